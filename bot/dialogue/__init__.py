@@ -1,0 +1,1 @@
+"""What conversations are made of. Everything in here is pure: no file, clock, network or chance."""

@@ -1,0 +1,263 @@
+"""A turn in the making: the one mutable thing in this room, born and gone within one `step`.
+
+It does deeds, says lines and walks from node to node until one waits or the flow ends. Which way is taken
+in the first place is decided in `engine`.
+"""
+
+import re
+from dataclasses import replace
+
+from bot.dialogue import book as b
+from bot.dialogue import wording
+from bot.dialogue.book import Book, Line, Node, Trigger, Way
+from bot.dialogue.talk import (
+    Act,
+    AwaitSilence,
+    CancelFollowUp,
+    Choice,
+    Conversation,
+    Effect,
+    Ended,
+    FollowUp,
+    Moment,
+    Remembered,
+    Say,
+    Turn,
+    Value,
+)
+
+MOST_HOPS = 32
+"""Nodes passed in one turn before a circle of `go on` is cut; the linter (D105) finds them earlier."""
+LONGEST_MEMORY = 1000
+"""Characters kept of any remembered text."""
+DEEPEST_DETOUR = 8
+TALK_LIFE = 24 * 3600
+"""What lives no longer than this (seconds) belongs to the present talk, and "start over" forgets it."""
+
+
+_A_MOMENT = re.compile(r"(w?)(\d{1,3})@(\d{1,4})")
+
+
+def moment_of(value: Value) -> int | Moment | None:
+    """A remembered time as an effect wants it: seconds, or a Moment from "days@minute" or "wWEEKDAY@minute"."""
+    if isinstance(value, int):
+        return value if value > 0 else None
+    found = _A_MOMENT.fullmatch(value)
+    if found is None:
+        return None
+    number, minute = int(found[2]), min(int(found[3]), 1439)
+    return Moment(0, minute, number % 7) if found[1] else Moment(number, minute)
+
+
+class Draft:
+    """One turn being made from a conversation. `done()` gives the Turn."""
+
+    __slots__ = (
+        "_said",
+        "_visits",
+        "book",
+        "conversation",
+        "effects",
+        "heard",
+        "memory",
+        "node",
+        "now",
+        "way_back",
+    )
+
+    def __init__(self, book: Book, conversation: Conversation, now: int) -> None:
+        self.book = book
+        self.conversation = conversation
+        self.now = now
+        self.effects: list[Effect] = []
+        self.memory = {n: r for n, r in conversation.memory.items() if self._alive(n, r)}
+        self.node = conversation.node
+        self.way_back = conversation.way_back
+        self.heard = ""
+        self._visits = conversation.visits
+        self._said = conversation.said
+
+    def _alive(self, name: str, remembered: Remembered) -> bool:
+        declared = self.book.memory.get(name)
+        return declared is not None and (declared.keep == 0 or self.now - remembered.since <= declared.keep * 1000)
+
+    # memory
+
+    def lookup(self, name: str) -> Value:
+        """What an expression or a hole sees under this name; what was never set is 0 or ""."""
+        if name == "text":
+            return self.heard
+        if name == "visits":
+            return self._visits.get(self.node, 0)
+        remembered = self.memory.get(name)
+        if remembered is not None:
+            return remembered.value
+        declared = self.book.memory.get(name)
+        return declared.empty if declared else ""
+
+    def remember(self, name: str, value: Value) -> None:
+        """Set a declared name; text is cut to a sane length, and an undeclared name is passed over."""
+        declared = self.book.memory.get(name)
+        if declared is None or declared.kind == "composed":
+            return
+        if isinstance(declared.empty, int):
+            value = value if isinstance(value, int) else 0
+        elif declared.kind != "time" or not isinstance(value, int):
+            value = str(value)[:LONGEST_MEMORY]
+        self.memory[name] = Remembered(value, self.now)
+
+    def forget_talk(self) -> None:
+        """Forget what belongs to the present talk only."""
+        keep = self.book.memory
+        self.memory = {n: r for n, r in self.memory.items() if not 0 < keep[n].keep <= TALK_LIFE}
+
+    # deeds
+
+    def do(self, deeds: tuple[b.Deed, ...]) -> None:
+        for deed in deeds:
+            match deed:
+                case b.Assignment(name, value):
+                    self.remember(name, value.value(self.lookup))
+                case b.Schedule(node, when):
+                    due = moment_of(self.lookup(when)) if isinstance(when, str) else when
+                    if due is not None:
+                        self.effects.append(FollowUp(node, due))
+                case b.Cancel(node):
+                    self.effects.append(CancelFollowUp(node))
+                case b.Do(name):
+                    self.effects.append(Act(name))
+
+    # words
+
+    def insert(self, name: str) -> str:
+        """The words for one hole of a template."""
+        if name in wording.FORMS:
+            return wording.pronoun(name, str(self.lookup("pronouns")))
+        if name == "partner":
+            return wording.partner_name(self.lookup)
+        phrase = self.book.phrases.get(name)
+        if phrase is not None:
+            return self._phrase(name, phrase)
+        composer = self.book.composers.get(name)
+        if composer is not None:
+            return composer(replace(self.conversation, memory=self.memory), self.now)
+        return str(self.lookup(name))
+
+    def _phrase(self, name: str, line: Line) -> str:
+        chosen = self._choose(name, line)
+        return "" if chosen is None else wording.fill(chosen.template, self.insert)
+
+    def _choose(self, key: str, line: Line) -> b.Variant | None:
+        if len(line.variants) == 1:
+            only = line.variants[0]
+            return only if only.guard is None or only.guard.value(self.lookup) else None
+        said = self._said.get(key, ())
+        chosen = wording.choose(line, said, self.lookup)
+        if chosen is not None:
+            self._said = {**self._said, key: wording.remember_said(said, chosen)}
+        return chosen
+
+    def say_lines(self, node: Node) -> None:
+        for number, line in enumerate(node.lines):
+            chosen = self._choose(f"{node.id}.{number}", line)
+            text = "" if chosen is None else wording.fill(chosen.template, self.insert)
+            if text:
+                speaker = "" if line.speaker is None else wording.fill(line.speaker, self.insert)
+                self.effects.append(Say(text, speaker))
+
+    # walking
+
+    def eligible(self, ways: tuple[Way, ...]) -> list[Way]:
+        return [w for w in ways if w.guard is None or w.guard.value(self.lookup)]
+
+    def take(self, way: Way) -> None:
+        """Follow one way: its deeds, then its target."""
+        self.do(way.deeds)
+        if way.then_back and self.node and self.node not in self.way_back[-1:]:
+            self.way_back = (*self.way_back, self.node)[-DEEPEST_DETOUR:]
+        self.go(way.target)
+
+    def go(self, target: str) -> None:
+        """Enter a node, or go back, or start over; on from there until something waits or ends."""
+        following: str | None = target
+        for _ in range(MOST_HOPS):
+            following = self._arrive(self._resolve(following))
+            if following is None:
+                return
+        self._wait(self.book.nodes[self.node])
+
+    def _resolve(self, target: str) -> str:
+        if target == b.OVER:
+            self.forget_talk()
+            self.way_back = ()
+            here = self.book.nodes.get(self.node)
+            return self.book.flows[here.flow].start if here and here.flow in self.book.flows else "welcome#start"
+        if target != b.BACK:
+            return target
+        if self.way_back:
+            self.way_back, origin = self.way_back[:-1], self.way_back[-1]
+            return origin
+        return self.conversation.before or self.node or "welcome#start"
+
+    def _arrive(self, node_id: str) -> str | None:
+        """Enter one node; the target to go on to at once, or None when it waits or ended."""
+        node = self.book.nodes[self.book.renamed.get(node_id, node_id)]
+        self.node = node.id
+        self._visits = {**self._visits, node.id: self._visits.get(node.id, 0) + 1}
+        self.do(node.deeds)
+        ways = self.eligible(node.ways)
+        known = next((w for w in ways if w.trigger is Trigger.KNOWN), None)
+        if known is not None and self.lookup(node.asks):
+            return self._pass(known)
+        self.say_lines(node)
+        onward = next((w for w in self.eligible(node.ways) if w.trigger is Trigger.AT_ONCE), None)
+        if onward is not None:
+            return self._pass(onward)
+        if any(w.trigger not in {Trigger.KNOWN, Trigger.AT_ONCE} for w in ways):
+            self._wait(node)
+            return None
+        if self.way_back:
+            return b.BACK
+        self.node = ""
+        self.effects.append(Ended())
+        return None
+
+    def _pass(self, way: Way) -> str:
+        self.do(way.deeds)
+        return way.target
+
+    def _wait(self, node: Node) -> None:
+        """Ask: buttons go on the last message, and silence is awaited if the node has a way for it."""
+        turn = self.conversation.turn + 1
+        ways = self.eligible(node.ways)
+        self.offer(ways)
+        silences = [w.seconds for w in ways if w.trigger is Trigger.SILENCE]
+        if silences:
+            self.effects.append(AwaitSilence(min(silences), turn))
+
+    def offer(self, ways: list[Way]) -> None:
+        """Put the buttons of these ways on the last message of this turn."""
+        choices = tuple(Choice(wording.fill(w.label, self.insert), w.key) for w in ways if w.trigger is Trigger.BUTTON)
+        for i in range(len(self.effects) - 1, -1, -1):
+            last = self.effects[i]
+            if isinstance(last, Say):
+                self.effects[i] = replace(last, choices=choices)
+                return
+
+    def done(self, *, misses: int = 0) -> Turn:
+        """The finished turn. Every wait gets a number of its own, so that old buttons and timers are known."""
+        was = self.conversation
+        node = self.book.nodes.get(self.node)
+        conversation = replace(
+            was,
+            node=self.node,
+            fingerprint=node.fingerprint if node else "",
+            turn=was.turn + 1,
+            memory=self.memory,
+            visits=self._visits,
+            before=was.node if was.node not in ("", self.node) else was.before,
+            way_back=self.way_back if self.node else (),
+            said=self._said,
+            misses=misses,
+        )
+        return Turn(conversation, tuple(self.effects))

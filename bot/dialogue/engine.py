@@ -1,0 +1,204 @@
+"""One event in, one turn out. The rules, in the order in which they are tried:
+
+    event        at the saved node                        otherwise
+    -----------  ---------------------------------------  ------------------------------------------------
+    Opened       a link that names a flow: its start      welcome
+    Heard        1 a button's own words                   a first message that fits nothing: welcome
+                 2 a command of always.md (stop, help)    nothing fits: lost#once, the second time lost#menu
+                 3 the node's readings, in page order
+                 4 a request to the bot, by always.md
+                 5 the node's `anything else`
+                 6 the other readings of always.md
+    Pressed      this turn's button: its way              an older turn's: the present question, shown once
+    FellSilent   this turn's silence: its way             nothing
+    CameDue      (moves there, wherever the talk stands)  node gone: its new name, or nothing
+
+When pages changed underneath: the node is the same, go on. It changed and the answer still fits a way, go
+on by the present page; it doesn't fit, ask again. The node is gone: follow `formerly`; nothing left: one honest
+line and the flow's start; the flow is gone: welcome.
+
+A person is never left without an answer to something that they wrote or pressed.
+"""
+
+from dataclasses import replace
+
+from bot.dialogue.book import BACK, OVER, Book, Node, Trigger, Way
+from bot.dialogue.draft import Draft
+from bot.dialogue.talk import CameDue, Conversation, Event, FellSilent, Heard, Opened, Pressed, Turn
+from bot.understanding.reading import COMMANDS, REQUESTS, Reading
+
+WELCOME = "welcome#start"
+LOST_ONCE = "lost#once"
+LOST_MENU = "lost#menu"
+CHANGED = "lost#changed"
+STALE = "lost#stale"
+FOREIGN = "lost#foreign"
+UNREADABLE = "unreadable"
+
+
+def step(book: Book, conversation: Conversation, event: Event, now: int) -> Turn:
+    """Move one conversation by one event. Pure: the same arguments give the same turn.
+
+    `now` is in milliseconds UTC and serves only to let remembered things die by date.
+    """
+    draft = Draft(book, conversation, now)
+    match event:
+        case Opened(link):
+            return _open(draft, link)
+        case Heard(reading):
+            return _hear(draft, reading)
+        case Pressed(key, turn):
+            return _press(draft, key, turn)
+        case FellSilent(turn):
+            return _fall_silent(draft, turn)
+        case CameDue(node):
+            return _come_due(draft, node)
+
+
+def present(book: Book, conversation: Conversation) -> Node | None:
+    """The node where the conversation stands, under its present name; None if nothing is open or it is gone."""
+    return book.nodes.get(book.renamed.get(conversation.node, conversation.node))
+
+
+def _open(draft: Draft, link: str) -> Turn:
+    draft.way_back = ()
+    draft.forget_talk()
+    if link == UNREADABLE:
+        draft.go("lost#unreadable")
+    else:
+        flow = draft.book.flows.get(link)
+        draft.go(flow.start if flow else WELCOME)
+    return draft.done()
+
+
+def _hear(draft: Draft, reading: Reading) -> Turn:
+    was = draft.conversation
+    draft.heard = reading.text
+    node = present(draft.book, was)
+    for name, value in reading.slots.items():
+        draft.remember(name, value)
+    if was.node and node is None:
+        return _recover(draft)
+    draft.node = node.id if node else ""
+    own = draft.eligible(node.ways) if node else []
+    way = _way_for(draft, own, reading)
+    if way is None:
+        return _miss(draft, reading)
+    if way not in own and not way.then_back and way.target not in (BACK, OVER):
+        draft.way_back = ()
+    draft.take(way)
+    return draft.done()
+
+
+def _way_for(draft: Draft, own: list[Way], reading: Reading) -> Way | None:
+    always = draft.eligible(draft.book.always)
+    typed = _plain(reading.text)
+    if typed:
+        for way in own:
+            if way.trigger is Trigger.BUTTON and _plain(_label(draft, way)) == typed:
+                return way
+    anything = next((w for w in own if w.trigger is Trigger.ANYTHING), None)
+    if reading.foreign or not reading.text:
+        anything = None
+    return (
+        _read(always, reading, COMMANDS)
+        or _read(own, reading, None)
+        or _read(always, reading, REQUESTS)
+        or anything
+        or _read(always, reading, None)
+    )
+
+
+def _read(ways: list[Way], reading: Reading, only: tuple[str, ...] | None) -> Way | None:
+    for way in ways:
+        if way.trigger is Trigger.READING and way.reading in reading.labels and (only is None or way.reading in only):
+            return way
+    return None
+
+
+def _label(draft: Draft, way: Way) -> str:
+    return "".join(p if i % 2 == 0 else draft.insert(p) for i, p in enumerate(way.label.pieces))
+
+
+def _plain(text: str) -> str:
+    return "".join(c for c in text.casefold().replace("’", "'") if c.isalnum() or c == " ").strip()
+
+
+def _miss(draft: Draft, reading: Reading) -> Turn:
+    """Not understood: never the same answer twice, the menu after two, and back to where one was."""
+    was = draft.conversation
+    fresh = not was.visits
+    if draft.node and not draft.node.startswith("lost#"):
+        draft.way_back = (*draft.way_back, draft.node)
+    if reading.foreign and not was.visits.get(FOREIGN):
+        draft.go(FOREIGN)
+    elif fresh:
+        draft.go(WELCOME)
+        return draft.done()
+    else:
+        draft.go(LOST_ONCE if was.misses == 0 else LOST_MENU)
+    return draft.done(misses=was.misses + 1)
+
+
+def _press(draft: Draft, key: str, turn: int) -> Turn:
+    was = draft.conversation
+    everywhere = next((w for w in draft.book.always if w.key == key), None)
+    if everywhere is not None:
+        draft.take(everywhere)
+        return draft.done()
+    node = present(draft.book, was)
+    if was.node and node is None:
+        return _recover(draft)
+    if node is None:
+        draft.go(STALE)
+        return draft.done()
+    draft.node = node.id
+    if turn != was.turn:
+        return _show_again(draft, node)
+    way = next((w for w in draft.eligible(node.ways) if w.key == key and w.trigger is Trigger.BUTTON), None)
+    if way is None:
+        draft.go(node.id)
+    else:
+        draft.take(way)
+    return draft.done()
+
+
+def _show_again(draft: Draft, node: Node) -> Turn:
+    """A stale button changes nothing: the present question is shown once more, under its own turn number."""
+    was = draft.conversation
+    if was.reshown == was.turn:
+        return Turn(was)
+    draft.say_lines(node)
+    draft.offer(draft.eligible(node.ways))
+    return Turn(replace(was, reshown=was.turn, said=draft.done().conversation.said), tuple(draft.effects))
+
+
+def _fall_silent(draft: Draft, turn: int) -> Turn:
+    was = draft.conversation
+    node = present(draft.book, was)
+    if node is None or turn != was.turn:
+        return Turn(was)
+    draft.node = node.id
+    silences = [w for w in draft.eligible(node.ways) if w.trigger is Trigger.SILENCE]
+    if not silences:
+        return Turn(was)
+    draft.take(min(silences, key=lambda w: w.seconds))
+    return draft.done()
+
+
+def _come_due(draft: Draft, node_id: str) -> Turn:
+    node = draft.book.nodes.get(draft.book.renamed.get(node_id, node_id))
+    if node is None:
+        return Turn(draft.conversation)
+    draft.way_back = ()
+    draft.go(node.id)
+    return draft.done()
+
+
+def _recover(draft: Draft) -> Turn:
+    """The page that a conversation stood on is gone: say so once, then the flow's start, or welcome."""
+    flow = draft.book.flows.get(draft.conversation.node.partition("#")[0])
+    draft.way_back = ()
+    draft.say_lines(draft.book.nodes[CHANGED])
+    draft.go(flow.start if flow else WELCOME)
+    return draft.done()

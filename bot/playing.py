@@ -1,0 +1,140 @@
+"""A small world to play talks in: no disk, no platform, and a clock that is moved by hand.
+
+Scripted talks, random walks and the linter's examples run here. It keeps the shell's promises in the simplest
+way: one silence at a time, one follow-up a node, what falls due comes in order.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
+
+import msgspec
+
+from bot.dialogue.talk import (
+    AwaitSilence,
+    CameDue,
+    CancelFollowUp,
+    Conversation,
+    Ended,
+    FellSilent,
+    FollowUp,
+    Moment,
+    Opened,
+    Pressed,
+    Remembered,
+    Say,
+    Turn,
+    Value,
+    Wrote,
+)
+from bot.turn import Companion, Happening
+
+MINUTE = 60_000
+DAY = 1440 * MINUTE
+EVENING = 1_767_300_000_000
+"""A Thursday evening, 20:40 UTC: when played talks begin."""
+
+
+def after(moment: Moment, now: int) -> int:
+    """When a moment of the day comes next, on a clock without zones (milliseconds)."""
+    midnight = now - now % DAY
+    days = moment.days
+    if moment.weekday is not None:
+        weekday = (now // DAY + 3) % 7  # 1 January 1970 was a Thursday
+        days = (moment.weekday - weekday) % 7 or 7
+    due = midnight + days * DAY + moment.minute * MINUTE
+    return due if due > now else due + DAY
+
+
+@dataclass(slots=True)
+class Player:
+    """One person's talk with a Companion. Each method answers with what was said because of it.
+
+    With `saving` the conversation is encoded and decoded before every event, as a restart would do it.
+    """
+
+    companion: Companion
+    saving: bool = False
+    now: int = EVENING
+    conversation: Conversation = field(default_factory=lambda: Conversation("played"))
+    ended: bool = False
+    choices: tuple[tuple[str, str, int], ...] = ()
+    """Buttons that can be pressed: label, key and turn, the latest last."""
+    _silence: tuple[int, int] | None = None
+    _followups: dict[str, int] = field(default_factory=dict)
+
+    def given(self, name: str, value: Value) -> list[Say]:
+        """Remember something before or during a talk."""
+        memory = {**self.conversation.memory, name: Remembered(value, self.now)}
+        self.conversation = replace(self.conversation, memory=memory)
+        return []
+
+    def open(self, flow: str = "") -> list[Say]:
+        return self._happen(Opened(flow))
+
+    def hear(self, text: str) -> list[Say]:
+        return self._happen(Wrote(text))
+
+    def press(self, label: str) -> list[Say]:
+        """Press the latest button of this label. Raises LookupError if none was ever shown."""
+        for shown, key, turn in reversed(self.choices):
+            if shown == label:
+                return self._happen(Pressed(key, turn))
+        raise LookupError(label)
+
+    def restart(self) -> list[Say]:
+        """The process stops and starts: only what is saved survives."""
+        self.conversation = msgspec.json.decode(msgspec.json.encode(self.conversation), type=Conversation)
+        return []
+
+    def wait(self, seconds: int) -> list[Say]:
+        """Let time pass; what falls due meanwhile happens at its hour."""
+        until = self.now + seconds * 1000
+        said: list[Say] = []
+        while (due := self._next_due()) is not None and due[0] <= until:
+            self.now = max(self.now, due[0])
+            said += due[1]()
+        self.now = until
+        return said
+
+    def _next_due(self) -> tuple[int, Callable[[], list[Say]]] | None:
+        coming: list[tuple[int, Callable[[], list[Say]]]] = []
+        if self._silence:
+            at, turn = self._silence
+            coming.append((at, lambda: self._happen(FellSilent(turn))))
+        for node, at in self._followups.items():
+            coming.append((at, lambda node=node: self._come_due(node)))  # type: ignore[misc]  # bound early
+        return min(coming, key=lambda c: c[0], default=None)
+
+    def _come_due(self, node: str) -> list[Say]:
+        del self._followups[node]
+        return self._happen(CameDue(node))
+
+    def _happen(self, happening: Happening) -> list[Say]:
+        if self.saving:
+            self.restart()
+        self._silence = None
+        return self._keep(self.companion.take(self.conversation, happening, self.now))
+
+    def _keep(self, turn: Turn) -> list[Say]:
+        self.conversation = turn.conversation
+        said: list[Say] = []
+        self.ended = False
+        for effect in turn.effects:
+            match effect:
+                case Say():
+                    said.append(effect)
+                case AwaitSilence(seconds, number):
+                    self._silence = (self.now + seconds * 1000, number)
+                case FollowUp(node, when):
+                    self._followups[node] = (
+                        after(when, self.now) if isinstance(when, Moment) else self.now + when * 1000
+                    )
+                case CancelFollowUp(node):
+                    self._followups = {n: at for n, at in self._followups.items() if node and n != node}
+                case Ended():
+                    self.ended = True
+                case _:
+                    pass
+        for say in said:
+            self.choices += tuple((c.label, c.key, turn.conversation.turn) for c in say.choices)
+        return said

@@ -1,0 +1,60 @@
+"""What passes through the doors: events from platforms, parcels to them, and who carries the parcels.
+
+Platforms are adapters above this room; they make `Incoming` and implement `Carrier`.
+"""
+
+from dataclasses import dataclass
+from typing import Protocol
+
+from bot.dialogue.talk import Opened, Pressed, Say, Wrote
+
+Inward = Opened | Wrote | Pressed
+
+
+@dataclass(frozen=True, slots=True)
+class Incoming:
+    """One thing that came in. `address` is the platform's id of the private chat, `update` its id of this event
+    ("" where the platform has none: then nothing is de-duplicated)."""
+
+    channel: str
+    address: str
+    event: Inward
+    update: str = ""
+    language: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Parcel:
+    """One message on its way out. `nonce` is the same at every try; `turn` goes into the buttons;
+    `unasked` marks prompts and follow-ups, which are never sent twice and keep quiet hours."""
+
+    channel: str
+    address: str
+    say: Say
+    turn: int
+    nonce: str
+    unasked: bool = False
+
+
+class Carrier(Protocol):
+    """What an adapter offers the courier."""
+
+    async def carry(self, parcel: Parcel) -> None:
+        """Deliver one message. Raises TryLater, Unreachable or Refused; anything else counts as TryLater."""
+        ...
+
+
+class TryLater(Exception):
+    """The platform asks to wait, or the connection failed. `after` in seconds; None leaves it to the courier."""
+
+    def __init__(self, after: float | None = None) -> None:
+        super().__init__("the platform asks to wait" if after is None else f"the platform asks to wait {after:g} s")
+        self.after = after
+
+
+class Unreachable(Exception):
+    """The person blocked the bot, left, or cannot be written to: stop until they write again."""
+
+
+class Refused(Exception):
+    """The platform will never take this message; trying again is useless."""

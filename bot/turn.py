@@ -1,0 +1,31 @@
+"""One thing that happened in, one turn out: the pure way through Ajar's rooms.
+
+    Wrote ─► understanding.read ─► Heard ─► dialogue.step ─► Turn
+    everything else ──────────────────────► dialogue.step ─► Turn
+
+Both the shell (`bot.service.desk`) and the small world of scripted talks (`bot.playing`) take their turns here, so
+that a talk that passes as a script passes on every platform.
+"""
+
+from dataclasses import dataclass
+
+from bot.dialogue.book import Book
+from bot.dialogue.engine import step
+from bot.dialogue.talk import CameDue, Conversation, FellSilent, Heard, Opened, Pressed, Turn, Wrote
+from bot.understanding.read import read
+
+Happening = Opened | Wrote | Pressed | FellSilent | CameDue
+"""Everything that can happen to a conversation, words not yet read."""
+
+
+@dataclass(frozen=True, slots=True)
+class Companion:
+    """All that is needed to answer a person: the pages, and the readers that stand before them."""
+
+    book: Book
+
+    def take(self, conversation: Conversation, happening: Happening, now: int) -> Turn:
+        """The turn that this happening makes. Pure: the same arguments give the same turn."""
+        if isinstance(happening, Wrote):
+            return step(self.book, conversation, Heard(read(happening.text)), now)
+        return step(self.book, conversation, happening, now)

@@ -1,0 +1,49 @@
+"""What was made of one message: the type that understanding gives to everybody else."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+INTENTS = (
+    "partner_off", "partner_silent", "partner_shared", "user_hurt", "repair", "practise", "ask_question",
+    "check_message", "understand_why", "seek_help", "progress", "not_now", "greeting", "about_bot", "off_topic",
+)  # fmt: skip
+MOVES = (
+    "open_question", "closed_question", "why_question", "simple_reflection", "complex_reflection", "validation",
+    "presence", "i_statement", "observation", "appreciation", "apology", "suggest_therapy", "you_blame", "advice",
+    "pressure", "judgment", "comparison", "defensiveness", "other",
+)  # fmt: skip
+FEELINGS = (
+    "hurt", "sad", "lonely", "rejected", "angry", "frustrated", "worried", "scared", "guilty", "ashamed",
+    "overwhelmed", "exhausted", "confused", "disappointed", "jealous", "helpless", "insecure", "hopeful", "grateful",
+    "happy", "relieved", "proud", "loving",
+)  # fmt: skip
+OUTCOMES = ("they opened up", "they shrugged", "they said not now", "it went badly", "I did not say it")
+ANSWERS = ("yes", "no", "not sure")
+COMMANDS = ("stop", "back", "start over", "pause", "help", "get help", "memory", "export", "forget", "settings")
+
+REQUESTS = ("practise", "ask_question", "check_message", "seek_help", "about_bot")
+"""Intents that ask something of the bot, so that they go before a node's `anything else`."""
+
+LABELS = frozenset(
+    (*INTENTS, *MOVES, *FEELINGS, *OUTCOMES, *ANSWERS, *COMMANDS, "a feeling", "a time", "words", "thanks", "goodbye")
+)
+"""Every name that a page may write between `[*` and `*]` (besides "anything else", "go on", "known" and silences)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What one message was read as.
+
+    `labels` holds every name of `LABELS` that fits; `slots` what it said about things worth remembering (names as in
+    memory.toml); `because` why, for people who want to know: label -> words or rule. Empty where unsure.
+    """
+
+    text: str
+    intent: str = ""
+    feelings: tuple[str, ...] = ()
+    moves: tuple[str, ...] = ()
+    labels: frozenset[str] = frozenset()
+    slots: Mapping[str, str | int] = field(default_factory=dict)
+    foreign: bool = False
+    """The words are in a language that Ajar doesn't speak."""
+    because: Mapping[str, str] = field(default_factory=dict)

@@ -1,0 +1,133 @@
+"""What one message says about things worth remembering: who, what was seen, when, where, what was tried.
+
+Slot names are those of memory.toml. `seen` is a kind ("withdrew"), not the person's words: pages answer kinds
+with sentences of their own, so that nothing is parroted and nothing comes out ungrammatical.
+"""
+
+import re
+
+_WHO = {
+    "husband": r"husband|hubby|dh", "wife": r"wife|missus|mrs", "boyfriend": r"boyfriend", "girlfriend": r"girlfriend",
+    "fiancé": r"fiance|fiancé", "fiancée": r"fiancee|fiancée", "partner": r"partner|other half|spouse|so",
+}  # fmt: skip
+_HER = {"wife", "girlfriend", "fiancée"}
+_HIM = {"husband", "boyfriend", "fiancé"}
+
+SEEN = {
+    "crying": r"\b(?:cry|cries|crying|cried|in tears|tearful|sobbing|weeping|wept)\b",
+    "fine": r"\b(?:says?|said|saying|insists?|keeps saying|told me|swears|reckons|replied|goes|tells me|like|\") ?(?:that )?(?:he's|she's|they're|it's|its|i'm|everything's|that|they|he|she)? ?(?:just )?(?:is |are |was |\" ?)*(?:fine|ok|nothing|nothing's wrong|all good|nothing is wrong)\b",
+    "no_reply": r"\b(?:left (?:me )?on read|on read|no reply|no answer|not repl\w+|n't repl\w+|not answer\w+|n't answer\w*|won't (?:answer|reply|pick up)|unanswered|blue ticks?|seen it|read it and|ghost\w*|ignor\w+ my (?:texts?|messages?|calls?)|n't (?:text|call|message|texted|called|messaged)(?:ed)? (?:me )?back|not (?:text|call|messag)\w* (?:me )?back)\b",
+    "short": r"\b(?:one[- ]?word|one - word|short answers?|short replies|monosyllab\w+|k and nothing|just (?:says|said|goes|typed|replies|replied|answers) \"? ?(?:k|ok|yes|no|fine|hm+)|barely answers?|curt|clipped|one letter)\b",
+    "withdrew": r"\b(?:(?:went|gone|goes|going|headed|disappear\w+|vanish\w+|retreat\w+|hid|hides|hiding|locked|shut|shuts|shutting|stayed|stays|been|sat|sits|marched|walked) (?:straight |right |off |away |himself |herself |themselves |up |out )*(?:to|into|in|upstairs|up to) ?(?:his|her|their|the|our)? ?(?:own )?(?:bed\w*|room|office|garage|shed|study|bath\w*|shower|spare room|attic|basement|den|car|desk|upstairs)?|went upstairs|straight to bed|withdr[ae]w\w*|shut (?:down|off|me out)|shuts (?:down|off|me out)|closed off|clos\w+ up|in (?:his|her|their) shell|cave|clam\w+ up)\b",
+    "slammed": r"\b(?:slam\w*|bang(?:ed|ing|s)|threw|throw\w*|chuck\w*|stomp\w*|storm\w*)\b",
+    "snapped": r"\b(?:snap\w*|bit my head off|bites? my head off|short with me|short tempered|irritab\w+|grumpy|moody|ratty|sharp with|snippy|narky|biting|barked|touchy|on edge|prickly|cross|angry|annoyed|mad at|shout\w*|yell\w*)\b",
+    "phone": r"\b(?:glued to|stuck to|staring at|buried in|scroll\w*|on (?:his|her|their) (?:phone|laptop|ipad|tablet|computer)|hides? behind|gaming|playing (?:games|xbox|fifa)|headphones|xbox|playstation|telly|tv)\b",
+    "not_eating": r"\b(?:n't (?:eat|eaten|touch\w* (?:his|her|their)? ?(?:food|dinner|tea|plate))|not (?:eat\w*|hungry)|barely (?:ate|eaten|touched)|hardly (?:ate|eaten|touched)|pushed (?:his|her|their) food|skipped (?:dinner|tea|lunch|breakfast)|left (?:his|her|their) (?:dinner|plate|food))\b",
+    "no_touch": r"\b(?:pull\w* away|flinch\w*|n't (?:touch|hug|kiss|hold)|won't (?:touch|hug|kiss|hold)|turn\w* (?:his|her|their) back|back (?:turned )?to me|moved away|no (?:hug|kiss)|sleeps? (?:on|in) the (?:sofa|couch|spare))\b",
+    "cancelled": r"\b(?:cancel\w*|called off|bail\w*|flak\w* on|stood me up|pulled out of|backed out)\b",
+    "went_out": r"\b(?:went (?:for a (?:walk|drive|run)|out)|gone out|left the house|walked out|drove off|out with (?:his|her|their) (?:mates|friends)|came (?:home|back|in) late|late home|still out|not home)\b",
+    "tired": r"\b(?:exhausted|knackered|shattered|worn out|wiped out|drained|burnt out|burned out|dead on (?:his|her|their) feet|no energy|looks? tired|looked tired|seems? tired|tired all|so tired)\b",
+    "upset": r"\b(?:upset|sad|down|low|gutted|in a state|not (?:him|her|them)self|not (?:him|her)self|stressed|tense|worried|anxious|worked up|agitated|miserable|unhappy|rough day|bad day|hard day|awful day|terrible day|had a day|bad mood|foul mood|in a mood|mood)\b",
+    "distant": r"\b(?:distant|cold|far away|miles away|elsewhere|not (?:really )?(?:there|here|present)|drift\w*|checked out|aloof|detached|like a (?:stranger|lodger|flatmate|roommate)|room ?mates?|walls? (?:up|round|around)|a wall|zoned out|cool with me|off with me|growing apart)\b",
+    "quiet": r"\b(?:quiet|silent|silence|silent treatment|n't (?:said|say|spoken|speak|talk|talked|talking|speaking|saying|spoke|utter\w*)|not (?:said|spoken|talking|speaking|saying|a word|a peep|said)|won't (?:talk|speak|say|open)|hardly (?:said|spoke|talks?|talked|speaks?|a word|says?|spoken)|barely (?:said|spoke|talks?|talked|speaks?|a word|says?|spoken)|never (?:talks?|says?|speaks?|opens?|tells?|shares?)|refus\w+ to (?:talk|speak)|no words?|not a word|mute|two words|word to me|stonewall\w*|tight[- ]lipped|bottl\w+|keeps? (?:it|things|everything) in)\b",
+    "off": r"\b(?:off|weird|strange|odd|different|funny|acting|something(?:'s| is)? (?:up|wrong|not right|the matter|going on|bothering|eating)|isn't (?:right|ok)|not (?:right|ok)|wrong)\b",
+}  # fmt: skip
+_SEEN = {kind: re.compile(pattern) for kind, pattern in SEEN.items()}
+_PARTNER_WORDS = re.compile(
+    r"\b(?:he|she|they|him|her|them|he's|she's|they're|his|their|husband|wife|boyfriend|girlfriend|partner|"
+    r"fiance|fiancé|fiancee|fiancée|other half|missus|spouse)\b"
+)
+
+_WHEN = {
+    "tonight": r"\b(?:tonight|this evening|just now|right now|an hour ago|came (?:in|home|back)|got (?:in|home|back)|after dinner|at dinner|over dinner|since (?:dinner|tea|work|he got|she got|they got)|hour(?:s)? ago|minutes ago|at the moment)\b",
+    "this morning": r"\b(?:this morning|since he woke|since she woke|woke up|at breakfast|over breakfast)\b",
+    "today": r"\b(?:today|all day|this afternoon|at lunch)\b",
+    "yesterday": r"\b(?:yesterday|last night|the other (?:day|night)|on (?:mon|tues|wednes|thurs|fri|satur|sun)day)\b",
+    "days": r"\b(?:(?:for|in|past|last|few|couple of|two|three|four|five|six|2|3|4|5|6) (?:few |couple of |of )?days|days now|since (?:mon|tues|wednes|thurs|fri|satur|sun)day|since the weekend|all week|this week|since (?:saturday|sunday)|for days|a week)\b",
+    "weeks": r"\b(?:weeks|months|years|for ages|lately|recently|these days|always|never|all the time|since (?:january|february|march|april|may|june|july|august|september|october|november|december|christmas|the baby|his|her|their))\b",
+}  # fmt: skip
+_WHERE = {
+    "text": r"\b(?:texts?|texted|texting|messages?|messaged|whatsapp\w*|on read|repl(?:y|ies|ied)|snapchat|dm|emoji|blue ticks?)\b",
+    "phone": r"\b(?:on the phone|phone call|called|facetime|video call|rang|hung up|calls)\b",
+    "apart": r"\b(?:long distance|long - distance|live apart|living apart|different (?:city|cities|country|countries|town)|away (?:for work|on business|this week|with work)|miles apart|his place|her place|their place|abroad|deployed|at sea|another (?:city|country))\b",
+    "together": r"\b(?:next room|same room|upstairs|sofa|couch|kitchen|bed|bedroom|dinner|living room|came (?:in|home|back)|got (?:in|home|back)|at home|the house|in the car|at the table|garage|shed|home from)\b",
+}  # fmt: skip
+_TRIED = {
+    "asked": r"\b(?:i|i've|i have|i did|i already|i keep|keep|kept|when i|tried) (?:\w+ )?(?:ask(?:ed|ing)?|said what's|tried asking|tried to ask|tried talking)\b",
+    "space": r"\b(?:gave|given|giving|give|left|leaving|leave) (?:him|her|them) (?:some |a bit of |alone|be|to it)?\s?(?:space|alone|be|to it|time)?\b",
+    "hugged": r"\bi (?:\w+ )?(?:hug|hugged|cuddle|cuddled|held|put my arm)\b",
+    "texted": r"\bi(?:'ve)? (?:\w+ )?(?:text|texted|messaged|sent|wrote|called|rang)\b",
+}  # fmt: skip
+_AFTER_WORK = re.compile(
+    r"\b(?:(?:came|come|comes|got|gets|get|home|in|back|returned) (?:\w+ ){0,2}from (?:work|his shift|her shift|their shift|the office|a shift|shift)|after work|since work|work today|his shift|her shift|day at work)\b"
+)
+_NICKNAME = re.compile(
+    r"\b(?:call (?:him|her|them)|(?:his|her|their) name(?:'s| is)|my (?:husband|wife|boyfriend|girlfriend|partner|fianc[eé]+e?)(?: is (?:called|named))?,?)\s+"
+    r"[\"“']?(?P<name>[A-Z][\w'’-]{0,20}|(?<=m )[a-z]\b|(?<=r )[a-z]\b)"
+)
+_CALL_ANY = re.compile(
+    r"^(?:please |can you |you can )?call (?:him|her|them) [\"“']?(?P<name>[\w'’-]{1,20})[\"”']?[.!]?$", re.IGNORECASE
+)
+_NOT_NAMES = frozenset({"I", "He", "She", "They", "And", "But", "Is", "Has", "Was", "Just", "The"})
+_TOGETHER_FALLBACK = {"withdrew", "not_eating", "no_touch", "slammed", "phone"}
+_CORRECTING = re.compile(r"^(?:no|sorry|actually|i meant|i mean|not|oh)\b")
+
+
+def _first(patterns: dict[str, re.Pattern[str]], plain: str) -> str:
+    return next((kind for kind, pattern in patterns.items() if pattern.search(plain)), "")
+
+
+_WHO_PATTERNS = {k: re.compile(rf"\b(?:my|the|our) (?:\w+ )?(?:{v})\b") for k, v in _WHO.items()}
+_WHEN_PATTERNS = {k: re.compile(v) for k, v in _WHEN.items()}
+_WHERE_PATTERNS = {k: re.compile(v) for k, v in _WHERE.items()}
+_TRIED_PATTERNS = {k: re.compile(v) for k, v in _TRIED.items()}
+
+
+def slots(clean: str, plain: str) -> dict[str, str | int]:
+    """The slots that a message fills, by name. Only what was said; nothing is guessed from a name or a form."""
+    found: dict[str, str | int] = {}
+    who = _first(_WHO_PATTERNS, plain)
+    if who:
+        found["who"] = who
+    pronouns = _pronouns(who, plain)
+    if pronouns:
+        found["pronouns"] = pronouns
+    name = nickname(clean)
+    if name:
+        found["partner"] = name
+    if _PARTNER_WORDS.search(plain):
+        found |= _circumstances(plain)
+    elif _CORRECTING.search(plain):
+        found |= {k: v for k, v in _circumstances(plain).items() if k in ("when", "where")}
+    return found
+
+
+def _circumstances(plain: str) -> dict[str, str | int]:
+    found: dict[str, str | int] = {}
+    for name, patterns in (
+        ("seen", _SEEN), ("when", _WHEN_PATTERNS), ("where", _WHERE_PATTERNS), ("tried", _TRIED_PATTERNS)
+    ):  # fmt: skip
+        kind = _first(patterns, plain)
+        if kind:
+            found[name] = kind
+    if "where" not in found and found.get("seen") in _TOGETHER_FALLBACK:
+        found["where"] = "together"
+    if _AFTER_WORK.search(plain):
+        found["after_work"] = 1
+    return found
+
+
+def _pronouns(who: str, plain: str) -> str:
+    she = len(re.findall(r"\b(?:she|her|she's|hers|herself)\b", plain))
+    he = len(re.findall(r"\b(?:he|him|he's|his|himself)\b", plain))
+    if she != he:
+        return "she" if she > he else "he"
+    if who in _HER:
+        return "she"
+    return "he" if who in _HIM else ""
+
+
+def nickname(clean: str) -> str:
+    """A name that the person gives their partner ("call her M", "my husband Tom"), or ""."""
+    found = _CALL_ANY.search(clean) or _NICKNAME.search(clean)
+    return found["name"] if found and found["name"] not in _NOT_NAMES else ""
