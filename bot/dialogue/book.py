@@ -190,6 +190,10 @@ class Declared:
     kind: str
     keep: int
     why: str
+    read_by: str = ""
+    """What reads it outside the pages, as "pace"; "" if only pages do."""
+    line: int = 0
+    """Where memory.toml declares it."""
 
     @property
     def empty(self) -> Value:
@@ -212,3 +216,5 @@ class Book:
     """Lists of phrases.md that may be inserted by name, as `{opener}`."""
     composers: Mapping[str, Composer] = field(default_factory=dict)
     """Python behind the composed names that phrases can't express, as `{helplines}`."""
+    comments: Mapping[str, Mapping[int, str]] = field(default_factory=dict)
+    """Writers' comments of always.md and phrases.md, which are no flows: file -> line -> comment."""
