@@ -1,0 +1,87 @@
+"""What an operator may set, from the environment and `.env`; every wrong value is named in one clear sentence.
+
+Each setting is documented in `.env.example`, which a test compares with the fields here.
+"""
+
+import re
+from pathlib import Path
+from typing import Annotated
+from zoneinfo import ZoneInfo
+
+from platformdirs import user_data_path
+from pydantic import Field, ValidationError, field_validator
+from pydantic_settings import BaseSettings, SettingsConfigDict
+
+_QUIET = re.compile(r"([01]\d|2[0-3]):([0-5]\d)-([01]\d|2[0-3]):([0-5]\d)")
+
+
+class SettingsError(Exception):
+    """Settings that can't be used; the message has a sentence for each."""
+
+
+class Settings(BaseSettings):
+    """All settings, frozen. Names in the environment are these in capitals after `AJAR_`, tokens as the platforms
+    call them."""
+
+    model_config = SettingsConfigDict(env_prefix="AJAR_", env_file=".env", extra="ignore", frozen=True)
+
+    database: Annotated[str, Field(min_length=1)] = str(user_data_path("ajar") / "ajar.db")
+    key_file: Path | None = None
+    zone: str = "UTC"
+    quiet_hours: str = "21:30-08:00"
+    language: str = "en"
+    log_level: str = "info"
+    typing_pace: Annotated[float, Field(ge=0, le=5)] = 0.0
+
+    @field_validator("zone")
+    @classmethod
+    def _zone_exists(cls, value: str) -> str:
+        try:
+            ZoneInfo(value)
+        except (ValueError, OSError, KeyError) as error:
+            raise ValueError("is no time zone; write a name such as Europe/London or UTC") from error
+        return value
+
+    @field_validator("quiet_hours")
+    @classmethod
+    def _quiet_hours_read(cls, value: str) -> str:
+        if not _QUIET.fullmatch(value):
+            raise ValueError("is no span of hours; write it as 21:30-08:00")
+        return value
+
+    @field_validator("log_level")
+    @classmethod
+    def _log_level_known(cls, value: str) -> str:
+        if value.lower() not in {"debug", "info", "warning", "error"}:
+            raise ValueError("is no log level; write debug, info, warning or error")
+        return value.lower()
+
+    @field_validator("language")
+    @classmethod
+    def _language_known(cls, value: str) -> str:
+        if value != "en":
+            raise ValueError("is not there yet; Ajar speaks English so far: write en")
+        return value
+
+    @property
+    def quiet(self) -> tuple[int, int]:
+        """Quiet hours as minutes of the local day: from, to."""
+        found = _QUIET.fullmatch(self.quiet_hours)
+        assert found is not None  # the validator saw to it
+        start_hour, start_minute, end_hour, end_minute = (int(part) for part in found.groups())
+        return start_hour * 60 + start_minute, end_hour * 60 + end_minute
+
+
+def load(env_file: Path | None = Path(".env")) -> Settings:
+    """The settings of this process. Raises SettingsError with a sentence for every wrong value."""
+    try:
+        return Settings(_env_file=env_file)
+    except ValidationError as error:
+        raise SettingsError("\n".join(_sentence(e["loc"], e["msg"]) for e in error.errors())) from error
+
+
+def _sentence(location: tuple[int | str, ...], message: str) -> str:
+    name = "AJAR_" + "_".join(str(part) for part in location).upper()
+    return f"{name} {message.removeprefix('Value error, ')}."
+
+
