@@ -9,6 +9,7 @@ import ast
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from bot.dialogue.talk import Value
 
@@ -71,6 +72,7 @@ class Expression:
         return bool(self.value(lookup))
 
 
+@lru_cache(maxsize=1024)
 def parse(source: str) -> Expression:
     """Check and compile `source`. Raises `ReckoningError`, which says what to write instead."""
     source = source.strip()

@@ -67,20 +67,16 @@ def _parser() -> MarkdownIt:
 def read_blocks(text: str, report: Report) -> Blocks:
     """Cut a page into blocks; whatever is not part of the grammar goes into the report."""
     text = text.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n")
-    lines = text.split("\n")
     for found in _CONTROL.finditer(text):
         line = text.count("\n", 0, found.start()) + 1
         report.add(line, "R101", "there is an invisible control character here; take it out")
-    walk = _Walk(lines, report)
-    for token in _parser().parse(text):
-        walk.step(token)
-    return walk.found
+    return _Walk(text.split("\n"), report).through(_parser().parse(text))
 
 
 class _Walk:
     """Goes through markdown-it's tokens and keeps account of what they stand in."""
 
-    __slots__ = ("_lines", "_opened", "_report", "_seen", "_stack", "found")
+    __slots__ = ("_found", "_lines", "_opened", "_report", "_seen", "_stack")
 
     def __init__(self, lines: list[str], report: Report) -> None:
         self._lines = lines
@@ -88,16 +84,18 @@ class _Walk:
         self._stack: list[Token] = []
         self._seen = 0  # texts and comments so far
         self._opened: list[int] = []  # how many had been seen when each container opened
-        self.found = Blocks()
+        self._found = Blocks()
 
-    def step(self, token: Token) -> None:
-        if token.nesting == 1:
-            self._open(token)
-        elif token.nesting == -1:
-            self._close()
-        else:
-            self._seen += 1
-            (self._text if token.type == "inline" else self._comment)(token)
+    def through(self, tokens: list[Token]) -> Blocks:
+        for token in tokens:
+            if token.nesting == 1:
+                self._open(token)
+            elif token.nesting == -1:
+                self._close()
+            else:
+                self._seen += 1
+                (self._text if token.type == "inline" else self._comment)(token)
+        return self._found
 
     def _open(self, token: Token) -> None:
         self._stack.append(token)
@@ -120,7 +118,7 @@ class _Walk:
         if kind is not None:
             self._check_margin(token, kind)
             item = next((_line(t) for t in self._stack if t.type == "list_item_open"), line)
-            self.found.blocks.append(Block(kind, token.content, line, item))
+            self._found.blocks.append(Block(kind, token.content, line, item))
 
     def _kind(self, line: int) -> Kind | None:
         container = self._stack[-1]
@@ -157,7 +155,7 @@ class _Walk:
         line = _line(token)
         found = _COMMENT.fullmatch(token.content)
         if found is not None:
-            self.found.comments[line] = found[1]
+            self._found.comments[line] = found[1]
             return
         if token.content.lstrip().startswith("<!--"):
             message = "a comment is not alone or not closed; write `<!-- ... -->` on lines of its own"

@@ -11,22 +11,19 @@ from bot.dialogue.book import Assignment, Cancel, Deed, Do, Node, Schedule, Trig
 
 def settled(node: Node) -> Node:
     """The node with the keys of its buttons and its fingerprint."""
-    ways = keyed(node.ways)
-    return replace(node, ways=ways, fingerprint=_fingerprint(node))
+    return replace(node, ways=keyed(node.ways), fingerprint=_fingerprint(node))
 
 
 def keyed(ways: tuple[Way, ...]) -> tuple[Way, ...]:
     """Give each button its key. Two of one meaning in a node get a number, in page order."""
     seen: Counter[str] = Counter()
-    out = []
-    for way in ways:
-        key = ""
-        if way.trigger is Trigger.BUTTON:
-            key = _short(_effect(way))
-            seen[key] += 1
-            key += str(seen[key]) if seen[key] > 1 else ""
-        out.append(replace(way, key=key))
-    return tuple(out)
+    return tuple(_keyed(way, seen) if way.trigger is Trigger.BUTTON else way for way in ways)
+
+
+def _keyed(way: Way, seen: Counter[str]) -> Way:
+    key = _short(_effect(way))
+    seen[key] += 1
+    return replace(way, key=f"{key}{seen[key]}" if seen[key] > 1 else key)
 
 
 def _fingerprint(node: Node) -> str:

@@ -45,7 +45,7 @@ def _tables(text: str, report: Report) -> list[tuple[str, object]]:
 
 
 def _line_of(text: str, name: str) -> int:
-    found = re.search(rf"^\s*(\[\s*)?{re.escape(name)}\b", text, re.MULTILINE)
+    found = re.search(rf"^[ \t]*(\[[ \t]*)?{re.escape(name)}\b", text, re.MULTILINE)
     return text.count("\n", 0, found.start()) + 1 if found else 1
 
 

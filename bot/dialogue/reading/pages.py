@@ -1,7 +1,7 @@
 """One page to one flow: a title with its purpose, then nodes of statements, lines and ways."""
 
 from collections.abc import Iterable, Iterator
-from itertools import groupby
+from itertools import groupby, pairwise
 
 from bot.dialogue.book import Flow, Line, Node, Template, Variant, Way
 from bot.dialogue.reading.blocks import Block, Kind, read_blocks
@@ -39,9 +39,8 @@ def _flow(name: str, text: str, report: Report) -> Flow:
 def _sections(blocks: list[Block]) -> tuple[list[Block], list[list[Block]]]:
     """What stands before the first `##`, and then each node's blocks, heading first."""
     starts = [i for i, block in enumerate(blocks) if block.kind is Kind.NODE]
-    ends = [*starts[1:], len(blocks)]
     head = blocks[: starts[0]] if starts else blocks
-    return head, [blocks[start:end] for start, end in zip(starts, ends, strict=True)]
+    return head, [blocks[start:end] for start, end in pairwise([*starts, len(blocks)])]
 
 
 def _title(head: list[Block], report: Report) -> str:

@@ -11,7 +11,7 @@ from bot.dialogue.reckoning import Expression, ReckoningError, parse
 
 NAME = re.compile(r"[a-z][a-z0-9_]{0,59}")
 _HOLE = re.compile(r"\{([a-z][a-z0-9_]{0,59})\}")
-_SPANS = re.compile(r"(?:`[^`]*`\s*)+")
+_SPANS = re.compile(r"(?:`[^`]+`\s*)+")
 _SPAN = re.compile(r"`([^`]*)`")
 _LEADING = re.compile(r"`([^`]*)`\s*")
 _SPEAKER = re.compile(r"\*\*([^*:]+)(?::\*\*|\*\*:)\s*")
@@ -23,6 +23,7 @@ _REFUSED = (
         re.compile(r"`"),
         "this can't stand in backticks here; `if ...` goes before the words, the rest under the heading",
     ),
+    (re.compile(r"\\"), "a backslash does nothing here; take it out"),
     (re.compile(r"!\["), "pictures are not part of pages; say it in words"),
     (re.compile(r"<!--"), "a comment stands among words; write it on a line of its own before them"),
     (re.compile(r"</?[a-zA-Z]|<[a-z]+:"), "HTML is not part of pages; write plain words"),
@@ -33,7 +34,6 @@ _REFUSED = (
     (re.compile(r"\*\*|__"), "bold is not part of pages; write plain words (`> **Name:** ...` names a speaker)"),
     (re.compile(r"\*|(?<!\w)_|_(?!\w)"), "italics are not part of pages; a quotation may open with `*a gesture*`"),
     (re.compile(r"~~"), "crossed-out words are not part of pages; take them out"),
-    (re.compile(r"\\"), "a backslash does nothing here; take it out"),
     (re.compile(r"&#?\w+;"), "write the character itself instead of its HTML name"),
     (re.compile(r"^[-=_*~|: ]+$", re.MULTILINE), "lines drawn with marks are not part of pages; take it out"),
     (re.compile(r"^\|", re.MULTILINE), "tables are not part of pages; write sentences"),
