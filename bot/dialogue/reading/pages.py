@@ -114,12 +114,12 @@ def _stated(flow: str, blocks: list[Block], report: Report) -> Statements:
 def _spoken_and_ways(flow: str, blocks: list[Block], report: Report) -> tuple[tuple[Line, ...], tuple[Way, ...]]:
     lines: list[Line] = []
     ways: list[Way] = []
-    for kind, group in groupby(blocks, lambda block: Kind.VARIANT if block.kind in _LISTED else block.kind):
+    for kind, group in groupby(blocks, lambda block: block.kind):
         together = list(group)
         _check_order(kind, together[0], bool(ways), report)
         if kind is Kind.WAY:
             ways += (way for block in _single(together, report) if (way := read_way(flow, block, report)))
-        elif kind is Kind.VARIANT:
+        elif kind in _LISTED:
             lines.append(_line(list(_single(together, report)), report))
         elif kind is not Kind.TITLE:
             lines += (_line([block], report) for block in together)
