@@ -197,7 +197,7 @@ class Draft:
         if self.way_back:
             self.way_back, origin = self.way_back[:-1], self.way_back[-1]
             return origin
-        return self.conversation.before or self.node or "welcome#start"
+        return self.conversation.before or "welcome#start"
 
     def _arrive(self, node_id: str) -> str | None:
         """Enter one node; the target to go on to at once, or None when it waits or ended."""
@@ -244,6 +244,13 @@ class Draft:
                 self.effects[i] = replace(last, choices=choices)
                 return
 
+    def _before(self) -> str:
+        """The node that `back` returns to; an ended talk leaves none behind."""
+        was = self.conversation
+        if not self.node:
+            return ""
+        return was.node if was.node not in ("", self.node) else was.before
+
     def done(self, *, misses: int = 0) -> Turn:
         """The finished turn. Every wait gets a number of its own, so that old buttons and timers are known."""
         was = self.conversation
@@ -255,7 +262,7 @@ class Draft:
             turn=was.turn + 1,
             memory=self.memory,
             visits=self._visits,
-            before=was.node if was.node not in ("", self.node) else was.before,
+            before=self._before(),
             way_back=self.way_back if self.node else (),
             said=self._said,
             misses=misses,

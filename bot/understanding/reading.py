@@ -21,8 +21,8 @@ OUTCOMES = ("they opened up", "they shrugged", "they said not now", "it went bad
 ANSWERS = ("yes", "no", "not sure")
 COMMANDS = ("stop", "back", "start over", "pause", "help", "get help", "memory", "export", "forget", "settings")
 
-REQUESTS = ("practise", "ask_question", "check_message", "seek_help", "about_bot")
-"""Intents that ask something of the bot, so that they go before a node's `anything else`."""
+REQUESTS = ("practise", "ask_question", "check_message", "seek_help", "about_bot", "thanks", "goodbye")
+"""What is said to the bot and not about the partner, so that it goes before a node's `anything else`."""
 
 LABELS = frozenset(
     (*INTENTS, *MOVES, *FEELINGS, *OUTCOMES, *ANSWERS, *COMMANDS, "a feeling", "a time", "words", "thanks", "goodbye")

@@ -206,6 +206,12 @@ def test_back_returns_to_the_question_before_and_start_over_forgets_the_talk() -
     assert "seen" not in again.memory
 
 
+def test_back_from_the_first_question_leads_to_the_welcome_and_not_into_an_ended_talk() -> None:
+    assert talk(Opened("tea"), heard("back", "back"))[0].node == "welcome#start"
+    ended, _ = talk(Opened("tea"), heard("stop", "stop"))
+    assert talk(Opened("tea"), heard("back", "back"), start=ended)[0].node == "welcome#start"
+
+
 def test_not_understood_never_gets_the_same_answer_twice_and_comes_back() -> None:
     closed = TEA.replace("- [*anything else*](#heard) `seen = text`\n", "")
     shelf = book(tea=closed)
