@@ -62,10 +62,10 @@ class Expression:
 
     def value(self, lookup: Lookup | Mapping[str, Value]) -> Value:
         """Work it out. A flag comes out as 0 or 1; a name that a mapping lacks counts as 0."""
-        if isinstance(lookup, Mapping):
-            known = lookup
-            return self._sum(lambda name: known.get(name, 0))
-        return self._sum(lookup)
+        if callable(lookup):
+            return self._sum(lookup)
+        known = lookup
+        return self._sum(lambda name: known.get(name, 0))
 
     def holds(self, lookup: Lookup | Mapping[str, Value]) -> bool:
         """Whether it is something other than 0 and the empty text."""

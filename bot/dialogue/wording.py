@@ -42,7 +42,15 @@ def choose(line: Line, said: tuple[str, ...], lookup: Lookup) -> Variant | None:
 
     `said` holds the ids of variants said before, the most recent last. None if no variant may be said.
     """
-    guarded = [v for v in line.variants if v.guard is not None and v.guard.value(lookup)]
+    holds: dict[str, Value] = {}  # long lists share few guards: each is worked out once
+    guarded = []
+    for variant in line.variants:
+        if variant.guard is not None:
+            source = variant.guard.source
+            if source not in holds:
+                holds[source] = variant.guard.value(lookup)
+            if holds[source]:
+                guarded.append(variant)
     eligible = guarded or [v for v in line.variants if v.guard is None]
     if not eligible:
         return None
