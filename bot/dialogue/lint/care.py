@@ -2,11 +2,11 @@
 
 from collections.abc import Iterator
 
-from bot.dialogue.book import Book, Flow, Line, Node, Place, Template, Trigger
+from bot.dialogue.book import BACK, Book, Flow, Line, Node, Place, Template, Trigger
 from bot.dialogue.lint import measure
 from bot.dialogue.lint.manners import unwelcome
 from bot.dialogue.lint.rule import Remark, Shelf
-from bot.dialogue.lint.walk import all_lines, all_variants, is_ending, local, next_nodes, waits
+from bot.dialogue.lint.walk import all_lines, all_variants, buttons, is_ending, local, next_nodes, waits
 
 MOST_SENTENCES = 3
 MOST_CHARACTERS = 320
@@ -100,8 +100,9 @@ def _too_far(book: Book, node: Node, path: tuple[str, ...], said: int) -> Node |
 
 
 def _may_stop(book: Book, node: Node) -> bool:
-    """A button leads straight to an ending: "more" or "enough for now"."""
-    return any(is_ending(following) for following in next_nodes(book, node, Trigger.BUTTON))
+    """A button leads straight to an ending or out of a detour: "more" or "enough for now"."""
+    out = any(way.target == BACK for way in buttons(node))
+    return out or any(is_ending(following) for following in next_nodes(book, node, Trigger.BUTTON))
 
 
 def hard_to_read(shelf: Shelf) -> Iterator[Remark]:

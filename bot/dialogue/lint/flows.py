@@ -161,9 +161,10 @@ def unknown_reading(shelf: Shelf) -> Iterator[Remark]:
 
 
 def no_free_words(shelf: Shelf) -> Iterator[Remark]:
+    """Not asked of lost.md: there words have been missed already, and only always.md's ways may take them."""
     for node in shelf.book.nodes.values():
         free = any(way.trigger in (Trigger.READING, Trigger.ANYTHING) for way in node.ways)
-        if buttons(node) and not free:
+        if buttons(node) and not free and node.flow != LOST:
             yield node.place, f"{local(node.id)} takes only buttons: add `- [*anything else*](...)`"
 
 

@@ -20,7 +20,8 @@ def waits(node: Node) -> bool:
 
 
 def is_ending(node: Node) -> bool:
-    return not node.ways
+    """Nothing is awaited: no way leads on, or nothing but a `go on` that an `if` may hold back."""
+    return all(way.trigger is Trigger.AT_ONCE and way.guard is not None for way in node.ways)
 
 
 def buttons(node: Node) -> tuple[Way, ...]:

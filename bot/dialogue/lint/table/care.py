@@ -57,8 +57,8 @@ CARE = (
         "D604",
         "A long flow",
         f"At most {care.MOST_MESSAGES} messages on any path through a flow; each paragraph, list and quotation is one. "
-        "Counting begins again behind a node with a button that leads straight to an ending, since there the person "
-        "may stop. Silences, follow-ups and other flows don't count on.",
+        "Counting begins again behind a node with a button that leads straight to an ending or `back`, since there the "
+        "person may stop. Silences, follow-ups and other flows don't count on.",
         care.long_flow,
         _steps(_FIVE, _THREE, "Nine is too far.", "Ten is further."),
         _steps(_FIVE, _THREE, "Nine is all right.", "Ten is too.", rest="step2"),

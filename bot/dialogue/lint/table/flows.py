@@ -80,7 +80,7 @@ FLOWS = (
     Rule(
         "D108",
         "Only buttons",
-        "Every step takes free words too: a reading, or `*anything else*`.",
+        "Every step takes free words too: a reading, or `*anything else*`. On lost.md the ways of always.md take them.",
         flows.no_free_words,
         question(),
         question("[*anything else*](#end)"),
@@ -102,6 +102,7 @@ FLOWS = (
         flows.no_start,
         page(node("hello", "Hello there.")),
         page(node("start", "Hello there.")),
+        may_be_silenced=True,
     ),
     Rule(
         "D111",
