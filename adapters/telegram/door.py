@@ -1,0 +1,148 @@
+"""Telegram as one of Ajar's doors: connects, listens, carries, and mends its connection by itself."""
+
+import asyncio
+from dataclasses import dataclass, field
+
+import structlog
+from telegram.error import InvalidToken, TelegramError
+
+from adapters.telegram.backoff import Backoff
+from adapters.telegram.faults import in_short, outcome
+from adapters.telegram.groups import Grave, Groups
+from adapters.telegram.intake import Handle, Intake, Reach
+from adapters.telegram.line import ALLOWED, Line, open_line
+from adapters.telegram.menu import MENU, Menu, show_menu
+from adapters.telegram.options import TelegramOptions, WrongToken, check_options
+from adapters.telegram.pace import Pace, Rates
+from adapters.telegram.polling import Polling
+from adapters.telegram.sender import Draw, Sender
+from adapters.telegram.signs import PATIENCE, Signs
+from adapters.telegram.webhook import Webhook
+from bot.dialogue.talk import Picture
+from bot.service.post import Parcel
+
+LOG = structlog.get_logger("ajar.telegram")
+
+UNKNOWN_TOKEN = "Telegram does not know this token; copy TELEGRAM_TOKEN from BotFather again."  # noqa: S105  # a sentence
+
+
+STEADY = 60.0
+"""Seconds after which a connection that broke counts as having been good."""
+
+
+async def _nobody_told(address: str, reachable: bool) -> None:
+    """Where the service learns from `carry` alone who can be reached."""
+
+
+async def _no_pictures(picture: Picture) -> bytes:
+    raise LookupError(picture.maker)
+
+
+@dataclass(frozen=True, slots=True)
+class Manners:
+    """How the door behaves, beyond what an operator sets. `grave` says whether words in a group sound like danger."""
+
+    draw: Draw = _no_pictures
+    reach: Reach = _nobody_told
+    grave: Grave = lambda _: False
+    menu: Menu = field(default_factory=lambda: MENU)
+    rates: Rates = field(default_factory=Rates)
+    patience: float = PATIENCE
+    first_delay: float = 0.5
+
+
+class Telegram:
+    """One bot at Telegram. `handle` takes something in and comes back once it is committed.
+
+    `run` listens until cancelled and reconnects by itself; `carry` works beside it, and until `close`.
+    """
+
+    def __init__(self, options: TelegramOptions, handle: Handle, manners: Manners | None = None) -> None:
+        check_options(options)
+        self._options = options
+        self._handle = handle
+        self._manners = manners = manners or Manners()
+        self._line = open_line(options)
+        self._pace = Pace(manners.rates)
+        self._sender = Sender(self._line, self._pace, manners.draw)
+        self._signs = Signs(self._line, self._pace, manners.patience)
+
+    async def run(self) -> None:
+        """Raises WrongToken if Telegram refuses the token; all else is tried again."""
+        trouble, loop = Backoff(self._manners.first_delay), asyncio.get_running_loop()
+        while True:
+            since = loop.time()
+            try:
+                intake = await self._connect()
+                await self._listen(intake)
+            except InvalidToken:
+                LOG.warning("Telegram refused a request as from an unknown bot; asking it once more")
+            except (TelegramError, OSError) as error:
+                LOG.warning("Telegram can't be reached; trying again until it can", error=in_short(error))
+            if loop.time() - since > STEADY:
+                trouble.rest()
+            await trouble.wait()
+
+    async def carry(self, parcel: Parcel) -> None:
+        """Deliver one message. Raises TryLater, Unreachable or Refused."""
+        if parcel.address.isdecimal():
+            self._signs.settle(int(parcel.address))
+        await self._sender.carry(parcel)
+
+    async def close(self) -> None:
+        """Hang up. `run` is to be cancelled before, and nothing is carried after."""
+        await self._signs.close()
+        await self._line.shutdown()
+
+    async def _connect(self) -> Intake:
+        await _introduce(self._line)
+        await show_menu(self._line, self._manners.menu)
+        groups = Groups(self._line, self._pace, self._handle, self._manners.grave)
+        LOG.info("connected to Telegram", bot=self._line.username)
+        return Intake(
+            self._line.username,
+            self._handle,
+            self._manners.reach,
+            sender=self._sender,
+            signs=self._signs,
+            groups=groups,
+        )
+
+    async def _listen(self, intake: Intake) -> None:
+        if self._options.webhook_url:
+            await self._serve(intake)
+            return
+        await self._line.delete_webhook()
+        await Polling(self._line, intake.take, self._manners.first_delay).run()
+
+    async def _serve(self, intake: Intake) -> None:
+        webhook = Webhook(self._options, intake.take)
+        await webhook.start()
+        try:
+            await self._line.set_webhook(
+                self._options.webhook_url, allowed_updates=ALLOWED, secret_token=self._options.secret
+            )
+            await asyncio.get_running_loop().create_future()
+        finally:
+            await webhook.stop()
+
+
+async def check_token(options: TelegramOptions) -> str:
+    """The bot's user name, if Telegram knows the token. Raises WrongToken, or TryLater if Telegram can't be asked."""
+    check_options(options)
+    line = open_line(options)
+    try:
+        await _introduce(line)
+        return line.username
+    except TelegramError as error:
+        raise outcome(error) from None
+    finally:
+        await line.shutdown()
+
+
+async def _introduce(line: Line) -> None:
+    try:
+        await line.initialize()
+        await line.get_me()
+    except InvalidToken:
+        raise WrongToken(UNKNOWN_TOKEN) from None

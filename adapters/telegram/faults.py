@@ -1,0 +1,46 @@
+"""What a failed call to Telegram means for the post.
+
+The library's errors hold parts of answers, sometimes with people's words, so they end here: what is raised instead
+carries no text of theirs and no chain to them.
+"""
+
+import re
+from datetime import timedelta
+
+from telegram.error import BadRequest, ChatMigrated, Forbidden, RetryAfter, TelegramError
+
+from bot.service.post import Refused, TryLater, Unreachable
+
+_NOBODY = re.compile(r"chat not found|user not found|PEER_ID_INVALID|USER_DEACTIVATED|bot was kicked", re.IGNORECASE)
+_TOPIC = re.compile(r"thread not found|TOPIC_(?:DELETED|CLOSED|ID_INVALID)", re.IGNORECASE)
+
+
+def outcome(error: TelegramError) -> TryLater | Unreachable | Refused:
+    """What the courier is told of this error."""
+    match error:
+        case RetryAfter():
+            return TryLater(seconds(error))
+        case Forbidden():
+            return Unreachable()
+        case BadRequest() if _NOBODY.search(error.message):
+            return Unreachable()
+        case BadRequest() | ChatMigrated():
+            return Refused()
+        case _:
+            return TryLater()
+
+
+def seconds(error: RetryAfter) -> float:
+    """How long Telegram asks to wait."""
+    wait = error.retry_after
+    return wait.total_seconds() if isinstance(wait, timedelta) else float(wait)
+
+
+def is_lost_topic(error: BadRequest) -> bool:
+    """Whether the topic that was written to is gone or closed, so that the chat itself has to serve."""
+    return _TOPIC.search(error.message) is not None
+
+
+def in_short(error: Exception) -> str:
+    """An error for the log: its kind alone."""
+    return type(error).__name__

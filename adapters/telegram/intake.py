@@ -1,0 +1,82 @@
+"""From an update to the desk: one person's in their order, different people's side by side."""
+
+from collections.abc import Awaitable, Callable, Mapping
+from typing import Any
+
+import structlog
+from telegram import Update
+
+from adapters.telegram.faults import in_short
+from adapters.telegram.groups import Groups
+from adapters.telegram.recall import Recall
+from adapters.telegram.sender import Sender
+from adapters.telegram.signs import Signs
+from adapters.telegram.updates import Called, Came, Meaning, Reached, Strayed, meaning
+from bot.service.post import Incoming
+from bot.service.turnstile import Turnstile
+
+LOG = structlog.get_logger("ajar.telegram")
+
+Handle = Callable[[Incoming], Awaitable[None]]
+"""Takes something in; comes back once it is committed."""
+
+Reach = Callable[[str, bool], Awaitable[None]]
+"""Told when the person at an address blocks the bot (False) or lets it write again (True)."""
+
+
+class Intake:
+    """Takes updates in. `take` comes back once the update may be confirmed to Telegram."""
+
+    def __init__(
+        self, username: str, handle: Handle, reach: Reach, *, sender: Sender, signs: Signs, groups: Groups
+    ) -> None:
+        self._username = username
+        self._handle = handle
+        self._reach = reach
+        self._sender = sender
+        self._signs = signs
+        self._groups = groups
+        self._recall = Recall()
+        self._people = Turnstile()
+
+    async def take(self, raw: Mapping[str, Any]) -> None:
+        """Raises whatever the desk raises: then the update is not committed and has to come again."""
+        match self._read(raw):
+            case Came() as came:
+                await self._came(came)
+            case Called() as called:
+                await self._groups.answer(called)
+            case Reached(address, reachable):
+                await self._reach(address, reachable)
+            case Strayed(query):
+                self._signs.acknowledge(query)
+
+    def _read(self, raw: Mapping[str, Any]) -> Meaning | None:
+        """An update that can't be read is passed over, with its number alone in the log."""
+        try:
+            update = Update.de_json(dict(raw), None)
+            return meaning(update, self._username)
+        except Exception as error:
+            # The library raises whatever it stumbles over in a shape that it does not know.
+            LOG.warning("an update could not be read", update=raw.get("update_id"), error=in_short(error))
+            return None
+
+    async def _came(self, came: Came) -> None:
+        if came.query:
+            self._signs.acknowledge(came.query, came.chosen)
+        who = came.incoming.address
+        await self._people.pass_through(who, self._people.line_up(who))
+        try:
+            if not self._recall.repeats(came):
+                await self._give(came)
+        finally:
+            self._people.leave(who)
+
+    async def _give(self, came: Came) -> None:
+        chat = int(came.incoming.address)
+        self._sender.answer_in(chat, came.thread)
+        self._signs.expect(chat, came.thread)
+        await self._handle(came.incoming)
+        self._recall.note(came)
+        if came.query:
+            self._signs.take_buttons(chat, came.message)

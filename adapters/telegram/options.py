@@ -1,0 +1,87 @@
+"""What an operator sets for Telegram, and what is refused before anything is sent."""
+
+import hashlib
+import re
+from dataclasses import dataclass
+from ipaddress import ip_address
+from urllib.parse import urlsplit
+
+CHANNEL = "telegram"
+OFFICIAL = "https://api.telegram.org"
+
+_TOKEN = re.compile(r"\d+:[A-Za-z0-9_-]+")
+_SECRET = re.compile(r"[A-Za-z0-9_-]{1,256}")
+
+
+class WrongToken(Exception):
+    """Telegram will never take this token; the message is one line for the operator."""
+
+
+@dataclass(frozen=True, slots=True)
+class TelegramOptions:
+    """`base_url` is the Bot API server. With `webhook_url` (the public https address that Telegram calls) updates
+    are taken at `webhook_listen` (host:port, behind a proxy), else they are fetched. An empty secret is derived
+    from the token, so that every process of the bot knows the same one."""
+
+    token: str
+    base_url: str = OFFICIAL
+    webhook_url: str = ""
+    webhook_listen: str = "127.0.0.1:8081"
+    webhook_secret: str = ""
+
+    @property
+    def secret(self) -> str:
+        return self.webhook_secret or hashlib.sha256(f"ajar webhook {self.token}".encode()).hexdigest()
+
+    @property
+    def listen(self) -> tuple[str, int]:
+        """Where the webhook server listens: host and port."""
+        host, _, port = self.webhook_listen.rpartition(":")
+        return host.strip("[]"), int(port)
+
+    @property
+    def endpoint(self) -> str:
+        """The address to which the token is appended, whether or not `base_url` was written with its /bot."""
+        return self.base_url.rstrip("/").removesuffix("/bot") + "/bot"
+
+    @property
+    def is_local(self) -> bool:
+        return is_loopback(urlsplit(self.base_url).hostname or "")
+
+
+def is_loopback(host: str) -> bool:
+    """Whether a host is this machine by its name or number."""
+    try:
+        return ip_address(host).is_loopback
+    except ValueError:
+        return host == "localhost"
+
+
+def check_base_url(url: str) -> str:
+    """The address, if it may be used: https anywhere, http on this machine only. Raises ValueError with the reason."""
+    try:
+        parts = urlsplit(url)
+        host, _ = parts.hostname or "", parts.port
+    except ValueError as error:
+        raise ValueError("is no web address; write one such as https://api.telegram.org") from error
+    if not host or parts.scheme not in {"https", "http"} or parts.username or parts.query or parts.fragment:
+        raise ValueError("is no web address; write one such as https://api.telegram.org")
+    if parts.scheme == "http" and not is_loopback(host):
+        raise ValueError("would send people's words unprotected; write https, or an address on this machine")
+    return url
+
+
+def check_options(options: TelegramOptions) -> None:
+    """Raises WrongToken for what can be no token, ValueError for any other option that can't be used."""
+    if not _TOKEN.fullmatch(options.token):
+        raise WrongToken("TELEGRAM_TOKEN is no bot token; copy it from BotFather: digits, a colon, letters.")
+    check_base_url(options.base_url)
+    if not options.webhook_url:
+        return
+    check_base_url(options.webhook_url)
+    if not _SECRET.fullmatch(options.secret):
+        raise ValueError("the webhook secret may have 1 to 256 letters, digits, _ and -")
+    try:
+        _ = options.listen
+    except ValueError as error:
+        raise ValueError("the webhook listens at host:port, such as 127.0.0.1:8081") from error

@@ -1,0 +1,118 @@
+"""When the next message may leave: Telegram takes about one a second in a chat and thirty a second in all.
+
+Each chat has its own measure, so a slow chat, or one that Telegram asked to leave alone for a while, holds up nobody
+else. Prompts leave room for replies. When more people wait than can be served, every other place goes to the one who
+came last: who writes now isn't stuck behind a crowd, and the crowd moves on all the same.
+"""
+
+import asyncio
+from collections import OrderedDict, deque
+from dataclasses import dataclass
+
+from aiolimiter import AsyncLimiter
+
+from bot.service.post import TryLater
+
+CHATS = 10_000
+"""How many chats' measures are kept; one that nobody wrote to for so long is full again anyway."""
+
+
+@dataclass(frozen=True, slots=True)
+class Rates:
+    """Messages a second: in one chat (with a burst), in all, and the part of it that prompts may not take."""
+
+    chat: float = 1.0
+    burst: int = 3
+    overall: int = 30
+    reserve: int = 10
+    group_minute: int = 20
+
+
+class Pace:
+    """Gives out the right to send. One for each bot."""
+
+    def __init__(self, rates: Rates) -> None:
+        self._rates = rates
+        self._chats: OrderedDict[int, AsyncLimiter] = OrderedDict()
+        self._held: dict[int, float] = {}
+        self._prompts = AsyncLimiter(rates.overall - rates.reserve, 1)
+        self._gate = _Gate(AsyncLimiter(rates.overall, 1))
+
+    @property
+    def crowded(self) -> bool:
+        """Whether people wait for their place."""
+        return self._gate.waiting > 0
+
+    async def turn(self, chat: int, unasked: bool = False) -> None:
+        """Wait until a message may go to this chat. Raises TryLater while Telegram wants the chat left alone."""
+        self._check(chat)
+        await self._measure(chat).acquire()
+        if unasked:
+            await self._prompts.acquire()
+        await self._gate.enter()
+        self._check(chat)
+
+    def hold(self, chat: int, seconds: float) -> None:
+        """Telegram asked to leave this chat alone for so long."""
+        now = asyncio.get_running_loop().time()
+        self._held = {other: until for other, until in self._held.items() if until > now}
+        self._held[chat] = now + seconds
+
+    async def may_speak(self, group: int) -> bool:
+        """Whether a group can take one more line without waiting; if so, it is counted."""
+        limiter = self._measure(group)
+        if self.crowded or not limiter.has_capacity():
+            return False
+        await limiter.acquire()
+        return True
+
+    def _check(self, chat: int) -> None:
+        left = self._held.get(chat, 0.0) - asyncio.get_running_loop().time()
+        if left > 0:
+            raise TryLater(left)
+
+    def _measure(self, chat: int) -> AsyncLimiter:
+        limiter = self._chats.pop(chat, None)
+        if limiter is None:
+            group, rates = chat < 0, self._rates
+            limiter = (
+                AsyncLimiter(rates.group_minute, 60) if group else AsyncLimiter(rates.burst, rates.burst / rates.chat)
+            )
+        self._chats[chat] = limiter
+        if len(self._chats) > CHATS:
+            self._chats.popitem(last=False)
+        return limiter
+
+
+class _Gate:
+    """One limiter for all. Who has to wait is served from both ends of the queue in turn."""
+
+    def __init__(self, limiter: AsyncLimiter) -> None:
+        self._limiter = limiter
+        self._places: deque[asyncio.Future[None]] = deque()
+        self._usher: asyncio.Task[None] | None = None
+
+    @property
+    def waiting(self) -> int:
+        return len(self._places)
+
+    async def enter(self) -> None:
+        if not self._places and self._limiter.has_capacity():
+            await self._limiter.acquire()
+            return
+        place = asyncio.get_running_loop().create_future()
+        self._places.append(place)
+        if self._usher is None or self._usher.done():
+            self._usher = asyncio.create_task(self._show_in())
+        await place
+
+    async def _show_in(self) -> None:
+        newest = False
+        while self._places:
+            await self._limiter.acquire()
+            newest = not newest
+            while self._places:
+                place = self._places.pop() if newest else self._places.popleft()
+                if not place.done():
+                    place.set_result(None)
+                    break

@@ -1,0 +1,121 @@
+"""Parcels to messages: how one is sent, and how far it came if it has to be tried again."""
+
+from collections import OrderedDict
+from collections.abc import Awaitable, Callable
+from typing import Any
+
+import structlog
+from telegram import LinkPreviewOptions
+from telegram.error import BadRequest, ChatMigrated, RetryAfter, TelegramError
+
+from adapters.telegram.faults import in_short, is_lost_topic, outcome, seconds
+from adapters.telegram.layout import Photo, Piece, Words, pieces
+from adapters.telegram.line import Line
+from adapters.telegram.pace import Pace
+from bot.dialogue.talk import Picture
+from bot.service.post import Parcel, Refused
+
+LOG = structlog.get_logger("ajar.telegram")
+
+Draw = Callable[[Picture], Awaitable[bytes]]
+"""Makes the bytes of a picture (PNG), off the event loop."""
+
+REMEMBERED = 10_000
+"""How many half-sent messages and topics are remembered at most."""
+
+_NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
+
+
+class Sender:
+    """Sends parcels in pieces. A parcel that failed half-way goes on where it stopped, not from its start."""
+
+    def __init__(self, line: Line, pace: Pace, draw: Draw) -> None:
+        self._line = line
+        self._pace = pace
+        self._draw = draw
+        self._sent: OrderedDict[str, int] = OrderedDict()
+        self._threads: OrderedDict[int, int] = OrderedDict()
+        self._moved: dict[int, int] = {}
+
+    def answer_in(self, chat: int, thread: int | None) -> None:
+        """The person writes in this topic of their chat now, or in none; answers go there."""
+        self._threads.pop(chat, None)
+        if thread is not None:
+            self._threads[chat] = thread
+            _trim(self._threads)
+
+    def thread(self, chat: int) -> int | None:
+        return self._threads.get(chat)
+
+    async def carry(self, parcel: Parcel) -> None:
+        """Raises TryLater, Unreachable or Refused."""
+        try:
+            chat = int(parcel.address)
+        except ValueError:
+            raise Refused from None
+        parts = pieces(parcel.say, parcel.turn)
+        for number in range(self._sent.pop(parcel.nonce, 0), len(parts)):
+            self._sent[parcel.nonce] = number
+            await self._pace.turn(chat, parcel.unasked)
+            await self._deliver(self._moved.get(chat, chat), parts[number])
+        self._sent.pop(parcel.nonce, None)
+        _trim(self._sent)
+
+    async def _deliver(self, chat: int, piece: Piece) -> None:
+        try:
+            await self._send(chat, piece)
+        except TelegramError as error:
+            remedy = self._remedy(chat, piece, error)
+            if remedy is None:
+                raise outcome(error) from None
+        else:
+            return
+        await self._deliver(*remedy)
+
+    def _remedy(self, chat: int, piece: Piece, error: TelegramError) -> tuple[int, Piece] | None:
+        """Another way to send it at once, if there is one. Each can serve only once, so this ends."""
+        match error:
+            case RetryAfter():
+                self._pace.hold(chat, seconds(error))
+            case ChatMigrated():
+                self._moved[chat] = error.new_chat_id
+                return (error.new_chat_id, piece) if error.new_chat_id not in self._moved else None
+            case BadRequest() if is_lost_topic(error) and self._threads.pop(chat, None) is not None:
+                return chat, piece
+            case BadRequest() if isinstance(piece, Photo) and piece.caption and outcome(error).__class__ is Refused:
+                return chat, Words(piece.caption, piece.keyboard)
+        return None
+
+    async def _send(self, chat: int, piece: Piece) -> None:
+        thread = self._threads.get(chat)
+        match piece:
+            case Words(text, keyboard):
+                await self._line.send_message(
+                    chat, text, reply_markup=keyboard, message_thread_id=thread, link_preview_options=_NO_PREVIEW
+                )
+            case Photo(picture, caption, keyboard):
+                drawn = await self._drawn(picture)
+                if drawn is None:
+                    await self._send(chat, Words(caption, keyboard))
+                    return
+                await self._line.send_photo(
+                    chat,
+                    drawn,
+                    caption or None,
+                    reply_markup=keyboard,
+                    message_thread_id=thread,
+                    filename="picture.png",
+                )
+
+    async def _drawn(self, picture: Picture) -> bytes | None:
+        """The picture, or None if it can't be drawn: then its text serves, for a message must not be lost by it."""
+        try:
+            return await self._draw(picture)
+        except Exception as error:
+            LOG.error("a picture could not be drawn", maker=picture.maker, error=in_short(error))
+            return None
+
+
+def _trim(kept: OrderedDict[Any, int]) -> None:
+    while len(kept) > REMEMBERED:
+        kept.popitem(last=False)
