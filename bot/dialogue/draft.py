@@ -175,7 +175,12 @@ class Draft:
         self.do(way.deeds)
         if way.then_back and self.node and self.node not in self.way_back[-1:]:
             self.way_back = (*self.way_back, self.node)[-DEEPEST_DETOUR:]
+        elif way.target not in (b.BACK, b.OVER) and not self._stays_in_flow(way.target):
+            self.way_back = ()  # a detour that goes on to another flow has become the way
         self.go(way.target)
+
+    def _stays_in_flow(self, target: str) -> bool:
+        return target.partition("#")[0] == self.node.partition("#")[0]
 
     def go(self, target: str) -> None:
         """Enter a node, or go back, or start over; on from there until something waits or ends."""

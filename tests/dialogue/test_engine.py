@@ -180,6 +180,15 @@ def test_commands_work_in_any_state_and_a_detour_comes_back() -> None:
     assert conversation.way_back == ()
 
 
+def test_a_detour_that_goes_on_to_another_flow_does_not_come_back() -> None:
+    menu = HELP + "\n- [Good night](bye.md)\n- [*anything else*](#start)\n"
+    shelf = book(tea=TEA, always=ALWAYS, help=menu, bye=BYE)
+    before, effects = talk(Opened("tea"), heard("help", "help"), pages=shelf)
+    conversation, effects = talk(Pressed(key_of(effects, "Good night"), before.turn), pages=shelf, start=before)
+    assert texts(effects) == ["Sleep well."]
+    assert conversation.node == ""
+
+
 def test_stop_ends_even_where_own_words_are_awaited() -> None:
     conversation, effects = talk(Opened("tea"), heard("stop", "stop"))
     assert texts(effects) == ["Sleep well."]
