@@ -193,10 +193,11 @@ class Draft:
 
     def _resolve(self, target: str) -> str:
         if target == b.OVER:
+            begun_at = self.way_back[0] if self.way_back else self.node
             self.forget_talk()
             self.way_back = ()
-            here = self.book.nodes.get(self.node)
-            return self.book.flows[here.flow].start if here and here.flow in self.book.flows else "welcome#start"
+            flow = self.book.flows.get(begun_at.partition("#")[0])
+            return flow.start if flow and flow.name != "lost" else "welcome#start"
         if target != b.BACK:
             return target
         if self.way_back:

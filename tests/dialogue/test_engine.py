@@ -221,6 +221,13 @@ def test_back_from_the_first_question_leads_to_the_welcome_and_not_into_an_ended
     assert talk(Opened("tea"), heard("back", "back"), start=ended)[0].node == "welcome#start"
 
 
+def test_start_over_in_a_detour_begins_the_talk_anew_and_not_the_detour() -> None:
+    menu = HELP + "\n- [More](#start)\n- [*anything else*](#start)\n"
+    shelf = book(tea=TEA, always=ALWAYS, help=menu, bye=BYE)
+    events = (Opened("tea"), heard("help", "help"), heard("start over", "start over"))
+    assert talk(*events, pages=shelf)[0].node == "tea#start"
+
+
 def test_not_understood_never_gets_the_same_answer_twice_and_comes_back() -> None:
     closed = TEA.replace("- [*anything else*](#heard) `seen = text`\n", "")
     shelf = book(tea=closed)
