@@ -24,9 +24,18 @@ class Incoming:
 
 
 @dataclass(frozen=True, slots=True)
+class Document:
+    """A file for the person to keep, as what `/export` gives."""
+
+    name: str
+    content: bytes
+
+
+@dataclass(frozen=True, slots=True)
 class Parcel:
     """One message on its way out. `nonce` is the same at every try; `turn` goes into the buttons;
-    `unasked` marks prompts and follow-ups, which are never sent twice and keep quiet hours."""
+    `unasked` marks prompts and follow-ups, which are never sent twice and keep quiet hours. The text of `say` may be
+    empty if there are documents."""
 
     channel: str
     address: str
@@ -34,6 +43,7 @@ class Parcel:
     turn: int
     nonce: str
     unasked: bool = False
+    documents: tuple[Document, ...] = ()
 
 
 class Carrier(Protocol):

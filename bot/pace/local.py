@@ -1,0 +1,41 @@
+"""A person's own day: what their clock says, and when it will say something else.
+
+Wall-clock times are turned into UTC one at a time and late, because zones change their rules. A time that a clock
+change skips becomes the next one that exists, moved on by the gap; one that comes twice means the first.
+"""
+
+from datetime import UTC, date, datetime, time, timedelta
+from functools import lru_cache
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+DAY_MINUTES = 24 * 60
+
+
+@lru_cache(maxsize=1024)
+def zone_of(name: str, otherwise: str = "UTC") -> ZoneInfo:
+    """The zone of that IANA name, or `otherwise` if there is none."""
+    try:
+        return ZoneInfo(name or otherwise)
+    except (ZoneInfoNotFoundError, ValueError, OSError):
+        return ZoneInfo(otherwise)
+
+
+def there(now: int, zone: ZoneInfo) -> datetime:
+    """What the person's clock and calendar say at `now`."""
+    return datetime.fromtimestamp(now / 1000, zone)
+
+
+def at(day: date, minute: int, zone: ZoneInfo) -> int:
+    """When that minute (0 to 1439) of that local day comes, in ms UTC."""
+    wall = datetime.combine(day, time(minute // 60, minute % 60)).replace(tzinfo=zone, fold=0)
+    return round(wall.astimezone(UTC).timestamp() * 1000)
+
+
+def coming(now: int, zone: ZoneInfo, days: int, minute: int) -> tuple[date, int]:
+    """The local day meant by `days` ahead at `minute`, and when it comes. What has passed today means tomorrow."""
+    day = there(now, zone).date() + timedelta(days=days)
+    due = at(day, minute, zone)
+    if due > now:
+        return day, due
+    day += timedelta(days=1)
+    return day, at(day, minute, zone)

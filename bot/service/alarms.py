@@ -1,0 +1,88 @@
+"""When an alarm is set for, and what becomes of it when it rings. Pure.
+
+    set    silence      so many seconds after the question; unwritten rule: answering replaces it
+           follow-up    seconds from now, moved out of quiet hours; or the moment that the person named
+    rings  too late, or the talk has moved on: dropped
+           in the middle of a talk: half an hour later
+           in quiet hours: at their end, a little spread
+           otherwise: now
+
+At most one unasked message a day: a silence line gives way to the next day, a follow-up that was asked for is sent.
+"""
+
+from dataclasses import replace
+from datetime import date, timedelta
+from zoneinfo import ZoneInfo
+
+from bot.dialogue.talk import AwaitSilence, Conversation, FollowUp, Moment
+from bot.pace.local import at, coming, there
+from bot.pace.quiet import Quiet, allowed, silenced, stale
+from bot.pace.spread import share
+from bot.service.keys import PersonKey
+from bot.service.manners import DAY, JITTER, LATER, MID_TALK, Manners
+from bot.service.sealed import Reminder, Saved, open_reminder, seal_reminder
+from bot.service.store import Alarm, Due
+
+SILENCE = "silence"
+FOLLOW = "follow"
+
+
+def silence_alarm(name: bytes, wait: AwaitSilence, now: int) -> Alarm:
+    due = now + wait.seconds * 1000
+    return Alarm(name, SILENCE, due, wait.turn, b"", due + 2 * DAY)
+
+
+def follow_up_alarm(
+    name: bytes, follow_up: FollowUp, key: PersonKey, *, after: Conversation, manners: Manners, now: int
+) -> Alarm:
+    zone = manners.zone_for(after)
+    match follow_up.when:
+        case Moment(days, minute):
+            day, due = coming(now, zone, days, minute)
+            due, reminder = allowed(due, zone, manners.asked), Reminder(follow_up.node, day.toordinal(), minute)
+        case seconds:
+            due, reminder = allowed(now + seconds * 1000, zone, manners.quiet), Reminder(follow_up.node)
+    return Alarm(name, FOLLOW, due, after.turn, seal_reminder(key, reminder), stale(due, zone))
+
+
+def moved(alarm: Alarm, key: PersonKey, zone: ZoneInfo, manners: Manners) -> Alarm | None:
+    """The same follow-up by the clock of another zone; None if it is not set by the clock."""
+    if alarm.kind != FOLLOW:
+        return None
+    reminder = open_reminder(key, alarm.sealed)
+    if not reminder.day:
+        return None
+    due = allowed(at(date.fromordinal(reminder.day), reminder.minute, zone), zone, manners.asked)
+    return replace(alarm, due=due, expires_at=stale(due, zone))
+
+
+def hours(reminder: Reminder, manners: Manners) -> Quiet:
+    """The quiet hours that this one keeps."""
+    return manners.asked if reminder.day else manners.quiet
+
+
+def ring(due: Due, reminder: Reminder, saved: Saved, manners: Manners, now: int) -> int | None:
+    """`now` if this one may go on, a later time to try again, None if it is of no use any more."""
+    if due.expires_at <= now or (due.kind == SILENCE and due.turn != saved.conversation.turn):
+        return None
+    if saved.held and reminder.node.partition("#")[0] not in manners.care:
+        return None
+    if due.kind == FOLLOW and now - saved.heard < MID_TALK:
+        return now + LATER
+    when = allowed(now, manners.zone_for(saved.conversation), hours(reminder, manners))
+    return now if when == now else when + share(due.person, due.kind, JITTER)
+
+
+def another_day(due: Due, saved: Saved, manners: Manners, now: int) -> int | None:
+    """When a silence line may be said that would be the second unasked message of the day; None if it isn't."""
+    zone = manners.zone_for(saved.conversation)
+    today = there(now, zone).date()
+    if due.kind != SILENCE or saved.unasked_on != today.toordinal():
+        return None
+    return at(today + timedelta(days=1), manners.quiet.ends, zone) + share(due.person, due.kind, JITTER)
+
+
+def worth_sending_until(due: Due, reminder: Reminder, saved: Saved, manners: Manners, now: int) -> int:
+    """A queue can be late: what has not left when quiet hours begin, doesn't."""
+    zone = manners.zone_for(saved.conversation)
+    return min(due.expires_at, silenced(now, zone, hours(reminder, manners)))

@@ -1,0 +1,155 @@
+"""Writes a turn down: what the store shall keep of it, and what the courier shall carry once it is kept."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from bot.dialogue.talk import Conversation, Say
+from bot.pace.local import there
+from bot.service.alarms import FOLLOW, follow_up_alarm, moved, silence_alarm
+from bot.service.courier import Consignment, nonce_of
+from bot.service.errands import Errands
+from bot.service.keys import Keyring
+from bot.service.manners import DAY, REPLY_KEPT, Manners, zone_name
+from bot.service.people import Place, Record
+from bot.service.post import Document, Parcel
+from bot.service.sealed import Letter, Saved, seal_address, seal_letter, seal_saved
+from bot.service.store import Address, Alarm, Commit, Due, Found, Lane, Outgoing
+
+
+@dataclass(frozen=True, slots=True)
+class Occasion:
+    """When and where something happened. `fired` is the alarm behind it; then nobody asked for what is said."""
+
+    now: int
+    place: Place
+    update: int = 0
+    fired: Due | None = None
+    send_until: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One turn, written down. `letters` are the outgoing messages of `commit`, in the same order."""
+
+    commit: Commit
+    saved: Saved
+    letters: tuple[Letter, ...]
+    silence_set: bool
+    """Whether an alarm for silence is set after this turn."""
+
+    def consignments(self, ids: Sequence[int]) -> list[Consignment]:
+        """The letters, once they have their ids."""
+        return [
+            Consignment(id, parcel_of(letter, nonce_of(id), out.lane > Lane.REPLY), out.expires_at)
+            for id, letter, out in zip(ids, self.letters, self.commit.outgoing, strict=True)
+        ]
+
+
+def parcel_of(letter: Letter, nonce: str, unasked: bool) -> Parcel:
+    return Parcel(letter.channel, letter.address, letter.say, letter.turn, nonce, unasked, letter.documents)
+
+
+class Clerk:
+    """Knows the seals and the manners; decides nothing that the turn has not decided."""
+
+    def __init__(self, keyring: Keyring, manners: Manners) -> None:
+        self._keyring = keyring
+        self._manners = manners
+
+    def entry(
+        self,
+        record: Record,
+        after: Conversation,
+        errands: Errands,
+        occasion: Occasion,
+        *,
+        found: Found | None = None,
+        documents: tuple[Document, ...] = (),
+    ) -> Entry:
+        """`found` is the person as stored, needed only if the zone changed."""
+        saved = self._saved(record, after, errands, occasion)
+        letters = self._letters(errands.says, after.turn, occasion.place, documents)
+        alarms = self._alarms(record, after, errands, occasion.now)
+        if found and self._zone_changed(record, after):
+            alarms += self._moved(record, after, errands, found)
+        commit = Commit(
+            person=record.person,
+            version=record.version,
+            state=seal_saved(record.key, saved),
+            now=occasion.now,
+            update=occasion.update,
+            outgoing=self._outgoing(record, letters, occasion),
+            alarms=alarms,
+            cancelled=self._cancelled(record, after, errands),
+            no_follow_ups=errands.no_follow_ups,
+            clear=errands.clear,
+            fired=occasion.fired,
+            address=self._address(record, occasion),
+            key=record.wrapped,
+            unreadable=record.unreadable,
+        )
+        return Entry(commit, saved, letters, self._silence_set(record, after, errands))
+
+    def needs_found(self, record: Record, after: Conversation, errands: Errands) -> bool:
+        return errands.export or (record.version > 0 and self._zone_changed(record, after))
+
+    def _saved(self, record: Record, after: Conversation, errands: Errands, occasion: Occasion) -> Saved:
+        before = record.saved
+        if occasion.fired is None:
+            return Saved(after, occasion.now, before.unasked_on, errands.held)
+        if not errands.says:
+            return Saved(after, before.heard, before.unasked_on, errands.held)
+        today = there(occasion.now, self._manners.zone_for(after)).date().toordinal()
+        return Saved(after, before.heard, today, errands.held)
+
+    def _letters(
+        self, says: Sequence[Say], turn: int, place: Place, documents: tuple[Document, ...]
+    ) -> tuple[Letter, ...]:
+        letters = tuple(Letter(*place, say, turn) for say in says)
+        return (Letter(*place, Say(""), turn, documents), *letters) if documents else letters
+
+    def _outgoing(self, record: Record, letters: Sequence[Letter], occasion: Occasion) -> tuple[Outgoing, ...]:
+        unasked = occasion.fired is not None
+        lane = Lane.FOLLOW_UP if unasked else Lane.REPLY
+        until = occasion.send_until if unasked else occasion.now + REPLY_KEPT
+        return tuple(Outgoing(lane, seal_letter(record.key, letter), until) for letter in letters)
+
+    def _address(self, record: Record, occasion: Occasion) -> Address | None:
+        known = record.home == occasion.place and record.reachable
+        if occasion.fired or (known and occasion.now - record.home_used < DAY):
+            return None
+        sealed = seal_address(record.key, *occasion.place)
+        return Address(self._keyring.mac(*occasion.place), occasion.place[0], sealed, occasion.now)
+
+    # --- alarms
+
+    def _alarms(self, record: Record, after: Conversation, errands: Errands, now: int) -> tuple[Alarm, ...]:
+        silence = (silence_alarm(record.silence_name, errands.silence, now),) if errands.silence else ()
+        return silence + tuple(
+            follow_up_alarm(self._name(record, node), one, record.key, after=after, manners=self._manners, now=now)
+            for node, one in errands.follow_ups.items()
+        )
+
+    def _moved(self, record: Record, after: Conversation, errands: Errands, found: Found) -> tuple[Alarm, ...]:
+        """Follow-ups that were set by the clock of the zone before, unless this turn has settled them."""
+        if errands.clear or errands.no_follow_ups:
+            return ()
+        settled = {self._name(record, node) for node in (*errands.follow_ups, *errands.cancelled)}
+        zone = self._manners.zone_for(after)
+        alarms = (moved(a, record.key, zone, self._manners) for a in found.alarms if a.name not in settled)
+        return tuple(alarm for alarm in alarms if alarm)
+
+    def _cancelled(self, record: Record, after: Conversation, errands: Errands) -> tuple[bytes, ...]:
+        silence = (record.silence_name,) if record.silence_set and not self._silence_set(record, after, errands) else ()
+        return silence + tuple(self._name(record, node) for node in errands.cancelled)
+
+    def _silence_set(self, record: Record, after: Conversation, errands: Errands) -> bool:
+        """A question that still waits (a stale button showed it again) goes on waiting for the same silence."""
+        still_waits = after.turn == record.saved.conversation.turn and not (errands.clear or errands.ended)
+        return errands.silence is not None or (record.silence_set and still_waits)
+
+    def _name(self, record: Record, node: str) -> bytes:
+        return self._keyring.mac(record.person, FOLLOW, node)
+
+    def _zone_changed(self, record: Record, after: Conversation) -> bool:
+        return zone_name(record.saved.conversation) != zone_name(after)

@@ -1,0 +1,88 @@
+"""Wakes for the earliest alarm. Alarms are rows; APScheduler only says when to look at them.
+
+However many alarms there are, there is one job, for the earliest of them. It rings at least every few minutes, so that
+a computer that slept or a clock that was put right delays nothing for long.
+"""
+
+import asyncio
+from collections.abc import Awaitable, Callable
+from datetime import UTC, datetime, timedelta
+
+import structlog
+from apscheduler.schedulers.asyncio import AsyncIOScheduler
+from apscheduler.triggers.date import DateTrigger
+
+from bot.service.store import Due, Store
+from bot.service.store.errors import StoreError
+
+AT_ONCE = 100
+LEASE = 30_000
+LONGEST_NAP = 5 * 60_000
+TIDY_EVERY = 3_600_000
+
+log = structlog.get_logger("ajar.clock")
+
+
+class Clock:
+    """`start` needs somebody to hand due alarms to; without a start, `sweep` does the same by hand."""
+
+    def __init__(self, store: Store, now: Callable[[], int], handle: Callable[[Due], Awaitable[None]]) -> None:
+        self._store = store
+        self._now = now
+        self._handle = handle
+        self._scheduler = AsyncIOScheduler(timezone=UTC)
+        self._rang = asyncio.Event()
+        self._watch: asyncio.Task[None] | None = None
+        self._rings_at: int | None = None
+        self._tidied = 0
+
+    def expect(self, due: int) -> None:
+        """An alarm was set for then."""
+        if self._watch and (self._rings_at is None or due < self._rings_at):
+            self._ring_at(due)
+
+    async def start(self) -> None:
+        """Handle what was missed, then wake for what comes."""
+        self._scheduler.start()
+        self._watch = asyncio.create_task(self._keep_watch())
+        self._rang.set()
+
+    async def stop(self) -> None:
+        if self._watch:
+            self._watch.cancel()
+            await asyncio.gather(self._watch, return_exceptions=True)
+            self._watch = None
+            self._scheduler.shutdown(wait=False)
+
+    async def sweep(self, now: int) -> int:
+        """Hand over everything due by `now`; says how many that were."""
+        count = 0
+        while due := await self._store.claim(now, AT_ONCE, LEASE):
+            await asyncio.gather(*(self._handle(one) for one in due))
+            count += len(due)
+        if now - self._tidied >= TIDY_EVERY:
+            await self._store.expire(now)
+            self._tidied = now
+        return count
+
+    async def _keep_watch(self) -> None:
+        while await self._rang.wait():
+            self._rang.clear()
+            self._rings_at = None
+            soon = self._now() + LONGEST_NAP
+            try:
+                await self.sweep(self._now())
+                soon = min(soon, await self._store.next_due() or soon)
+            except StoreError as error:
+                log.error("alarms_not_read", problem=str(error))
+            self._ring_at(min(soon, self._rings_at or soon))
+
+    def _ring_at(self, due: int) -> None:
+        self._rings_at = due
+        when = datetime.now(UTC) + timedelta(milliseconds=max(0, due - self._now()))
+        self._scheduler.add_job(
+            self._ring, DateTrigger(when), id="earliest", replace_existing=True, misfire_grace_time=None
+        )
+
+    async def _ring(self) -> None:
+        self._rang.set()

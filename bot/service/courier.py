@@ -1,0 +1,218 @@
+"""Takes messages from the outbox to the doors: in order for each person, for all people at once.
+
+Replies are sent at least once: a crash between sending and noting it may repeat one. What nobody asked for is noted
+before it leaves and never repeated: after a crash it counts as sent. Whatever ends undelivered is kept dead, with a
+reason in a word, never dropped unseen.
+"""
+
+import asyncio
+import random
+from collections import deque
+from collections.abc import Awaitable, Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+import structlog
+
+from bot.pace.backoff import retry_after
+from bot.service.keys import Keyring, Unreadable
+from bot.service.people import Place
+from bot.service.post import Carrier, Parcel, Refused, TryLater
+from bot.service.post import Unreachable as Gone
+from bot.service.sealed import open_letter
+from bot.service.store import Lane, Stage, Store, Unsent
+from bot.service.store.errors import StoreError
+
+TRIES = 20
+"""With the back-off of `bot.pace` about two hours: longer than a platform's bad evening."""
+
+log = structlog.get_logger("ajar.courier")
+
+
+@dataclass(frozen=True, slots=True)
+class Consignment:
+    """A parcel on its way. `id` is its row in the outbox, 0 if it has none."""
+
+    id: int
+    parcel: Parcel
+    expires_at: int
+    attempts: int = 0
+
+
+def nonce_of(id: int) -> str:
+    """The same at every try, so that a platform that looks at it delivers once."""
+    return f"{id:x}"
+
+
+class Courier:
+    """`sleep` waits so many seconds; `chance` gives numbers from 0 to 1."""
+
+    def __init__(
+        self,
+        store: Store,
+        keyring: Keyring,
+        carriers: Mapping[str, Carrier],
+        now: Callable[[], int],
+        *,
+        sleep: Callable[[float], Awaitable[None]] = asyncio.sleep,
+        chance: Callable[[], float] = random.random,
+    ) -> None:
+        self._store = store
+        self._keyring = keyring
+        self._carriers = carriers
+        self._now = now
+        self._sleep = sleep
+        self._chance = chance
+        self._queues: dict[str, deque[Consignment]] = {}
+        self._rounds: set[asyncio.Task[None]] = set()
+        self._lost: set[Place] = set()
+
+    # --- from the desk
+
+    def hand(self, person: str, consignments: Sequence[Consignment]) -> None:
+        """Send these after whatever is still on its way to the person."""
+        queue = self._queues.get(person)
+        if queue is not None:
+            queue.extend(consignments)
+        elif consignments:
+            queue = self._queues[person] = deque(consignments)
+            task = asyncio.get_running_loop().create_task(self._round(person, queue))
+            self._rounds.add(task)
+            task.add_done_callback(self._rounds.discard)
+
+    def recall(self, person: str, unasked_only: bool) -> None:
+        """Don't send what waits for the person; what is leaving at this moment can't be stopped."""
+        queue = self._queues.get(person)
+        if queue:
+            kept = [one for one in queue if unasked_only and not one.parcel.unasked]
+            queue.clear()
+            queue.extend(kept)
+
+    def lost(self, place: Place) -> bool:
+        """Whether that place proved unreachable since the start, and nobody wrote from it again."""
+        return place in self._lost
+
+    def found(self, place: Place) -> None:
+        self._lost.discard(place)
+
+    # --- from the start and to the end
+
+    async def resume(self) -> int:
+        """Send what an earlier process left. Says how many messages that is."""
+        unsent = await self._store.unsent()
+        for row in unsent:
+            if row.stage is Stage.SENDING:
+                await self._bury(row.id, "in doubt")
+            else:
+                await self._resume_one(row)
+        return len(unsent)
+
+    async def drain(self) -> None:
+        """Wait until nothing is on its way."""
+        while self._rounds:
+            await asyncio.wait(self._rounds)
+
+    async def stop(self) -> None:
+        """Leave what has not been delivered for the next start."""
+        for task in self._rounds:
+            task.cancel()
+        await asyncio.gather(*self._rounds, return_exceptions=True)
+
+    async def _resume_one(self, row: Unsent) -> None:
+        try:
+            letter = open_letter(self._keyring.unwrap(row.person, row.key), row.sealed)
+        except Unreadable:
+            await self._bury(row.id, "unreadable")
+            return
+        parcel = Parcel(
+            letter.channel,
+            letter.address,
+            letter.say,
+            letter.turn,
+            nonce_of(row.id),
+            unasked=row.lane > Lane.REPLY,
+            documents=letter.documents,
+        )
+        self.hand(row.person, (Consignment(row.id, parcel, row.expires_at, row.attempts),))
+
+    # --- the round
+
+    async def _round(self, person: str, queue: deque[Consignment]) -> None:
+        try:
+            while queue:
+                one = queue[0]
+                later = await self._try(one)
+                if not queue or queue[0] is not one:
+                    continue  # recalled meanwhile
+                if later is None:
+                    queue.popleft()
+                else:
+                    queue[0] = replace(one, attempts=one.attempts + 1)
+                    await self._sleep(later)
+        finally:
+            del self._queues[person]
+
+    async def _try(self, one: Consignment) -> float | None:
+        """Seconds until the next try; None if this one is over, well or badly."""
+        carrier = self._carriers.get(one.parcel.channel)
+        if carrier is None:
+            return None  # it stays in the outbox until its platform is switched on again
+        if one.expires_at <= self._now():
+            await self._bury(one.id, "expired")
+            return None
+        try:
+            if one.parcel.unasked and one.id:
+                await self._store.sending(one.id)
+            await carrier.carry(one.parcel)
+        except Exception as error:
+            return await self._failed(one, error)
+        if one.id:
+            self._store.arrived((one.id,))
+        return None
+
+    async def _failed(self, one: Consignment, error: Exception) -> float | None:
+        match error:
+            case Gone():
+                await self._lose(one)
+            case Refused():
+                await self._bury(one.id, "refused")
+            case TryLater():
+                return await self._later(one, error.after)
+            case StoreError():
+                return await self._later(one, None)
+            case _:
+                log.warning("delivery_failed", channel=one.parcel.channel, error=type(error).__name__)
+                return await self._unsure(one)
+        return None
+
+    async def _unsure(self, one: Consignment) -> float | None:
+        """It may have arrived. A reply goes again; what nobody asked for doesn't."""
+        if not one.parcel.unasked:
+            return await self._later(one, None)
+        await self._bury(one.id, "in doubt")
+        return None
+
+    async def _later(self, one: Consignment, after: float | None) -> float | None:
+        if one.attempts + 1 >= TRIES:
+            await self._bury(one.id, "gave up")
+            return None
+        if one.id:
+            await self._note(self._store.tried(one.id, one.attempts + 1))
+        return retry_after(one.attempts, self._chance()) if after is None else after
+
+    async def _lose(self, one: Consignment) -> None:
+        """What still waits would come stale: when the person writes again, the talk goes on from where it stands."""
+        place = (one.parcel.channel, one.parcel.address)
+        self._lost.add(place)
+        await self._note(self._store.unreachable(self._keyring.mac(*place)))
+        await self._bury(one.id, "unreachable")
+
+    async def _bury(self, id: int, reason: str) -> None:
+        log.info("message_not_sent", reason=reason)
+        if id:
+            await self._note(self._store.bury(id, reason))
+
+    async def _note(self, writing: Awaitable[None]) -> None:
+        try:
+            await writing
+        except StoreError as error:
+            log.error("not_noted", problem=str(error))

@@ -1,0 +1,240 @@
+"""Where everything that happens to a person becomes a turn, is kept, and only then answered.
+
+    Incoming ──┐
+               ├─► the person's queue ─► take (pure) ─► one commit: state, outbox, alarms ─► courier
+    due alarm ─┘
+
+For each person one turn at a time, in order. `handle` returns once the turn is on the disk, so that a platform may
+then be told that its update arrived. A turn that can't be kept is not answered either: the person is asked to write
+again. Words never reach a log: of a failure inside a turn only its kind and place are written down.
+"""
+
+import asyncio
+import secrets
+import traceback
+from collections.abc import Callable
+from contextlib import suppress
+
+import structlog
+
+from bot.dialogue.talk import CameDue, Conversation, FellSilent, Opened, Say, Turn
+from bot.service.alarms import SILENCE, another_day, ring, worth_sending_until
+from bot.service.clerk import Clerk, Entry, Occasion, parcel_of
+from bot.service.courier import Consignment, Courier
+from bot.service.errands import Errands
+from bot.service.export import documents
+from bot.service.keys import Keyring
+from bot.service.manners import REPLY_KEPT, Manners
+from bot.service.people import People, Place, Record
+from bot.service.post import Incoming
+from bot.service.sealed import Letter, Reminder, open_reminder
+from bot.service.store import Committed, Conflict, Due, Outcome, Store
+from bot.service.store.errors import StoreError
+from bot.service.turnstile import Turnstile
+from bot.turn import Happening
+
+Take = Callable[[Conversation, Happening, int], Turn]
+
+SORRY = Say("I couldn't keep that. Please write it again in a moment.")
+IN_MEMORY = 10_000
+"""How many people are kept in memory."""
+ATTEMPTS = 5
+
+log = structlog.get_logger("ajar.desk")
+
+
+class Desk:
+    """`alarmed` hears when the earliest alarm of a turn is due."""
+
+    def __init__(
+        self,
+        store: Store,
+        take: Take,
+        courier: Courier,
+        now: Callable[[], int],
+        *,
+        keyring: Keyring,
+        alarmed: Callable[[int], None],
+        manners: Manners | None = None,
+    ) -> None:
+        self._store = store
+        self._take = take
+        self._courier = courier
+        self._now = now
+        self._keyring = keyring
+        self._alarmed = alarmed
+        self._manners = manners or Manners()
+        self._clerk = Clerk(keyring, self._manners)
+        self._people = People(store, keyring, IN_MEMORY)
+        self._stile = Turnstile()
+
+    async def handle(self, incoming: Incoming) -> None:
+        """Answer what came in. Returns when its turn is kept, or the person has been told that it wasn't."""
+        try:
+            for _ in range(ATTEMPTS):
+                if not isinstance(await self._answer(incoming), Conflict):
+                    return
+            log.error("turn_not_kept", problem="conflict")
+        except StoreError as error:
+            log.error("turn_not_kept", problem=str(error))
+        except Exception as error:
+            log.error("turn_failed", error=type(error).__name__, at=place_of(error))
+        self._apologise((incoming.channel, incoming.address))
+
+    async def due(self, alarm: Due) -> None:
+        """Do what an alarm is for, put it off, or drop it."""
+        await self._stile.pass_through(alarm.person, self._stile.line_up(alarm.person))
+        try:
+            await self._ring(alarm)
+        except StoreError as error:
+            log.error("alarm_not_kept", problem=str(error))
+        except Exception as error:
+            log.error("alarm_failed", error=type(error).__name__, at=place_of(error))
+            if alarm.attempts >= ATTEMPTS:
+                with suppress(StoreError):
+                    await self._store.drop(alarm)
+        finally:
+            self._stile.leave(alarm.person)
+
+    # --- what comes in
+
+    async def _answer(self, incoming: Incoming) -> Outcome:
+        place = (incoming.channel, incoming.address)
+        person = await self._line_up(place)
+        try:
+            record = await self._people.meet(person, incoming.language)
+            event = Opened("unreadable") if record.unreadable else incoming.event
+            occasion = Occasion(self._now(), place, self._update_id(incoming))
+            if self._courier.lost(place):
+                record.reachable = False
+            return await self._turn(record, event, occasion)
+        finally:
+            self._stile.leave(person)
+
+    async def _line_up(self, place: Place) -> str:
+        """Wait for the turn of whoever is at that place; says who it is."""
+        person = self._people.person_at(place)
+        if person is None or self._stile.busy(place):
+            person, ticket = await self._at_the_door(place)
+        else:
+            ticket = self._stile.line_up(person)
+        await self._stile.pass_through(person, ticket)
+        return person
+
+    async def _at_the_door(self, place: Place) -> tuple[str, asyncio.Future[None] | None]:
+        """Who it is has to be looked up: whoever came first from there lines up first as well."""
+        await self._stile.pass_through(place, self._stile.line_up(place))
+        try:
+            person = self._people.person_at(place) or await self._people.settle(place)
+            return person, self._stile.line_up(person)
+        finally:
+            self._stile.leave(place)
+
+    def _update_id(self, incoming: Incoming) -> int:
+        if not incoming.update:
+            return 0
+        digest = self._keyring.mac(incoming.channel, incoming.address, incoming.update)
+        return int.from_bytes(digest[:8], "big") >> 1 or 1
+
+    # --- what comes due
+
+    async def _ring(self, alarm: Due) -> None:
+        record = await self._people.known(alarm.person)
+        if record is None or record.unreadable or record.home is None or self._gone(record):
+            await self._put_off(alarm, None)
+        else:
+            await self._ring_for(record, record.home, alarm)
+
+    def _gone(self, record: Record) -> bool:
+        return not record.reachable or (record.home is not None and self._courier.lost(record.home))
+
+    async def _ring_for(self, record: Record, home: Place, alarm: Due) -> None:
+        now = self._now()
+        reminder = Reminder("") if alarm.kind == SILENCE else open_reminder(record.key, alarm.sealed)
+        when = ring(alarm, reminder, record.saved, self._manners, now)
+        if when != now:
+            await self._put_off(alarm, when)
+            return
+        event = FellSilent(alarm.turn) if alarm.kind == SILENCE else CameDue(reminder.node)
+        until = worth_sending_until(alarm, reminder, record.saved, self._manners, now)
+        await self._turn(record, event, Occasion(now, home, fired=alarm, send_until=until))
+
+    async def _put_off(self, alarm: Due, when: int | None) -> None:
+        if when is None or when >= alarm.expires_at:
+            log.info("alarm_dropped", kind=alarm.kind)
+            await self._store.drop(alarm)
+        else:
+            await self._store.put_off(alarm, when)
+            self._alarmed(when)
+
+    # --- a turn
+
+    async def _turn(self, record: Record, happening: Happening, occasion: Occasion) -> Outcome:
+        turn = self._take(record.saved.conversation, happening, occasion.now)
+        errands = Errands(record.saved.held, self._manners.care).run(turn.effects)
+        if errands.forget:
+            return await self._forget(record, errands, occasion)
+        if occasion.fired and errands.says:
+            later = another_day(occasion.fired, record.saved, self._manners, occasion.now)
+            if later:
+                await self._put_off(occasion.fired, later)
+                return Committed(record.version, ())
+        entry = await self._entry(record, turn.conversation, errands, occasion)
+        return await self._keep(record, entry, occasion)
+
+    async def _entry(self, record: Record, after: Conversation, errands: Errands, occasion: Occasion) -> Entry:
+        if not self._clerk.needs_found(record, after, errands):
+            return self._clerk.entry(record, after, errands, occasion)
+        found = await self._store.load(record.person)
+        files = documents(record, found, self._manners) if errands.export else ()
+        return self._clerk.entry(record, after, errands, occasion, found=found, documents=files)
+
+    async def _keep(self, record: Record, entry: Entry, occasion: Occasion) -> Outcome:
+        try:
+            outcome = await self._store.commit(entry.commit)
+        except BaseException:  # it may have been kept all the same: the store knows
+            self._people.drop(record.person, occasion.place)
+            raise
+        match outcome:
+            case Committed(version, ids):
+                self._kept(record, entry, version, occasion.place)
+                self._courier.hand(record.person, entry.consignments(ids))
+            case Conflict():
+                self._people.drop(record.person, occasion.place)
+        return outcome
+
+    def _kept(self, record: Record, entry: Entry, version: int, place: Place) -> None:
+        commit = entry.commit
+        record.version, record.saved = version, entry.saved
+        record.wrapped = record.unreadable = b""
+        record.silence_set = entry.silence_set
+        if commit.address:
+            record.home, record.home_used, record.reachable = place, commit.now, True
+            self._courier.found(place)
+        self._people.keep(record)
+        if commit.clear:
+            self._courier.recall(record.person, unasked_only=True)
+        if commit.alarms:
+            self._alarmed(min(alarm.due for alarm in commit.alarms))
+
+    async def _forget(self, record: Record, errands: Errands, occasion: Occasion) -> Outcome:
+        """Erase first, then say so; what is said last is kept nowhere."""
+        self._courier.recall(record.person, unasked_only=False)
+        await self._store.erase(record.person, occasion.update, occasion.now)
+        self._people.drop(record.person, occasion.place)
+        self._send_unkept(record.person, occasion.place, errands.says)
+        return Committed(0, ())
+
+    def _apologise(self, place: Place) -> None:
+        self._send_unkept(self._people.person_at(place) or "\0".join(place), place, [SORRY])
+
+    def _send_unkept(self, queue: str, place: Place, says: list[Say]) -> None:
+        until = self._now() + REPLY_KEPT
+        parcels = (parcel_of(Letter(*place, say, 0), secrets.token_hex(8), unasked=False) for say in says)
+        self._courier.hand(queue, [Consignment(0, parcel, until) for parcel in parcels])
+
+
+def place_of(error: Exception) -> str:
+    """The line of code that failed, which holds nobody's words."""
+    frame = traceback.extract_tb(error.__traceback__)[-1]
+    return f"{frame.filename}:{frame.lineno}"

@@ -1,0 +1,42 @@
+"""When Ajar may speak unasked, in the operator's terms; the rules themselves are in `bot.pace`."""
+
+from dataclasses import dataclass, field
+from zoneinfo import ZoneInfo
+
+from bot.dialogue.talk import Conversation
+from bot.pace.local import zone_of
+from bot.pace.quiet import ASKED, Quiet
+
+MINUTE = 60_000
+HOUR = 60 * MINUTE
+DAY = 24 * HOUR
+
+MID_TALK = 10 * MINUTE
+"""Somebody who wrote this recently is in the middle of a talk, and a follow-up would interrupt it ..."""
+LATER = 30 * MINUTE
+"""... so it is put off for this long."""
+JITTER = 15 * MINUTE
+"""What quiet hours held back doesn't all leave on the stroke of their end."""
+REPLY_KEPT = DAY
+"""A reply that could not be delivered for this long answers nothing any more."""
+
+
+@dataclass(frozen=True, slots=True)
+class Manners:
+    """`care` are flows that may ask after somebody even during a hold, if that was accepted, and whose traces are
+    not shown in an export; `hidden` are remembered names that are not shown there either."""
+
+    zone: str = "UTC"
+    quiet: Quiet = field(default_factory=Quiet)
+    asked: Quiet = ASKED
+    care: frozenset[str] = frozenset({"care"})
+    hidden: frozenset[str] = frozenset()
+
+    def zone_for(self, conversation: Conversation) -> ZoneInfo:
+        """The zone that the person named, else the operator's."""
+        return zone_of(zone_name(conversation), self.zone)
+
+
+def zone_name(conversation: Conversation) -> str:
+    remembered = conversation.memory.get("zone")
+    return str(remembered.value) if remembered else ""

@@ -1,0 +1,141 @@
+"""Who is talking: records of people as the desk works with them, the most recent kept in memory.
+
+A record in memory spares reading the database before each turn. It is never more than what was committed: a turn that
+fails leaves it as it was, and one that finds a newer state in the store drops it.
+"""
+
+import secrets
+from collections import OrderedDict
+from dataclasses import dataclass
+from typing import Generic, TypeVar
+
+from bot.dialogue.talk import Conversation
+from bot.service.keys import Keyring, PersonKey, Unreadable
+from bot.service.sealed import Saved, open_address, open_saved
+from bot.service.store import Found, Store
+
+Key = TypeVar("Key")
+Value = TypeVar("Value")
+Place = tuple[str, str]
+"""A channel and an address in it."""
+
+
+class Recent(Generic[Key, Value]):
+    """The values used last, at most so many."""
+
+    def __init__(self, most: int) -> None:
+        self._most = most
+        self._values: OrderedDict[Key, Value] = OrderedDict()
+
+    def get(self, key: Key) -> Value | None:
+        value = self._values.get(key)
+        if value is not None:
+            self._values.move_to_end(key)
+        return value
+
+    def put(self, key: Key, value: Value) -> None:
+        self._values[key] = value
+        self._values.move_to_end(key)
+        if len(self._values) > self._most:
+            self._values.popitem(last=False)
+
+    def drop(self, key: Key) -> None:
+        self._values.pop(key, None)
+
+
+@dataclass(slots=True)
+class Record:
+    """One person. `version` is 0 and `wrapped` set until the first turn is kept; `unreadable` is a stored state that
+    will be set aside with the next turn."""
+
+    person: str
+    key: PersonKey
+    saved: Saved
+    silence_name: bytes
+    version: int = 0
+    wrapped: bytes = b""
+    unreadable: bytes = b""
+    home: Place | None = None
+    home_used: int = 0
+    reachable: bool = True
+    silence_set: bool = False
+
+
+class People:
+    """Finds records by address or by person, in memory or in the store."""
+
+    def __init__(self, store: Store, keyring: Keyring, most: int) -> None:
+        self._store = store
+        self._keyring = keyring
+        self._persons: Recent[Place, str] = Recent(most)
+        self._records: Recent[str, Record] = Recent(most)
+
+    def person_at(self, place: Place) -> str | None:
+        """Who is known at the moment to be there; None if the store has to be asked."""
+        return self._persons.get(place)
+
+    async def settle(self, place: Place) -> str:
+        """Who is there, by the store; somebody new gets an id."""
+        found = await self._store.find(self._keyring.mac(*place))
+        person = found.person if found else secrets.token_hex(8)
+        if found and self._records.get(person) is None:
+            self._records.put(person, self._record(found))
+        self._persons.put(place, person)
+        return person
+
+    async def meet(self, person: str, language: str) -> Record:
+        """The record of a person, known or new."""
+        return await self.known(person) or self._new(person, language)
+
+    async def known(self, person: str) -> Record | None:
+        record = self._records.get(person)
+        if record is None:
+            found = await self._store.load(person)
+            record = self._record(found) if found else None
+            if record:
+                self._records.put(person, record)
+        return record
+
+    def keep(self, record: Record) -> None:
+        self._records.put(record.person, record)
+
+    def drop(self, person: str, place: Place | None) -> None:
+        """Forget what is in memory, so that the store is asked the next time."""
+        self._records.drop(person)
+        if place:
+            self._persons.drop(place)
+
+    def _new(self, person: str, language: str) -> Record:
+        key, wrapped = self._keyring.fresh(person)
+        return Record(person, key, _nothing_yet(person, language), self._silence_name(person), wrapped=wrapped)
+
+    def _record(self, found: Found) -> Record:
+        """What was found, opened. What can't be opened makes a fresh start, and is set aside with the next turn."""
+        try:
+            key = self._keyring.unwrap(found.person, found.key)
+        except Unreadable:
+            record = self._new(found.person, "")
+            record.version, record.unreadable = found.version, found.state
+            return record
+        try:
+            record = self._opened(found, key)
+        except Unreadable:
+            saved, name = _nothing_yet(found.person, ""), self._silence_name(found.person)
+            record = Record(found.person, key, saved, name, found.version, unreadable=found.state)
+        record.silence_set = any(alarm.kind == "silence" for alarm in found.alarms)
+        return record
+
+    def _opened(self, found: Found, key: PersonKey) -> Record:
+        saved = open_saved(key, found.state)
+        record = Record(found.person, key, saved, self._silence_name(found.person), found.version)
+        for address in found.addresses[:1]:
+            record.home = open_address(key, address.sealed)
+            record.home_used, record.reachable = address.last_used, address.reachable
+        return record
+
+    def _silence_name(self, person: str) -> bytes:
+        return self._keyring.mac(person, "silence")
+
+
+def _nothing_yet(person: str, language: str) -> Saved:
+    return Saved(Conversation(person, language or "en"))

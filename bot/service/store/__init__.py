@@ -1,0 +1,205 @@
+"""What the shell asks of a store, whichever database is behind it, and the rows that go in and out.
+
+A store sees sealed bytes, times, and keyed hashes, never words or platform ids. One turn is one `Commit`: all of it
+is kept or nothing, and turns that arrive together may share one transaction. Times are integers, ms UTC.
+"""
+
+from collections.abc import AsyncIterator, Callable, Sequence
+from dataclasses import dataclass
+from enum import IntEnum
+from typing import Protocol
+
+
+class Lane(IntEnum):
+    """Which parcels go first when a platform lets only so many through."""
+
+    REPLY = 0
+    FOLLOW_UP = 1
+    PROMPT = 2
+
+
+class Stage(IntEnum):
+    """How far an outbox row has come. A row that arrived is deleted."""
+
+    PENDING = 0
+    SENDING = 2
+    DEAD = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Address:
+    """One place where a person can be written to. `mac` is the keyed hash by which it is found again."""
+
+    mac: bytes
+    channel: str
+    sealed: bytes
+    last_used: int
+    reachable: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Outgoing:
+    """A message to be put into the outbox; not worth sending after `expires_at`."""
+
+    lane: Lane
+    sealed: bytes
+    expires_at: int
+
+
+@dataclass(frozen=True, slots=True)
+class Unsent:
+    """An outbox row that has not arrived."""
+
+    id: int
+    person: str
+    key: bytes
+    lane: Lane
+    stage: Stage
+    attempts: int
+    sealed: bytes
+    expires_at: int
+
+
+@dataclass(frozen=True, slots=True)
+class Alarm:
+    """Something that comes due. A person has at most one of each `name`, a keyed hash."""
+
+    name: bytes
+    kind: str
+    due: int
+    turn: int
+    sealed: bytes
+    expires_at: int
+
+
+@dataclass(frozen=True, slots=True)
+class Due:
+    """A claimed alarm. Its claim is told from a later one by `attempts`."""
+
+    id: int
+    person: str
+    kind: str
+    turn: int
+    sealed: bytes
+    expires_at: int
+    attempts: int
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A person as stored. `version` goes up with every turn; `key` is wrapped."""
+
+    person: str
+    version: int
+    state: bytes
+    key: bytes
+    addresses: tuple[Address, ...]
+    alarms: tuple[Alarm, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Commit:
+    """All that one turn changes. `version` is the one that the turn was made from; 0 for a new person, who brings
+    `key` and `address`. What `clear`, `no_follow_ups` and `cancelled` name goes first, then alarms are set."""
+
+    person: str
+    version: int
+    state: bytes
+    now: int
+    update: int = 0
+    """A hash of the platform's id of what came in, so that it counts once; 0 where there is none."""
+    outgoing: tuple[Outgoing, ...] = ()
+    alarms: tuple[Alarm, ...] = ()
+    cancelled: tuple[bytes, ...] = ()
+    no_follow_ups: bool = False
+    clear: bool = False
+    """Cancel every alarm and every unsent unasked message."""
+    fired: Due | None = None
+    """The alarm that made this turn; it goes with it."""
+    address: Address | None = None
+    key: bytes = b""
+    unreadable: bytes = b""
+    """A state that could not be read, to be set aside."""
+
+
+@dataclass(frozen=True, slots=True)
+class Committed:
+    """The turn is kept. `ids` are those of its outgoing messages, in order."""
+
+    version: int
+    ids: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Duplicate:
+    """This update came before; nothing was changed."""
+
+
+@dataclass(frozen=True, slots=True)
+class Conflict:
+    """The person moved on meanwhile, or the alarm was replaced; nothing was changed."""
+
+
+Outcome = Committed | Duplicate | Conflict
+
+
+class Store(Protocol):
+    """Everything raises StoreError (`bot.service.store.errors`) where the database can't be used."""
+
+    async def find(self, mac: bytes) -> Found | None:
+        """Who is behind an address."""
+        ...
+
+    async def load(self, person: str) -> Found | None: ...
+
+    async def commit(self, commit: Commit) -> Outcome:
+        """Keep one turn. On return it has reached the disk."""
+        ...
+
+    async def erase(self, person: str, update: int, now: int) -> None:
+        """Remove the person's key, then everything else about them. On return no byte of it is left in the files."""
+        ...
+
+    def arrived(self, ids: Sequence[int]) -> None:
+        """Messages that were delivered; they leave the outbox soon."""
+        ...
+
+    async def sending(self, id: int) -> None:
+        """Note, before it leaves, a message that is not to be repeated after a crash."""
+        ...
+
+    async def tried(self, id: int, attempts: int) -> None: ...
+
+    async def bury(self, id: int, reason: str) -> None:
+        """Keep a message that will not be sent, with the reason in a word."""
+        ...
+
+    async def unsent(self) -> Sequence[Unsent]:
+        """Everything in the outbox that has not arrived and is not dead, oldest first."""
+        ...
+
+    async def unreachable(self, mac: bytes) -> None: ...
+
+    async def claim(self, now: int, most: int, lease: int) -> Sequence[Due]:
+        """Take due alarms, the earliest first. One that isn't finished comes due again `lease` ms later."""
+        ...
+
+    async def put_off(self, due: Due, until: int) -> None: ...
+
+    async def drop(self, due: Due) -> None: ...
+
+    async def next_due(self) -> int | None: ...
+
+    def people(self) -> AsyncIterator[str]:
+        """Everybody, in no order that means anything."""
+        ...
+
+    async def expire(self, now: int) -> None:
+        """Remove what has outlived its use: ids of updates after two days, dead messages after a week."""
+        ...
+
+    async def rewrap(self, change: Callable[[str, bytes], bytes]) -> None:
+        """Replace every person's wrapped key, all at once."""
+        ...
+
+    async def close(self) -> None: ...

@@ -1,0 +1,197 @@
+"""What is done to the tables, inside a transaction that somebody else begins and ends.
+
+Two files: the database, and the wrapped keys beside it, so that an old backup of the database can't be read once a
+person's key is gone. Keys are written to the disk before the rows that need them, and erased before them.
+"""
+
+import sqlite3
+from collections.abc import Callable, Sequence
+
+from bot.service.store import (
+    Address,
+    Alarm,
+    Commit,
+    Committed,
+    Conflict,
+    Due,
+    Duplicate,
+    Found,
+    Lane,
+    Outcome,
+    Outgoing,
+    Stage,
+    Unsent,
+)
+from bot.service.store import statements as sql
+
+UPDATES_KEPT = 48 * 3600 * 1000
+DEAD_KEPT = 7 * 24 * 3600 * 1000
+
+
+class Rows:
+    """The tables of both files. `first_id` is above every outbox id ever given."""
+
+    def __init__(self, db: sqlite3.Connection, keys: sqlite3.Connection, first_id: int) -> None:
+        self._db = db
+        self._keys = keys
+        self._next_id = first_id
+
+    # --- people
+
+    def find(self, mac: bytes) -> Found | None:
+        row = self._db.execute(sql.FIND_ADDRESS, (mac,)).fetchone()
+        return self.load(row[0]) if row else None
+
+    def load(self, person: str) -> Found | None:
+        row = self._db.execute(sql.FIND_PERSON, (person,)).fetchone()
+        if row is None:
+            return None
+        key = self._keys.execute(sql.KEY_OF, (person,)).fetchone()
+        if key is None:  # erased, but the rows outlived it: an erasing that was cut off, or an old backup
+            self._remove(person)
+            return None
+        addresses = tuple(
+            Address(mac, channel, sealed, used, bool(reachable))
+            for mac, channel, sealed, used, reachable in self._db.execute(sql.ADDRESSES_OF, (person,))
+        )
+        alarms = tuple(Alarm(*alarm) for alarm in self._db.execute(sql.ALARMS_OF, (person,)))
+        return Found(person, row[0], row[1], key[0], addresses, alarms)
+
+    def people_after(self, person: str) -> list[str]:
+        return [row[0] for row in self._db.execute(sql.PEOPLE_AFTER, (person,))]
+
+    def lose(self, mac: bytes) -> None:
+        self._db.execute(sql.LOSE_ADDRESS, (mac,))
+
+    # --- a turn
+
+    def apply(self, commit: Commit) -> Outcome:
+        if commit.update and not self._came(commit.update, commit.now):
+            return Duplicate()
+        if not (self._finish(commit.fired) and (self._move(commit) if commit.version else self._add(commit))):
+            self._db.execute(sql.FORGET_UPDATE, (commit.update,))
+            return Conflict()
+        if commit.unreadable:
+            self._db.execute(sql.SET_ASIDE, (commit.person, commit.now, commit.unreadable))
+        self._cancel(commit)
+        if commit.alarms:
+            self._set_alarms(commit.person, commit.alarms)
+        return Committed(commit.version + 1, self._post(commit.person, commit.outgoing, commit.now))
+
+    def _came(self, update: int, now: int) -> bool:
+        return self._db.execute(sql.REMEMBER_UPDATE, (update, now)).rowcount == 1
+
+    def _finish(self, fired: Due | None) -> bool:
+        return fired is None or self.drop(fired)
+
+    def _move(self, commit: Commit) -> bool:
+        moved = self._db.execute(sql.MOVE_PERSON, (commit.state, commit.person, commit.version)).rowcount == 1
+        if moved and commit.address:
+            address = commit.address
+            self._db.execute(sql.USE_ADDRESS, (address.sealed, commit.now, address.mac, commit.person))
+        if moved and commit.key:
+            self._keep_key(commit)
+        return moved
+
+    def _add(self, commit: Commit) -> bool:
+        address = commit.address
+        assert address is not None  # a new person came in by some door
+        known = (address.mac, commit.person, address.channel, address.sealed, commit.now)
+        if self._db.execute(sql.ADD_ADDRESS, known).rowcount == 0:
+            return False
+        self._db.execute(sql.ADD_PERSON, (commit.person, commit.state))
+        self._keep_key(commit)
+        return True
+
+    def _keep_key(self, commit: Commit) -> None:
+        self._begin_keys()
+        self._keys.execute(sql.KEEP_KEY, (commit.person, commit.key))
+
+    def _cancel(self, commit: Commit) -> None:
+        if commit.clear:
+            self._db.execute(sql.CANCEL_ALARMS, (commit.person,))
+            self._db.execute(sql.UNASKED_GO, (commit.person,))
+        if commit.no_follow_ups:
+            self._db.execute(sql.CANCEL_FOLLOW_UPS, (commit.person,))
+        for name in commit.cancelled:
+            self._db.execute(sql.CANCEL_ALARM, (commit.person, name))
+
+    def _set_alarms(self, person: str, alarms: Sequence[Alarm]) -> None:
+        for a in alarms:
+            self._db.execute(sql.SET_ALARM, (person, a.name, a.kind, a.due, a.turn, a.expires_at, a.sealed))
+
+    def _post(self, person: str, outgoing: Sequence[Outgoing], now: int) -> tuple[int, ...]:
+        ids = tuple(range(self._next_id, self._next_id + len(outgoing)))
+        self._next_id += len(outgoing)
+        for id, one in zip(ids, outgoing, strict=True):
+            self._db.execute(sql.POST, (id, person, int(one.lane), now, one.expires_at, one.sealed))
+        return ids
+
+    # --- the outbox
+
+    def arrived(self, ids: Sequence[int]) -> None:
+        self._db.executemany(sql.ARRIVED, [(id,) for id in ids])
+
+    def sending(self, id: int) -> None:
+        self._db.execute(sql.SENDING, (id,))
+
+    def tried(self, id: int, attempts: int) -> None:
+        self._db.execute(sql.TRIED, (attempts, id))
+
+    def bury(self, id: int, reason: str) -> None:
+        self._db.execute(sql.BURY, (reason, id))
+
+    def unsent(self) -> list[Unsent]:
+        return [
+            Unsent(id, person, self._key(person), Lane(lane), Stage(stage), attempts, sealed, expires_at)
+            for id, person, lane, stage, attempts, sealed, expires_at in self._db.execute(sql.UNSENT).fetchall()
+        ]
+
+    def _key(self, person: str) -> bytes:
+        row = self._keys.execute(sql.KEY_OF, (person,)).fetchone()
+        return bytes(row[0]) if row else b""
+
+    # --- alarms
+
+    def claim(self, now: int, most: int, lease: int) -> list[Due]:
+        found = [Due(*row) for row in self._db.execute(sql.DUE_ALARMS, (now, most)).fetchall()]
+        self._db.executemany(sql.LEASE_ALARM, [(now + lease, due.id) for due in found])
+        return found
+
+    def put_off(self, due: Due, until: int) -> None:
+        self._db.execute(sql.PUT_OFF_ALARM, (until, due.id, due.attempts))
+
+    def drop(self, due: Due) -> bool:
+        return self._db.execute(sql.FINISH_ALARM, (due.id, due.attempts)).rowcount == 1
+
+    def next_due(self) -> int | None:
+        due: int | None = self._db.execute(sql.NEXT_DUE).fetchone()[0]
+        return due
+
+    # --- the end of things
+
+    def erase_key(self, person: str) -> None:
+        self._begin_keys()
+        self._keys.execute(sql.ERASE_KEY, (person,))
+
+    def erase(self, person: str, update: int, now: int) -> None:
+        self._remove(person)
+        if update:
+            self._came(update, now)
+
+    def _remove(self, person: str) -> None:
+        for statement in sql.ERASE:
+            self._db.execute(statement, (person,))
+
+    def expire(self, now: int) -> None:
+        self._db.execute(sql.EXPIRE_UPDATES, (now - UPDATES_KEPT,))
+        self._db.execute(sql.EXPIRE_DEAD, (now - DEAD_KEPT,))
+
+    def rewrap(self, change: Callable[[str, bytes], bytes]) -> None:
+        self._begin_keys()
+        changed = [(person, change(person, wrapped)) for person, wrapped in self._keys.execute(sql.ALL_KEYS)]
+        self._keys.executemany(sql.KEEP_KEY, changed)
+
+    def _begin_keys(self) -> None:
+        if not self._keys.in_transaction:
+            self._keys.execute("BEGIN IMMEDIATE")

@@ -1,0 +1,228 @@
+"""The store in SQLite: one file and its keys beside it, one writer, a commit shared by whoever came together."""
+
+import sqlite3
+from collections.abc import AsyncIterator, Callable, Sequence
+from functools import partial
+from pathlib import Path
+
+from sqlite_utils import Database, Migrations
+
+from bot.service.store import Commit, Due, Found, Outcome, Unsent
+from bot.service.store import statements as sql
+from bot.service.store.errors import (
+    KeysMissing,
+    StoreBroken,
+    StoreError,
+    StoreFull,
+    StoreNewer,
+    StoreUnwritable,
+    WrongKey,
+)
+from bot.service.store.lock import Lock
+from bot.service.store.receipts import Receipts
+from bot.service.store.rows import Rows
+from bot.service.store.schema import DATABASE, KEYS, Steps
+from bot.service.store.writer import Writer
+
+Connect = Callable[[Path], sqlite3.Connection]
+
+PRAGMAS = (
+    "PRAGMA secure_delete = ON",  # what is erased is overwritten
+    "PRAGMA journal_mode = WAL",
+    "PRAGMA synchronous = FULL",  # a reply leaves only after what it answers is on the disk
+    "PRAGMA temp_store = MEMORY",
+    "PRAGMA cache_size = -32000",
+    "PRAGMA busy_timeout = 5000",
+)
+
+
+def connect(path: Path) -> sqlite3.Connection:
+    """A connection that begins no transactions by itself, to a file that nobody else may read."""
+    path.touch(mode=0o600)
+    return sqlite3.connect(path, isolation_level=None, check_same_thread=False)
+
+
+def keys_path(path: Path) -> Path:
+    """Where the wrapped keys to a database lie: `ajar.keys.db` beside `ajar.db`."""
+    return path.with_name(f"{path.stem}.keys{path.suffix}")
+
+
+class SqliteSession:
+    """Both files in one: their transactions begin and end together, the keys' first."""
+
+    def __init__(self, path: Path, stamp: bytes, connect: Connect) -> None:
+        self.path = path
+        keys = keys_path(path)
+        keys_new = not keys.exists()
+        self.db = _open(path, DATABASE, connect)
+        if keys_new and self.db.execute(sql.ANYBODY).fetchone()[0]:
+            raise KeysMissing(keys)
+        self.keys = _open(keys, KEYS, connect)
+        self._check(stamp)
+        self.db.execute(sql.RETURN_LEASED)
+
+    def _check(self, stamp: bytes) -> None:
+        found = self.keys.execute(sql.STAMP).fetchone()
+        if found is None:
+            self.keys.execute(sql.KEEP_STAMP, (stamp,))
+        elif found[0] != stamp:
+            raise WrongKey(self.path)
+
+    def begin(self) -> None:
+        self.db.execute("BEGIN IMMEDIATE")
+
+    def commit(self) -> None:
+        if self.keys.conn.in_transaction:
+            self.keys.execute("COMMIT")
+        self.db.execute("COMMIT")
+
+    def rollback(self) -> None:
+        for database in (self.keys, self.db):
+            if database.conn.in_transaction:
+                database.execute("ROLLBACK")
+
+    def close(self) -> None:
+        self.keys.close()
+        self.db.close()
+
+    def explain(self, error: Exception) -> Exception:
+        return explain(error, self.path)
+
+
+def explain(error: Exception, path: Path) -> Exception:
+    """SQLite's failure in words for people; any other stays as it is."""
+    if isinstance(error, StoreError) or not isinstance(error, (sqlite3.Error, OSError)):
+        return error
+    code = getattr(error, "sqlite_errorcode", sqlite3.SQLITE_CANTOPEN)
+    if code in {sqlite3.SQLITE_FULL, sqlite3.SQLITE_IOERR_WRITE}:  # the second is a quota
+        return StoreFull(path)
+    if code & 0xFF in {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_IOERR}:
+        return StoreBroken(path)
+    if code & 0xFF in {sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_READONLY, sqlite3.SQLITE_PERM}:
+        return StoreUnwritable(path)
+    return error
+
+
+def _open(path: Path, steps: Steps, connect: Connect) -> Database:
+    db = Database(connect(path))
+    for pragma in PRAGMAS:
+        db.execute(pragma).fetchall()
+    _migrate(db, steps, path)
+    return db
+
+
+def _migrate(db: Database, steps: Steps, path: Path) -> None:
+    migrations = Migrations("ajar")
+    for name, statements in steps:
+        migrations(name=name)(_step(statements))
+    if {done.name for done in migrations.applied(db)} - {name for name, _ in steps}:
+        raise StoreNewer(path)
+    migrations.apply(db)
+
+
+def _step(statements: Sequence[str]) -> Callable[[Database], None]:
+    def run(db: Database) -> None:
+        for statement in statements:
+            db.execute(statement)
+
+    return run
+
+
+class SqliteStore:
+    """Implements `bot.service.store.Store`."""
+
+    def __init__(self, session: SqliteSession, lock: Lock, now: int) -> None:
+        self._session = session
+        self._lock = lock
+        last = session.db.execute(sql.LAST_POSTED).fetchone()[0] or 0
+        self._rows = Rows(session.db.conn, session.keys.conn, max(last + 1, now * 1000))
+        self._writer = Writer(session)
+        self._receipts = Receipts(lambda ids: self._writer.do(partial(self._rows.arrived, ids)))
+
+    @classmethod
+    async def open(cls, path: Path, stamp: bytes, now: int, connect: Connect = connect) -> "SqliteStore":
+        """Open, make or bring up to date. `stamp` tells the key file that belongs here. Raises StoreError."""
+        lock = Lock(path)
+        try:
+            return cls(SqliteSession(path, stamp, connect), lock, now)
+        except Exception as error:
+            lock.release()
+            raise explain(error, path) from error
+
+    async def find(self, mac: bytes) -> Found | None:
+        return await self._writer.do(partial(self._rows.find, mac))
+
+    async def load(self, person: str) -> Found | None:
+        return await self._writer.do(partial(self._rows.load, person))
+
+    async def commit(self, commit: Commit) -> Outcome:
+        return await self._writer.do(partial(self._rows.apply, commit))
+
+    async def erase(self, person: str, update: int, now: int) -> None:
+        await self._writer.do(partial(self._erase, person, update, now), alone=True)
+
+    def _erase(self, person: str, update: int, now: int) -> None:
+        for work in (partial(self._rows.erase_key, person), partial(self._rows.erase, person, update, now)):
+            self._session.begin()
+            try:
+                work()
+                self._session.commit()
+            except BaseException:
+                self._session.rollback()
+                raise
+            _empty_journal(self._session.keys)
+        _empty_journal(self._session.db)
+
+    def arrived(self, ids: Sequence[int]) -> None:
+        self._receipts.add(ids)
+
+    async def sending(self, id: int) -> None:
+        await self._writer.do(partial(self._rows.sending, id))
+
+    async def tried(self, id: int, attempts: int) -> None:
+        await self._writer.do(partial(self._rows.tried, id, attempts))
+
+    async def bury(self, id: int, reason: str) -> None:
+        await self._writer.do(partial(self._rows.bury, id, reason))
+
+    async def unsent(self) -> Sequence[Unsent]:
+        return await self._writer.do(self._rows.unsent)
+
+    async def unreachable(self, mac: bytes) -> None:
+        await self._writer.do(partial(self._rows.lose, mac))
+
+    async def claim(self, now: int, most: int, lease: int) -> Sequence[Due]:
+        return await self._writer.do(partial(self._rows.claim, now, most, lease))
+
+    async def put_off(self, due: Due, until: int) -> None:
+        await self._writer.do(partial(self._rows.put_off, due, until))
+
+    async def drop(self, due: Due) -> None:
+        await self._writer.do(partial(self._rows.drop, due))
+
+    async def next_due(self) -> int | None:
+        return await self._writer.do(self._rows.next_due)
+
+    async def people(self) -> AsyncIterator[str]:
+        last = ""
+        while page := await self._writer.do(partial(self._rows.people_after, last)):
+            for person in page:
+                yield person
+            last = page[-1]
+
+    async def expire(self, now: int) -> None:
+        await self._writer.do(partial(self._rows.expire, now))
+
+    async def rewrap(self, change: Callable[[str, bytes], bytes]) -> None:
+        await self._writer.do(partial(self._rows.rewrap, change))
+
+    async def close(self) -> None:
+        await self._receipts.settle()
+        await self._writer.close()
+        self._lock.release()
+
+
+def _empty_journal(db: Database) -> None:
+    """Write the journal into the file and cut it to nothing, so that nothing erased is left in it."""
+    while db.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()[0]:
+        pass

@@ -1,0 +1,64 @@
+"""Every SQL statement of the running store, by name."""
+
+FIND_ADDRESS = "SELECT person FROM addresses WHERE mac = ?"
+FIND_PERSON = "SELECT version, state FROM people WHERE person = ?"
+ADDRESSES_OF = (
+    "SELECT mac, channel, sealed, last_used, reachable FROM addresses WHERE person = ? ORDER BY last_used DESC"
+)
+ALARMS_OF = "SELECT name, kind, due, turn, sealed, expires_at FROM alarms WHERE person = ? ORDER BY due"
+PEOPLE_AFTER = "SELECT person FROM people WHERE person > ? ORDER BY person LIMIT 500"
+
+REMEMBER_UPDATE = "INSERT OR IGNORE INTO inbox (id, came) VALUES (?, ?)"
+FORGET_UPDATE = "DELETE FROM inbox WHERE id = ?"
+ADD_PERSON = "INSERT OR IGNORE INTO people (person, version, state) VALUES (?, 1, ?)"
+ADD_ADDRESS = (
+    "INSERT OR IGNORE INTO addresses (mac, person, channel, sealed, last_used, reachable) VALUES (?, ?, ?, ?, ?, 1)"
+)
+MOVE_PERSON = "UPDATE people SET version = version + 1, state = ? WHERE person = ? AND version = ?"
+USE_ADDRESS = "UPDATE addresses SET sealed = ?, last_used = ?, reachable = 1 WHERE mac = ? AND person = ?"
+LOSE_ADDRESS = "UPDATE addresses SET reachable = 0 WHERE mac = ?"
+SET_ASIDE = "INSERT INTO set_aside (person, came, state) VALUES (?, ?, ?)"
+
+POST = (
+    "INSERT INTO outbox (id, person, lane, stage, attempts, made, expires_at, reason, sealed)"
+    " VALUES (?, ?, ?, 0, 0, ?, ?, '', ?)"
+)
+UNASKED_GO = "DELETE FROM outbox WHERE person = ? AND lane > 0 AND stage = 0"
+ARRIVED = "DELETE FROM outbox WHERE id = ?"
+SENDING = "UPDATE outbox SET stage = 2 WHERE id = ?"
+TRIED = "UPDATE outbox SET stage = 0, attempts = ? WHERE id = ?"
+BURY = "UPDATE outbox SET stage = 5, reason = ? WHERE id = ?"
+UNSENT = "SELECT id, person, lane, stage, attempts, sealed, expires_at FROM outbox WHERE stage < 5 ORDER BY id"
+LAST_POSTED = "SELECT max(id) FROM outbox"
+
+SET_ALARM = (
+    "INSERT INTO alarms (person, name, kind, due, turn, attempts, expires_at, sealed) VALUES (?, ?, ?, ?, ?, 0, ?, ?)"
+    " ON CONFLICT (person, name) DO UPDATE SET kind = excluded.kind, due = excluded.due, turn = excluded.turn,"
+    " attempts = 0, expires_at = excluded.expires_at, sealed = excluded.sealed"
+)
+CANCEL_ALARM = "DELETE FROM alarms WHERE person = ? AND name = ?"
+CANCEL_FOLLOW_UPS = "DELETE FROM alarms WHERE person = ? AND kind = 'follow'"
+CANCEL_ALARMS = "DELETE FROM alarms WHERE person = ?"
+FINISH_ALARM = "DELETE FROM alarms WHERE id = ? AND attempts = ?"
+PUT_OFF_ALARM = "UPDATE alarms SET due = ?, attempts = 0 WHERE id = ? AND attempts = ?"
+DUE_ALARMS = (
+    "SELECT id, person, kind, turn, sealed, expires_at, attempts + 1 FROM alarms WHERE due <= ? ORDER BY due LIMIT ?"
+)
+LEASE_ALARM = "UPDATE alarms SET due = ?, attempts = attempts + 1 WHERE id = ?"
+RETURN_LEASED = "UPDATE alarms SET due = 0 WHERE attempts > 0"
+NEXT_DUE = "SELECT min(due) FROM alarms"
+
+ERASE = tuple(
+    f"DELETE FROM {table} WHERE person = ?"  # noqa: S608 - the names are those below
+    for table in ("people", "addresses", "outbox", "alarms", "set_aside")
+)
+EXPIRE_UPDATES = "DELETE FROM inbox WHERE came < ?"
+EXPIRE_DEAD = "DELETE FROM outbox WHERE stage = 5 AND made < ?"
+
+KEY_OF = "SELECT wrapped FROM keys WHERE person = ?"
+KEEP_KEY = "INSERT OR REPLACE INTO keys (person, wrapped) VALUES (?, ?)"
+ALL_KEYS = "SELECT person, wrapped FROM keys"
+ERASE_KEY = "DELETE FROM keys WHERE person = ?"
+STAMP = "SELECT stamp FROM stamp"
+KEEP_STAMP = "INSERT INTO stamp (stamp) VALUES (?)"
+ANYBODY = "SELECT EXISTS (SELECT 1 FROM people)"
