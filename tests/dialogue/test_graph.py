@@ -35,7 +35,7 @@ def test_one_flow_is_drawn_with_what_it_leads_to() -> None:
     drawn = mermaid(BOOK, "one").splitlines()
     assert drawn[0] == "flowchart TD"
     assert '    subgraph one["One #quot;way#quot;"]' in drawn
-    assert '        one__start["start<br>Say 5 #lt; 6 out loud, then let it rest f…"]' in drawn
+    assert '        one__start["start<br>Say 5 #lt; 6 out loud, then let it rest fo…"]' in drawn
     assert '        one__end(["end<br>Good night."]):::ending' in drawn
     assert '    two__start["two#start"]:::away' in drawn
 
