@@ -69,16 +69,16 @@ class Player:
         return []
 
     def open(self, flow: str = "") -> list[Say]:
-        return self._happen(Opened(flow))
+        return self.happen(Opened(flow))
 
     def hear(self, text: str) -> list[Say]:
-        return self._happen(Wrote(text))
+        return self.happen(Wrote(text))
 
     def press(self, label: str) -> list[Say]:
         """Press the latest button of this label. Raises LookupError if none was ever shown."""
         for shown, key, turn in reversed(self.choices):
             if shown == label:
-                return self._happen(Pressed(key, turn))
+                return self.happen(Pressed(key, turn))
         raise LookupError(label)
 
     def restart(self) -> list[Say]:
@@ -100,16 +100,17 @@ class Player:
         coming: list[tuple[int, Callable[[], list[Say]]]] = []
         if self._silence:
             at, turn = self._silence
-            coming.append((at, lambda: self._happen(FellSilent(turn))))
+            coming.append((at, lambda: self.happen(FellSilent(turn))))
         for node, at in self._followups.items():
             coming.append((at, lambda node=node: self._come_due(node)))  # type: ignore[misc]  # bound early
         return min(coming, key=lambda c: c[0], default=None)
 
     def _come_due(self, node: str) -> list[Say]:
         del self._followups[node]
-        return self._happen(CameDue(node))
+        return self.happen(CameDue(node))
 
-    def _happen(self, happening: Happening) -> list[Say]:
+    def happen(self, happening: Happening) -> list[Say]:
+        """Let anything happen to the talk, as a platform would bring it."""
         if self.saving:
             self.restart()
         self._silence = None
