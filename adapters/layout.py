@@ -1,6 +1,7 @@
 """How one message is laid out for a platform: splitting long texts, counted as the platforms count. Pure."""
 
 import re
+from itertools import accumulate, takewhile
 
 _SENTENCE = re.compile(r"(?<=[.!?…”\"])\s+|\n+")
 
@@ -28,17 +29,14 @@ def split(text: str, limit: int) -> list[str]:
 
 def _cut(text: str, limit: int) -> int:
     """Where to break a text that is too long: an index of at least 1."""
-    room = 0
-    for index, char in enumerate(text):
-        room += 2 if ord(char) > 0xFFFF else 1
-        if room > limit:
-            break
-    head = text[:index]
+    ends_at = accumulate(2 if char > "\uffff" else 1 for char in text)
+    fitting = sum(1 for _ in takewhile(lambda end: end <= limit, ends_at))
+    head = text[:fitting]
     ends = [found.start() for found in _SENTENCE.finditer(head)]
     if ends:
         return ends[-1]
     blank = head.rfind(" ")
-    return blank if blank > 0 else max(index, 1)
+    return blank if blank > 0 else max(fitting, 1)
 
 
 def label(text: str, limit: int) -> str:

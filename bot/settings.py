@@ -75,7 +75,7 @@ class Settings(BaseSettings):
 def load(env_file: Path | None = Path(".env")) -> Settings:
     """The settings of this process. Raises SettingsError with a sentence for every wrong value."""
     try:
-        return Settings(_env_file=env_file)
+        return Settings(_env_file=env_file)  # type: ignore[call-arg]  # known to pydantic-settings, not to mypy
     except ValidationError as error:
         raise SettingsError("\n".join(_sentence(e["loc"], e["msg"]) for e in error.errors())) from error
 
@@ -83,5 +83,3 @@ def load(env_file: Path | None = Path(".env")) -> Settings:
 def _sentence(location: tuple[int | str, ...], message: str) -> str:
     name = "AJAR_" + "_".join(str(part) for part in location).upper()
     return f"{name} {message.removeprefix('Value error, ')}."
-
-

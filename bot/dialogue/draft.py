@@ -184,11 +184,11 @@ class Draft:
 
     def go(self, target: str) -> None:
         """Enter a node, or go back, or start over; on from there until something waits or ends."""
-        following: str | None = target
         for _ in range(MOST_HOPS):
-            following = self._arrive(self._resolve(following))
-            if following is None:
+            onward = self._arrive(self._resolve(target))
+            if onward is None:
                 return
+            target = onward
         self._wait(self.book.nodes[self.node])
 
     def _resolve(self, target: str) -> str:

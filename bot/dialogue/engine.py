@@ -34,6 +34,8 @@ CHANGED = "lost#changed"
 STALE = "lost#stale"
 FOREIGN = "lost#foreign"
 UNREADABLE = "unreadable"
+RETURNING = "return"
+"""A link of `Opened` for a door that was only closed: the open question is shown again, if there is one."""
 
 
 def step(book: Book, conversation: Conversation, event: Event, now: int) -> Turn:
@@ -61,6 +63,9 @@ def present(book: Book, conversation: Conversation) -> Node | None:
 
 
 def _open(draft: Draft, link: str) -> Turn:
+    waiting = present(draft.book, draft.conversation)
+    if link == RETURNING and waiting is not None:
+        return _show_again(draft, waiting)
     draft.way_back = ()
     draft.forget_talk()
     if link == UNREADABLE:
@@ -152,9 +157,9 @@ def _press(draft: Draft, key: str, turn: int) -> Turn:
     if node is None:
         draft.go(STALE)
         return draft.done()
-    draft.node = node.id
     if turn != was.turn:
         return _show_again(draft, node)
+    draft.node = node.id
     way = next((w for w in draft.eligible(node.ways) if w.key == key and w.trigger is Trigger.BUTTON), None)
     if way is None:
         draft.go(node.id)
@@ -166,6 +171,7 @@ def _press(draft: Draft, key: str, turn: int) -> Turn:
 def _show_again(draft: Draft, node: Node) -> Turn:
     """A stale button changes nothing: the present question is shown once more, under its own turn number."""
     was = draft.conversation
+    draft.node = node.id
     if was.reshown == was.turn:
         return Turn(was)
     draft.say_lines(node)

@@ -40,5 +40,5 @@ class TalkWentOff(Exception):
 
 def pytest_collect_file(parent: pytest.Collector, file_path: Path) -> pytest.Collector | None:
     if file_path.suffix == ".talk":
-        return TalkFile.from_parent(parent, path=file_path)  # type: ignore[no-any-return,no-untyped-call]  # pytest's own
+        return TalkFile.from_parent(parent, path=file_path)
     return None

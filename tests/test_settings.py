@@ -1,0 +1,39 @@
+import re
+from pathlib import Path
+
+import pytest
+
+from bot.settings import Settings, SettingsError, load
+
+EXAMPLE = Path(__file__).parent.parent / ".env.example"
+
+
+def test_every_setting_is_in_the_example_with_a_sentence() -> None:
+    lines = EXAMPLE.read_text(encoding="utf-8").splitlines()
+    named = {
+        found[1]: lines[i - 1] for i, line in enumerate(lines) if (found := re.match(r"#?(?:AJAR_)?([A-Z_]+)=", line))
+    }
+    assert set(named) == {name.upper() for name in Settings.model_fields}
+    assert all((line.startswith("# ") and line.endswith(".")) or line.startswith("# ") for line in named.values())
+
+
+def test_the_file_is_read_and_the_environment_wins(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    file = tmp_path / ".env"
+    file.write_text("AJAR_ZONE=Europe/London\nAJAR_QUIET_HOURS=22:00-07:30\n", encoding="utf-8")
+    monkeypatch.setenv("AJAR_ZONE", "Asia/Tokyo")
+    settings = load(file)
+    assert settings.zone == "Asia/Tokyo"
+    assert settings.quiet == (22 * 60, 7 * 60 + 30)
+
+
+def test_every_wrong_value_is_named_at_once(tmp_path: Path) -> None:
+    file = tmp_path / ".env"
+    file.write_text("AJAR_ZONE=Mars\nAJAR_QUIET_HOURS=night\nAJAR_LOG_LEVEL=loud\nAJAR_LANGUAGE=fr\n", encoding="utf-8")
+    with pytest.raises(SettingsError) as error:
+        load(file)
+    assert str(error.value).splitlines() == [
+        "AJAR_ZONE is no time zone; write a name such as Europe/London or UTC.",
+        "AJAR_QUIET_HOURS is no span of hours; write it as 21:30-08:00.",
+        "AJAR_LANGUAGE is not there yet; Ajar speaks English so far: write en.",
+        "AJAR_LOG_LEVEL is no log level; write debug, info, warning or error.",
+    ]
