@@ -84,7 +84,8 @@ class Telegram:
             await trouble.wait()
 
     async def carry(self, parcel: Parcel) -> None:
-        """Deliver one message. Raises TryLater, Unreachable or Refused."""
+        """Deliver one message. Raises TryLater, Unreachable or Refused; InDoubt for what nobody asked for and may have
+        arrived."""
         if parcel.address.isdecimal():
             self._signs.settle(int(parcel.address))
         await self._sender.carry(parcel)

@@ -7,16 +7,22 @@ carries no text of theirs and no chain to them.
 import re
 from datetime import timedelta
 
-from telegram.error import BadRequest, ChatMigrated, Forbidden, RetryAfter, TelegramError
+import httpx
+from telegram.error import BadRequest, ChatMigrated, Forbidden, NetworkError, RetryAfter, TelegramError
 
 from bot.service.post import Refused, TryLater, Unreachable
 
 _NOBODY = re.compile(r"chat not found|user not found|PEER_ID_INVALID|USER_DEACTIVATED|bot was kicked", re.IGNORECASE)
+_NEVER_SENT = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout)
 _TOPIC = re.compile(r"thread not found|TOPIC_(?:DELETED|CLOSED|ID_INVALID)", re.IGNORECASE)
 
 
-def outcome(error: TelegramError) -> TryLater | Unreachable | Refused:
-    """What the courier is told of this error."""
+class InDoubt(Exception):
+    """The connection broke after the message was on its way: it may have arrived."""
+
+
+def outcome(error: TelegramError) -> TryLater | Unreachable | Refused | InDoubt:
+    """What the courier is told of this error. In doubt it sends a reply again, and what nobody asked for not."""
     match error:
         case RetryAfter():
             return TryLater(seconds(error))
@@ -26,6 +32,8 @@ def outcome(error: TelegramError) -> TryLater | Unreachable | Refused:
             return Unreachable()
         case BadRequest() | ChatMigrated():
             return Refused()
+        case NetworkError() if isinstance(error.__cause__, httpx.TransportError):
+            return TryLater() if isinstance(error.__cause__, _NEVER_SENT) else InDoubt()
         case _:
             return TryLater()
 

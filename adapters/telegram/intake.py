@@ -24,6 +24,16 @@ Reach = Callable[[str, bool], Awaitable[None]]
 """Told when the person at an address blocks the bot (False) or lets it write again (True)."""
 
 
+Work = Callable[[], Awaitable[None]]
+Insist = Callable[[Work], Awaitable[None]]
+"""Does some work, and decides what follows if it fails; one person's next update waits for that."""
+
+
+async def once(work: Work) -> None:
+    """One try; who brought the update will bring it again."""
+    await work()
+
+
 class Intake:
     """Takes updates in. `take` comes back once the update may be confirmed to Telegram."""
 
@@ -39,15 +49,15 @@ class Intake:
         self._recall = Recall()
         self._people = Turnstile()
 
-    async def take(self, raw: Mapping[str, Any]) -> None:
-        """Raises whatever the desk raises: then the update is not committed and has to come again."""
+    async def take(self, raw: Mapping[str, Any], insist: Insist = once) -> None:
+        """Raises whatever `insist` lets through: then the update is not committed and has to come again."""
         match self._read(raw):
             case Came() as came:
-                await self._came(came)
+                await self._came(came, insist)
             case Called() as called:
-                await self._groups.answer(called)
+                await insist(lambda: self._groups.answer(called))
             case Reached(address, reachable):
-                await self._reach(address, reachable)
+                await insist(lambda: self._reach(address, reachable))
             case Strayed(query):
                 self._signs.acknowledge(query)
 
@@ -61,14 +71,14 @@ class Intake:
             LOG.warning("an update could not be read", update=raw.get("update_id"), error=in_short(error))
             return None
 
-    async def _came(self, came: Came) -> None:
+    async def _came(self, came: Came, insist: Insist) -> None:
         if came.query:
             self._signs.acknowledge(came.query, came.chosen)
         who = came.incoming.address
         await self._people.pass_through(who, self._people.line_up(who))
         try:
             if not self._recall.repeats(came):
-                await self._give(came)
+                await insist(lambda: self._give(came))
         finally:
             self._people.leave(who)
 

@@ -7,7 +7,8 @@ from telegram.constants import MessageLimit
 
 from adapters.layout import split
 from adapters.telegram.buttons import keyboard
-from bot.dialogue.talk import Picture, Say
+from bot.dialogue.talk import Picture
+from bot.service.post import Document, Parcel
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,14 +28,26 @@ class Photo:
     keyboard: InlineKeyboardMarkup | None = None
 
 
-Piece = Words | Photo
+@dataclass(frozen=True, slots=True)
+class File:
+    """Something to keep."""
+
+    document: Document
 
 
-def pieces(say: Say, turn: int) -> list[Piece]:
-    """The message in order. Empty only if there is nothing to say, show or choose."""
+Piece = Words | Photo | File
+
+
+def pieces(parcel: Parcel) -> list[Piece]:
+    """The message in order. Empty only if there is nothing to say, show, choose or keep."""
+    return [*map(File, parcel.documents), *_message(parcel)]
+
+
+def _message(parcel: Parcel) -> list[Piece]:
+    say = parcel.say
     text = f"{say.speaker}: {say.text}" if say.speaker else say.text
     texts = split(text, MessageLimit.MAX_TEXT_LENGTH)
-    buttons = keyboard(say.choices, turn)
+    buttons = keyboard(say.choices, parcel.turn)
     if say.picture:
         caption = split(say.picture.alt, MessageLimit.CAPTION_LENGTH)
         return [*map(Words, texts), Photo(say.picture, caption[0] if caption else "", buttons)]

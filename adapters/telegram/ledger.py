@@ -18,10 +18,6 @@ class Ledger:
         """The number to ask from; None when nothing is left to confirm."""
         return min(self._open) if self._open else self._next
 
-    @property
-    def idle(self) -> bool:
-        return not self._open
-
     def take(self, update: int) -> bool:
         """Note that work on an update begins; False if it began before."""
         if update in self._open or update in self._done:
@@ -34,12 +30,12 @@ class Ledger:
         self._open.discard(update)
         self._done.add(update)
         self._next = max(self._next or 0, update + 1)
-        if self._open:
-            return
-        self._done.clear()
 
-    def confirmed(self) -> None:
-        """Telegram was asked from `offset` on and had nothing: it knows. From now on its numbers may begin anew, as
-        they do after a quiet week."""
-        if not self._open:
+    def answered(self, offset: int | None, empty: bool) -> None:
+        """Telegram answered a request from `offset` on: what is before it won't come again. If it had nothing at all,
+        its numbers may begin anew, as they do after a quiet week."""
+        if offset is None:
+            return
+        self._done = {update for update in self._done if update >= offset}
+        if empty and self._next == offset and not self._open:
             self._next = None

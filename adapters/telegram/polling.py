@@ -16,6 +16,7 @@ from telegram.error import Conflict, InvalidToken, RetryAfter, TelegramError
 
 from adapters.telegram.backoff import Backoff
 from adapters.telegram.faults import in_short, seconds
+from adapters.telegram.intake import Insist, Work
 from adapters.telegram.ledger import Ledger
 from adapters.telegram.line import Line
 
@@ -30,7 +31,7 @@ TRIES = 5
 LEAVE = 3.0
 """Seconds that updates under way may take when the loop ends."""
 
-Take = Callable[[Mapping[str, Any]], Awaitable[None]]
+Take = Callable[[Mapping[str, Any], Insist], Awaitable[None]]
 
 
 class Polling:
@@ -65,9 +66,8 @@ class Polling:
         if self._trouble.failures:
             LOG.info("Telegram answers again")
             self._trouble.rest()
-        if not found and offset is not None:
-            self._ledger.confirmed()
         await self._work(found)
+        self._ledger.answered(offset, empty=not found)
 
     async def _work(self, found: list[dict[str, Any]]) -> None:
         fresh = [raw for raw in found if self._ledger.take(raw["update_id"])]
@@ -80,21 +80,24 @@ class Polling:
             await asyncio.wait(self._tasks, timeout=GRACE, return_when=until)
 
     async def _see_through(self, raw: Mapping[str, Any]) -> None:
-        """Work on one update until it is committed."""
+        await self._take(raw, self._insist)
+        self._ledger.done(raw["update_id"])
+
+    async def _insist(self, work: Work) -> None:
+        """Try until it is committed."""
         delay, before = Backoff(self._first_delay), self._commits
         while True:
             try:
-                await self._take(raw)
+                await work()
             except Exception as error:
                 # Whatever the desk stumbled over: the update is not lost as long as it is not confirmed.
                 LOG.error("an update was not committed", tries=delay.failures + 1, error=in_short(error))
                 if delay.failures + 1 >= TRIES and self._commits > before:
-                    break
+                    return
                 await delay.wait()
             else:
                 self._commits += 1
-                break
-        self._ledger.done(raw["update_id"])
+                return
 
     async def _pause(self, error: TelegramError) -> None:
         if not self._trouble.failures:

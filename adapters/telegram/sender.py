@@ -8,12 +8,12 @@ import structlog
 from telegram import LinkPreviewOptions
 from telegram.error import BadRequest, ChatMigrated, RetryAfter, TelegramError
 
-from adapters.telegram.faults import in_short, is_lost_topic, outcome, seconds
-from adapters.telegram.layout import Photo, Piece, Words, pieces
+from adapters.telegram.faults import InDoubt, in_short, is_lost_topic, outcome, seconds
+from adapters.telegram.layout import File, Photo, Piece, Words, pieces
 from adapters.telegram.line import Line
 from adapters.telegram.pace import Pace
 from bot.dialogue.talk import Picture
-from bot.service.post import Parcel, Refused
+from bot.service.post import Parcel, Refused, TryLater
 
 LOG = structlog.get_logger("ajar.telegram")
 
@@ -48,29 +48,29 @@ class Sender:
         return self._threads.get(chat)
 
     async def carry(self, parcel: Parcel) -> None:
-        """Raises TryLater, Unreachable or Refused."""
+        """Raises TryLater, Unreachable or Refused; InDoubt for what nobody asked for and may have arrived."""
         try:
             chat = int(parcel.address)
         except ValueError:
             raise Refused from None
-        parts = pieces(parcel.say, parcel.turn)
+        parts = pieces(parcel)
         for number in range(self._sent.pop(parcel.nonce, 0), len(parts)):
             self._sent[parcel.nonce] = number
             await self._pace.turn(chat, parcel.unasked)
-            await self._deliver(self._moved.get(chat, chat), parts[number])
+            await self._deliver(self._moved.get(chat, chat), parts[number], parcel.unasked)
         self._sent.pop(parcel.nonce, None)
         _trim(self._sent)
 
-    async def _deliver(self, chat: int, piece: Piece) -> None:
+    async def _deliver(self, chat: int, piece: Piece, unasked: bool) -> None:
         try:
             await self._send(chat, piece)
         except TelegramError as error:
             remedy = self._remedy(chat, piece, error)
             if remedy is None:
-                raise outcome(error) from None
+                raise _told(error, unasked) from None
         else:
             return
-        await self._deliver(*remedy)
+        await self._deliver(*remedy, unasked)
 
     def _remedy(self, chat: int, piece: Piece, error: TelegramError) -> tuple[int, Piece] | None:
         """Another way to send it at once, if there is one. Each can serve only once, so this ends."""
@@ -82,7 +82,7 @@ class Sender:
                 return (error.new_chat_id, piece) if error.new_chat_id not in self._moved else None
             case BadRequest() if is_lost_topic(error) and self._threads.pop(chat, None) is not None:
                 return chat, piece
-            case BadRequest() if isinstance(piece, Photo) and piece.caption and outcome(error).__class__ is Refused:
+            case BadRequest() if isinstance(piece, Photo) and isinstance(outcome(error), Refused):
                 return chat, Words(piece.caption, piece.keyboard)
         return None
 
@@ -93,6 +93,8 @@ class Sender:
                 await self._line.send_message(
                     chat, text, reply_markup=keyboard, message_thread_id=thread, link_preview_options=_NO_PREVIEW
                 )
+            case File(document):
+                await self._line.send_document(chat, document.content, filename=document.name, message_thread_id=thread)
             case Photo(picture, caption, keyboard):
                 drawn = await self._drawn(picture)
                 if drawn is None:
@@ -114,6 +116,12 @@ class Sender:
         except Exception as error:
             LOG.error("a picture could not be drawn", maker=picture.maker, error=in_short(error))
             return None
+
+
+def _told(error: TelegramError, unasked: bool) -> Exception:
+    """A reply in doubt is simply tried again."""
+    told = outcome(error)
+    return TryLater() if isinstance(told, InDoubt) and not unasked else told
 
 
 def _trim(kept: OrderedDict[Any, int]) -> None:
