@@ -79,24 +79,23 @@ def long_flow(shelf: Shelf) -> Iterator[Remark]:
     for flow in book.flows.values():
         rests = [node for node in flow.nodes if _may_stop(book, node)]
         starts = [book.nodes[flow.start], *(after for node in rests for after in next_nodes(book, node, *_ONWARD))]
-        ends = (_too_far(book, start, (), 0) for start in starts if start.flow == flow.name)
-        node = next((end for end in ends if end is not None), None)
-        if node is not None:
-            yield node.place, f"{local(node.id)} is more than {MOST_MESSAGES} messages in: offer to stop before it"
+        paths = (_too_far(book, (start,), 0) for start in starts if start.flow == flow.name)
+        path = next(filter(None, paths), ())
+        if path:
+            steps = ", ".join(local(node.id) for node in path)
+            yield path[-1].place, f"more than {MOST_MESSAGES} messages by way of {steps}: offer to stop in between"
 
 
-def _too_far(book: Book, node: Node, path: tuple[str, ...], said: int) -> Node | None:
+def _too_far(book: Book, path: tuple[Node, ...], said: int) -> tuple[Node, ...]:
+    """The path on to where it has too many messages; nothing if it ends or rests before."""
+    node = path[-1]
     said += len(measure.said_in_one_visit(node))
     if said > MOST_MESSAGES:
-        return node
+        return path
     if _may_stop(book, node):
-        return None
-    for following in next_nodes(book, node, *_ONWARD):
-        if following.flow == node.flow and following.id not in (*path, node.id):
-            found = _too_far(book, following, (*path, node.id), said)
-            if found is not None:
-                return found
-    return None
+        return ()
+    onward = (after for after in next_nodes(book, node, *_ONWARD) if after.flow == node.flow and after not in path)
+    return next(filter(None, (_too_far(book, (*path, after), said) for after in onward)), ())
 
 
 def _may_stop(book: Book, node: Node) -> bool:
