@@ -9,6 +9,7 @@ import sys
 import termios
 import time
 from collections.abc import Callable
+from contextlib import suppress
 from fcntl import ioctl
 from pathlib import Path
 
@@ -46,9 +47,9 @@ class Terminal:
                     pytest.fail(f"never seen; the screen:\n{self.text}")
                 continue
             data = os.read(self._fd, 65536)
-            if b"\x1b[6n" in data:
-                os.write(self._fd, b"\x1b[1;1R")  # where is the cursor?
             self._stream.feed(data)
+            if b"\x1b[6n" in data:  # where is the cursor?
+                os.write(self._fd, f"\x1b[{self._screen.cursor.y + 1};{self._screen.cursor.x + 1}R".encode())
         return self.text
 
     def close(self) -> int:
@@ -61,17 +62,17 @@ class Terminal:
 def test_a_talk_with_numbers_completion_and_a_quiet_end(tmp_path: Path) -> None:
     terminal = Terminal(tmp_path / "a.db")
     try:
-        terminal.until(lambda text: "What's going on?" in text and "you" in text)
+        terminal.until(lambda text: text.rstrip().endswith("you"))
         terminal.type("she came in and went straight to bed, not a word\r")
         shown = terminal.until(lambda text: "1  I'll try that" in text)
         assert "You: " in shown
-        terminal.type("I'll\t\r")
-        terminal.until(lambda text: "Shall I ask you how it went?" in text)
+        terminal.type("I'll\t")
+        terminal.until(lambda text: "you  I'll try that" in text)
+        terminal.type("\r")
+        terminal.until(lambda text: "Shall I ask you" in text)
         terminal.type("2\r")
-        terminal.until(lambda text: "Then I'll ask tomorrow" in text or "tomorrow" in text.lower().rsplit("2", 1)[-1])
+        terminal.until(lambda text: "ask tomorrow" in text)
         assert terminal.close() == 0
     finally:
-        try:
+        with suppress(ProcessLookupError):
             os.kill(terminal.pid, signal.SIGKILL)
-        except ProcessLookupError:
-            pass
