@@ -180,6 +180,12 @@ def test_commands_work_in_any_state_and_a_detour_comes_back() -> None:
     assert conversation.way_back == ()
 
 
+def test_a_detour_from_nowhere_comes_back_to_the_welcome() -> None:
+    conversation, effects = talk(heard("help", "help"))
+    assert texts(effects) == ["I can help.", "Hello."]
+    assert conversation.node == "welcome#start"
+
+
 def test_a_detour_that_goes_on_to_another_flow_does_not_come_back() -> None:
     menu = HELP + "\n- [Good night](bye.md)\n- [*anything else*](#start)\n"
     shelf = book(tea=TEA, always=ALWAYS, help=menu, bye=BYE)
