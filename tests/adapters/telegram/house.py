@@ -1,12 +1,14 @@
 """A bot's inside, small enough to see through: what came in, and answers if wanted."""
 
 import asyncio
+import socket
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field, replace
 from typing import TypeVar
 
 from adapters.telegram import Manners, Rates, Telegram, TelegramOptions
+from adapters.telegram.sender import Draw
 from bot.dialogue.talk import Choice, Picture, Say
 from bot.service.post import Document, Incoming, Parcel
 from tests.adapters.telegram.peer import TOKEN, Peer, serving
@@ -81,11 +83,11 @@ async def opened(telegram: Telegram, peer: Peer, house: House) -> AsyncIterator[
 
 
 @asynccontextmanager
-async def fetching(manners: Manners | None = None, peer: Peer | None = None) -> AsyncIterator[Set]:
+async def fetching(manners: Manners | None = None, peer: Peer | None = None, draws: Draw = draw) -> AsyncIterator[Set]:
     """A bot that fetches its updates from a peer of its own."""
     peer, house = peer or Peer(), House()
     async with serving(peer) as url:
-        kept = replace(manners or Manners(rates=FAST), draw=draw, reach=house.reach, first_delay=0.01)
+        kept = replace(manners or Manners(rates=FAST), draw=draws, reach=house.reach, first_delay=0.01)
         async with opened(Telegram(options(url), house.handle, kept), peer, house) as running:
             yield running
 
@@ -100,3 +102,10 @@ def parcel(text: str, *labels: str, chat: int = 1001, **more: object) -> Parcel:
 
 def file(name: str, content: bytes) -> Document:
     return Document(name, content)
+
+
+def free_port() -> int:
+    """A port of this machine that nobody listens at now."""
+    with socket.socket() as asked:
+        asked.bind(("127.0.0.1", 0))
+        return int(asked.getsockname()[1])

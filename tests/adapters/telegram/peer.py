@@ -50,7 +50,7 @@ class Call:
 
 @dataclass(frozen=True, slots=True)
 class Trouble:
-    """How the next call of a method fails. Status 0 cuts the connection."""
+    """How the next call of a method fails. Status 0 cuts the connection before anything is done."""
 
     status: int
     description: str = "trouble"
@@ -100,9 +100,8 @@ class Peer(LoBotApiEmulator):  # type: ignore[misc]  # the emulator has no types
         if self._next_trouble(method, None, {0}):
             assert request.transport is not None
             request.transport.abort()
-        response: web.Response = await super().handle(request)
-        self._news.set()
-        return response
+            return web.Response(status=500)
+        return await super().handle(request)  # type: ignore[no-any-return]  # the emulator has no types
 
     def validate(self, method: str, fields: dict[str, Any], uploads: dict[str, Any]) -> Any:
         asked = dict(fields)
@@ -110,6 +109,7 @@ class Peer(LoBotApiEmulator):  # type: ignore[misc]  # the emulator has no types
             fields.pop(unknown, None)
         if method == "getUpdates":
             self.polls.append(asked)
+            self._news.set()
         chat = int(asked["chat_id"]) if "chat_id" in asked else None
         trouble = self._next_trouble(method, chat) or self._next_trouble(method, None)
         if trouble:
@@ -117,6 +117,7 @@ class Peer(LoBotApiEmulator):  # type: ignore[misc]  # the emulator has no types
         result = self._answered(method, fields, super().validate(method, fields, uploads))
         if method != "getUpdates":
             self.calls.append(Call(method, asked, uploads, result))
+            self._news.set()
         return result
 
     def _answered(self, method: str, fields: dict[str, Any], result: Any) -> Any:
