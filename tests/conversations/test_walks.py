@@ -1,0 +1,138 @@
+"""Seeded random walks through the real pages: every node is reached, and nothing that happens breaks a talk."""
+
+import random
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from bot.dialogue.book import Book, Node, Trigger
+from bot.dialogue.engine import step
+from bot.dialogue.talk import (
+    CameDue,
+    Conversation,
+    Event,
+    FellSilent,
+    FollowUp,
+    Heard,
+    Opened,
+    Pressed,
+    Remembered,
+    Say,
+)
+from bot.shelf import open_book
+from bot.understanding.reading import Reading
+
+NOW = 1_767_300_000_000
+_COMPARED = re.compile(r'([a-z_]+) (?:==|<|>) (?:"([^"]*)"|(\d+))')
+
+
+def guards(book: Book) -> Iterator[str]:
+    """The source of every guard in the book."""
+    for node in book.nodes.values():
+        for line in node.lines:
+            yield from (variant.guard.source for variant in line.variants if variant.guard)
+        yield from (way.guard.source for way in node.ways if way.guard)
+
+
+def values(book: Book) -> dict[str, list[str | int]]:
+    """What each remembered name is compared with anywhere, so that a walk can try it."""
+    tried: dict[str, set[str | int]] = {}
+    for source in guards(book):
+        for name in re.findall(r"[a-z_]+", re.sub(r'"[^"]*"', "", source)):
+            if name in book.memory:
+                tried.setdefault(name, {book.memory[name].empty})
+        for name, text, number in _COMPARED.findall(source):
+            if name in book.memory:
+                value: str | int = int(number) + 1 if number else text
+                tried[name] |= {value} | ({int(number)} if number else set())
+    for name, found in tried.items():
+        if len(found) == 1:
+            found.add(1 if book.memory[name].empty == 0 else "something")
+    return {name: sorted(found, key=str) for name, found in tried.items()}
+
+
+def distances(book: Book, seen: set[str]) -> dict[str, int]:
+    """How many ways each node is from the nearest node that no walk has reached."""
+    far = {node: 0 for node in book.nodes if node not in seen}
+    while True:
+        nearer = {
+            node.id: 1 + min(far[way.target] for way in node.ways if way.target in far)
+            for node in book.nodes.values()
+            if node.id not in far and any(way.target in far for way in node.ways)
+        }
+        if not nearer:
+            return far
+        far |= nearer
+
+
+def next_event(book: Book, conversation: Conversation, far: dict[str, int], rng: random.Random) -> Event:
+    node = book.nodes.get(conversation.node)
+    if rng.random() < 0.1:
+        return mishap(book, rng)
+    if node is None or rng.random() < 0.05:
+        flows = [flow for flow in sorted(book.flows) if flow not in ("lost",)]
+        return Opened(min(rng.sample(flows, min(3, len(flows))), key=lambda flow: far.get(book.flows[flow].start, 99)))
+    ways = [w for w in node.ways if w.trigger not in (Trigger.AT_ONCE, Trigger.KNOWN)] or list(book.always)
+    way = min(rng.sample(ways, min(3, len(ways))), key=lambda way: far.get(way.target, 99))
+    match way.trigger:
+        case Trigger.BUTTON:
+            return Pressed(way.key, conversation.turn)
+        case Trigger.READING:
+            return Heard(Reading("so it is", labels=frozenset({way.reading})))
+        case Trigger.SILENCE:
+            return FellSilent(conversation.turn)
+        case _:
+            return Heard(Reading("something of my own"))
+
+
+def mishap(book: Book, rng: random.Random) -> Event:
+    """What may come at any time, whatever is asked."""
+    always = rng.choice(book.always)
+    return rng.choice(
+        (
+            Heard(Reading("so it is", labels=frozenset({always.reading}))),
+            Heard(Reading("")),
+            Heard(Reading("bonjour", foreign=True)),
+            Pressed("forged", 0),
+            Opened("unreadable"),
+        )
+    )
+
+
+def walk(book: Book, seed: int, steps: int, seen: set[str]) -> None:
+    rng = random.Random(seed)
+    tried = values(book)
+    conversation = Conversation(f"walker {seed}")
+    later: list[str] = []
+    for number in range(steps):
+        if number % 40 == 0:
+            far = distances(book, seen)
+        if tried and rng.random() < 0.7:
+            memory = {
+                **conversation.memory,
+                **{n: Remembered(rng.choice(v), NOW) for n, v in tried.items() if rng.random() < 0.4},
+            }
+            conversation = replace(conversation, memory=memory)
+        if rng.random() < 0.01:
+            conversation = replace(conversation, node="noticing#gone", fingerprint="x")
+        event = CameDue(later.pop()) if later and rng.random() < 0.2 else next_event(book, conversation, far, rng)
+        turn = step(book, conversation, event, NOW)
+        later += [effect.node for effect in turn.effects if isinstance(effect, FollowUp)]
+        seen |= {
+            node
+            for node in turn.conversation.visits
+            if turn.conversation.visits[node] != conversation.visits.get(node, 0)
+        }
+        for say in (effect for effect in turn.effects if isinstance(effect, Say)):
+            assert say.text.strip()
+            assert "{" not in say.text
+        conversation = turn.conversation
+
+
+def test_random_walks_reach_every_node() -> None:
+    book = open_book()
+    seen: set[str] = set()
+    for seed in range(30):
+        walk(book, seed, 400, seen)
+    never: list[Node] = [node for node_id, node in book.nodes.items() if node_id not in seen]
+    assert not never, [f"{node.place} {node.id}" for node in never]
