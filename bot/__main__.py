@@ -67,7 +67,7 @@ def check(release: bool) -> None:
     book = _book()
     if release:
         shelf.LOCK.write_text(write_lock(book), encoding="utf-8")
-    findings = lint(book, shelf.LOCK.read_text(encoding="utf-8") if shelf.LOCK.exists() else "")
+    findings = lint(book, shelf.LOCK.read_text(encoding="utf-8") if shelf.LOCK.exists() else None)
     for finding in findings:
         click.echo(str(finding))
     if findings:
@@ -118,37 +118,20 @@ def _play_script(player: "Player", path: Path) -> None:
 
 
 def _record(player: "Player", flow: str, path: Path) -> None:
-    """Talk line by line; `press LABEL`, `wait TIME` and `restart` as in a script, all else is said to the bot."""
-    from bot.dialogue.script import seconds, written, written_says
+    from bot.recording import Misspoken, Recorder
 
     if flow not in player.companion.book.flows:
         raise Fault(f"There is no flow {flow}. There are: {', '.join(sorted(player.companion.book.flows))}.")
     if path.exists():
         raise Fault(f"{path} is there already; name a new file, so that no talk is lost.")
-    lines = [f"# {flow}", written("start", flow), *written_says(player.open(flow))]
-    click.echo("\n".join(lines[1:]))
-    for typed in click.get_text_stream("stdin"):
-        verb, _, rest = typed.strip().partition(" ")
-        labels = {label for label, _, _ in player.choices}
-        if verb == "wait":
-            try:
-                step = [written("wait", rest), *(written_says(player.wait(seconds(rest))) or ["silent"])]
-            except ValueError as error:
-                click.echo(str(error))
-                continue
-        elif verb == "restart" and not rest:
-            step = [written("restart"), *written_says(player.restart())]
-        elif verb == "press" or typed.strip() in labels:
-            label = rest if verb == "press" else typed.strip()
-            if label not in labels:
-                click.echo(f"There is no button {label!r}.")
-                continue
-            step = [written("press", label), *written_says(player.press(label))]
-        else:
-            step = [written("me", typed.strip()), *written_says(player.hear(typed.strip()))]
-        lines += step
-        click.echo("\n".join(step[1:]))
-    path.write_text("\n".join(lines) + "\n", encoding="utf-8")
+    recorder = Recorder(player, flow)
+    click.echo(recorder.script)
+    for typed in sys.stdin:
+        try:
+            click.echo("\n".join(recorder.type(typed)[1:]))
+        except Misspoken as error:
+            click.echo(str(error))
+    path.write_text(recorder.script, encoding="utf-8")
     click.echo(f"Recorded as {path}.")
 
 

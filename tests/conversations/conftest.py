@@ -20,7 +20,7 @@ def companion() -> Companion:
 class TalkFile(pytest.File):
     def collect(self) -> Iterator[pytest.Item]:
         for name in ("straight", "saving"):
-            yield TalkItem.from_parent(self, name=name)  # type: ignore[no-untyped-call]  # pytest's own
+            yield TalkItem.from_parent(self, name=name)
 
 
 class TalkItem(pytest.Item):
