@@ -52,6 +52,6 @@ def silenced(when: int, zone: ZoneInfo, quiet: Quiet) -> int:
 def stale(due: int, zone: ZoneInfo) -> int:
     """When something due at `due` is no longer worth sending: the first local 20:00 at least six hours on."""
     least = due + FRESH_FOR
-    moment = there(least, zone)
-    tomorrow = minute_of(moment) >= STALE_AT
-    return at(moment.date() + timedelta(days=tomorrow), STALE_AT, zone)
+    day = there(least, zone).date()
+    tonight = at(day, STALE_AT, zone)
+    return tonight if tonight >= least else at(day + timedelta(days=1), STALE_AT, zone)

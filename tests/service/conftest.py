@@ -1,0 +1,10 @@
+from pathlib import Path
+
+import pytest
+
+from tests.service.homes import Home
+
+
+@pytest.fixture
+def home(tmp_path: Path) -> Home:
+    return Home(tmp_path)
