@@ -202,10 +202,16 @@ class Draft:
             return flow.start if flow and flow.name != "lost" else "welcome#start"
         if target != b.BACK:
             return target
-        if self.way_back:
+        while self.way_back:
             self.way_back, origin = self.way_back[:-1], self.way_back[-1]
-            return origin
-        return self.conversation.before or "welcome#start"
+            if self._is_there(origin):
+                return origin
+        before = self.conversation.before
+        return before if self._is_there(before) else "welcome#start"
+
+    def _is_there(self, node_id: str) -> bool:
+        """Whether pages still have this node, perhaps under a new name."""
+        return self.book.renamed.get(node_id, node_id) in self.book.nodes
 
     def _arrive(self, node_id: str) -> str | None:
         """Enter one node; the target to go on to at once, or None when it waits or ended."""

@@ -227,6 +227,14 @@ def test_back_from_the_first_question_leads_to_the_welcome_and_not_into_an_ended
     assert talk(Opened("tea"), heard("back", "back"), start=ended)[0].node == "welcome#start"
 
 
+def test_back_passes_over_pages_that_are_gone() -> None:
+    before, _ = talk(Opened("tea"))
+    lost = replace(before, before="tea#gone", way_back=("tea#milk", "tea#gone"))
+    _, effects = talk(heard("back", "back"), start=lost)
+    assert texts(effects) == ["Milk?"]
+    assert talk(heard("back", "back"), start=replace(lost, way_back=()))[0].node == "welcome#start"
+
+
 def test_start_over_in_a_detour_begins_the_talk_anew_and_not_the_detour() -> None:
     menu = HELP + "\n- [More](#start)\n- [*anything else*](#start)\n"
     shelf = book(tea=TEA, always=ALWAYS, help=menu, bye=BYE)
