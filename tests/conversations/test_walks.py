@@ -23,6 +23,8 @@ from bot.shelf import open_book
 from bot.understanding.reading import Reading
 
 NOW = 1_767_300_000_000
+SPOKEN_ONLY = {"lost#changed", "lost#too_long", "lost#failed"}
+"""Nodes whose lines the engine or the shell says without a talk going there."""
 _COMPARED = re.compile(r'([a-z_]+) (?:==|<|>) (?:"([^"]*)"|(\d+))')
 
 
@@ -115,7 +117,11 @@ def walk(book: Book, seed: int, steps: int, seen: set[str]) -> None:
             conversation = replace(conversation, memory=memory)
         if rng.random() < 0.01:
             conversation = replace(conversation, node="noticing#gone", fingerprint="x")
-        event = CameDue(later.pop()) if later and rng.random() < 0.2 else next_event(book, conversation, far, rng)
+        event = (
+            CameDue(later.pop(rng.randrange(len(later))))
+            if later and rng.random() < 0.2
+            else next_event(book, conversation, far, rng)
+        )
         turn = step(book, conversation, event, NOW)
         later += [effect.node for effect in turn.effects if isinstance(effect, FollowUp)]
         seen |= {
@@ -134,5 +140,5 @@ def test_random_walks_reach_every_node() -> None:
     seen: set[str] = set()
     for seed in range(30):
         walk(book, seed, 400, seen)
-    never: list[Node] = [node for node_id, node in book.nodes.items() if node_id not in seen]
+    never: list[Node] = [node for node_id, node in book.nodes.items() if node_id not in seen | SPOKEN_ONLY]
     assert not never, [f"{node.place} {node.id}" for node in never]
