@@ -23,7 +23,7 @@ from bot.shelf import open_book
 from bot.understanding.reading import Reading
 
 NOW = 1_767_300_000_000
-SPOKEN_ONLY = {"lost#changed", "lost#too_long", "lost#failed"}
+SPOKEN_ONLY = {"lost#changed", "lost#toolong", "lost#failed"}
 """Nodes whose lines the engine or the shell says without a talk going there."""
 _COMPARED = re.compile(r'([a-z_]+) (?:==|<|>) (?:"([^"]*)"|(\d+))')
 
