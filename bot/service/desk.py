@@ -28,7 +28,7 @@ from bot.service.manners import REPLY_KEPT, Manners
 from bot.service.people import People, Place, Record
 from bot.service.post import Incoming
 from bot.service.sealed import Letter, Reminder, open_reminder
-from bot.service.store import Committed, Conflict, Due, Outcome, Store
+from bot.service.store import Committed, Conflict, Due, Duplicate, Outcome, Store
 from bot.service.store.errors import StoreError
 from bot.service.turnstile import Turnstile
 from bot.turn import Happening
@@ -220,8 +220,10 @@ class Desk:
     async def _forget(self, record: Record, errands: Errands, occasion: Occasion) -> Outcome:
         """Erase first, then say so; what is said last is kept nowhere."""
         self._courier.recall(record.person, unasked_only=False)
-        await self._store.erase(record.person, occasion.update, occasion.now)
+        new = await self._store.erase(record.person, occasion.update, occasion.now)
         self._people.drop(record.person, occasion.place)
+        if not new:
+            return Duplicate()
         self._send_unkept(record.person, occasion.place, errands.says)
         return Committed(0, ())
 

@@ -1,4 +1,5 @@
 from datetime import UTC, date, datetime, timedelta
+from itertools import pairwise
 from zoneinfo import ZoneInfo, available_timezones
 
 import pytest
@@ -45,7 +46,7 @@ def test_the_same_minute_of_each_day_comes_once_a_day_and_in_order(name: str) ->
     zone = ZoneInfo(name)
     for minute in range(0, 24 * 60, 30):
         days = [at(date(2026, 1, 1) + timedelta(days=day), minute, zone) for day in range(366)]
-        steps = {later - earlier for earlier, later in zip(days, days[1:], strict=False)}
+        steps = {later - earlier for earlier, later in pairwise(days)}
         assert min(steps) >= 22 * HOUR
         assert max(steps) <= 26 * HOUR
 

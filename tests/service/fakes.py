@@ -61,6 +61,8 @@ class Companion:
                 return Turn(after, self.answers[text])
             case Wrote(text):
                 return Turn(after, (Say(f"{after.turn} {text}"),))
+            case CameDue(node) if f"due {node}" in self.answers:
+                return Turn(after, self.answers[f"due {node}"])
             case CameDue(node):
                 return Turn(after, (Say(f"due {node}"),))
             case _:

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from bot.dialogue.talk import Effect, Wrote
+from bot.service.desk import Take
 from bot.service.manners import Manners
 from bot.service.post import Incoming
 from bot.service.shell import Needs, Shell
@@ -21,6 +22,8 @@ class Home:
     platform: Platform = field(default_factory=Platform)
     wall: Wall = field(default_factory=Wall)
     manners: Manners = field(default_factory=Manners)
+    take: Take | None = None
+    """Who answers, if not the companion."""
 
     @property
     def database(self) -> Path:
@@ -28,7 +31,7 @@ class Home:
 
     @asynccontextmanager
     async def open(self) -> AsyncIterator["Living"]:
-        needs = Needs(self.database, self.companion.take, manners=self.manners)
+        needs = Needs(self.database, self.take or self.companion.take, manners=self.manners)
         shell = await Shell.open(needs, {"door": self.platform}, self.wall)
         try:
             yield Living(self, shell)

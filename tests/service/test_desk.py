@@ -87,7 +87,7 @@ async def test_a_failing_turn_is_owned_up_to_and_leaves_no_words_in_the_log(
             raise ValueError(str(happening))
         return take(conversation, happening, now)  # type: ignore[arg-type] # what it was given
 
-    home.companion.take = failing  # type: ignore[method-assign, assignment] # a companion with a bug
+    home.take = failing
     async with home.open() as living:
         await living.hear("hello")
         assert await living.hear("my secret") == ["I couldn't keep that. Please write it again in a moment."]

@@ -156,8 +156,9 @@ class Store(Protocol):
         """Keep one turn. On return it has reached the disk."""
         ...
 
-    async def erase(self, person: str, update: int, now: int) -> None:
-        """Remove the person's key, then everything else about them. On return no byte of it is left in the files."""
+    async def erase(self, person: str, update: int, now: int) -> bool:
+        """Remove the person's key, then everything else about them. On return no byte of it is left in the files.
+        False if the update that asked for it came before."""
         ...
 
     def arrived(self, ids: Sequence[int]) -> None:

@@ -174,10 +174,9 @@ class Rows:
         self._begin_keys()
         self._keys.execute(sql.ERASE_KEY, (person,))
 
-    def erase(self, person: str, update: int, now: int) -> None:
+    def erase(self, person: str, update: int, now: int) -> bool:
         self._remove(person)
-        if update:
-            self._came(update, now)
+        return not update or self._came(update, now)
 
     def _remove(self, person: str) -> None:
         for statement in sql.ERASE:

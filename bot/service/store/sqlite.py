@@ -22,7 +22,7 @@ from bot.service.store.lock import Lock
 from bot.service.store.receipts import Receipts
 from bot.service.store.rows import Rows
 from bot.service.store.schema import DATABASE, KEYS, Steps
-from bot.service.store.writer import Writer
+from bot.service.store.writer import Result, Writer
 
 Connect = Callable[[Path], sqlite3.Connection]
 
@@ -80,6 +80,17 @@ class SqliteSession:
         for database in (self.keys, self.db):
             if database.conn.in_transaction:
                 database.execute("ROLLBACK")
+
+    def transact(self, work: Callable[[], Result]) -> Result:
+        """One piece of work in a transaction of its own."""
+        self.begin()
+        try:
+            result = work()
+            self.commit()
+        except BaseException:
+            self.rollback()
+            raise
+        return result
 
     def close(self) -> None:
         self.keys.close()
@@ -158,20 +169,15 @@ class SqliteStore:
     async def commit(self, commit: Commit) -> Outcome:
         return await self._writer.do(partial(self._rows.apply, commit))
 
-    async def erase(self, person: str, update: int, now: int) -> None:
-        await self._writer.do(partial(self._erase, person, update, now), alone=True)
+    async def erase(self, person: str, update: int, now: int) -> bool:
+        return await self._writer.do(partial(self._erase, person, update, now), alone=True)
 
-    def _erase(self, person: str, update: int, now: int) -> None:
-        for work in (partial(self._rows.erase_key, person), partial(self._rows.erase, person, update, now)):
-            self._session.begin()
-            try:
-                work()
-                self._session.commit()
-            except BaseException:
-                self._session.rollback()
-                raise
-            _empty_journal(self._session.keys)
+    def _erase(self, person: str, update: int, now: int) -> bool:
+        self._session.transact(partial(self._rows.erase_key, person))
+        _empty_journal(self._session.keys)
+        new = self._session.transact(partial(self._rows.erase, person, update, now))
         _empty_journal(self._session.db)
+        return new
 
     def arrived(self, ids: Sequence[int]) -> None:
         self._receipts.add(ids)

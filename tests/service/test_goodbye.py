@@ -1,0 +1,85 @@
+"""Export and forget: what a person may take along, and that nothing stays behind."""
+
+import json
+from pathlib import Path
+
+from bot.dialogue.talk import Act, Conversation, FollowUp, Remembered, Say, Turn
+from bot.service.manners import Manners
+from bot.turn import Happening
+from tests.service.homes import Home
+
+SECRET = "she sleeps in the other room"
+
+
+def remembering(conversation: Conversation, happening: Happening, now: int) -> Turn:
+    memory = {"seen": Remembered(SECRET, now), "weak_signs": Remembered(2, now)}
+    after = Conversation(conversation.person, "en", "noticing#how", memory=memory, visits={"care#start": 1, "a#b": 2})
+    return Turn(after, (Say(SECRET), FollowUp("noticing#how", 90_000), FollowUp("care#check_in", 90_000)))
+
+
+def files(folder: Path) -> bytes:
+    return b"".join(path.read_bytes() for path in folder.iterdir() if path.is_file())
+
+
+async def test_no_words_and_no_ids_of_platforms_lie_open_in_the_files(home: Home) -> None:
+    home.take = remembering
+    async with home.open() as living:
+        await living.hear("hello", address="anna-of-the-door")
+        stored = files(home.folder)
+    for told in (SECRET, "anna-of-the-door", "noticing", "weak_signs"):
+        assert told.encode() not in stored
+
+
+async def test_forgetting_erases_everything_and_then_says_so(home: Home) -> None:
+    home.answers("ask me", FollowUp("noticing#how", 90_000))
+    home.answers("forget me", Act("forget"), Say("Gone."))
+    async with home.open() as living:
+        await living.hear("ask me")
+        people = [person async for person in living.shell.store.people()]
+        assert await living.hear("forget me", update="9") == ["Gone."]
+        assert [person async for person in living.shell.store.people()] == []
+        assert await living.shell.store.next_due() is None
+        assert people[0].encode() not in files(home.folder)
+        assert await living.hear("forget me", update="9") == []
+        assert await living.hear("hello") == ["1 hello"]
+
+
+async def test_an_old_backup_cannot_be_read_once_somebody_was_forgotten(home: Home) -> None:
+    home.answers("forget me", Act("forget"))
+    async with home.open() as living:
+        await living.hear("hello")
+    backup = home.database.read_bytes()
+    async with home.open() as living:
+        await living.hear("forget me")
+    home.database.write_bytes(backup)
+    async with home.open() as living:
+        assert await living.hear("hello") == ["1 hello"]
+
+
+async def test_an_export_tells_what_is_stored_but_not_what_care_noted(home: Home) -> None:
+    home.take = remembering
+    home.manners = Manners(hidden=frozenset({"weak_signs"}))
+    async with home.open() as living:
+        await living.hear("hello")
+    home.take = lambda conversation, happening, now: Turn(conversation, (Act("export"), Say("There.")))
+    async with home.open() as living:
+        assert await living.hear("export") == ["", "There."]
+    text, data = home.platform.parcels[1].documents
+    told = json.loads(data.content)
+    assert told["remembered"]["seen"]["value"] == SECRET
+    assert told["visited"] == {"a#b": 2}
+    assert told["follow_ups"] == [{"what": "noticing#how", "when": "2026-01-02 13:00 UTC"}]
+    assert told["addresses"][0]["address"] == "anna"
+    assert (text.name, data.name) == ("ajar.txt", "ajar.json")
+    for content in (text.content.decode(), data.content.decode()):
+        assert SECRET in content
+        assert "weak_signs" not in content
+        assert "care" not in content
+
+
+async def test_somebody_new_may_export_and_forget_at_once(home: Home) -> None:
+    home.answers("export", Act("export"))
+    home.answers("forget me", Act("forget"), Say("Gone."))
+    async with home.open() as living:
+        assert await living.hear("forget me") == ["Gone."]
+        assert await living.hear("export") == [""]
