@@ -59,7 +59,7 @@ async def serve(needs: Needs, builds: Mapping[str, Build], now: Callable[[], int
 
 async def _until_stopped(doors: Mapping[str, Platform], stopped: asyncio.Event, final: type[Exception]) -> None:
     listening = {asyncio.create_task(door.run()): channel for channel, door in doors.items()}
-    ending: asyncio.Task[object] = asyncio.create_task(stopped.wait())
+    ending = asyncio.create_task(stopped.wait())
     try:
         while not stopped.is_set():
             await asyncio.wait([ending, *listening], return_when=asyncio.FIRST_COMPLETED)
@@ -68,8 +68,9 @@ async def _until_stopped(doors: Mapping[str, Platform], stopped: asyncio.Event, 
                 _look_into(channel, task, final)
                 listening[asyncio.create_task(_again(doors[channel]))] = channel
     finally:
-        for task in (ending, *listening):
-            task.cancel()
+        ending.cancel()
+        for listener in listening:
+            listener.cancel()
         await asyncio.gather(ending, *listening, return_exceptions=True)
 
 
