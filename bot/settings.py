@@ -4,12 +4,14 @@ Each setting is documented in `.env.example`, which a test compares with the fie
 """
 
 import re
+from ipaddress import ip_address
 from pathlib import Path
 from typing import Annotated
+from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo
 
 from platformdirs import user_data_path
-from pydantic import Field, ValidationError, field_validator
+from pydantic import Field, SecretStr, ValidationError, field_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
 _QUIET = re.compile(r"([01]\d|2[0-3]):([0-5]\d)-([01]\d|2[0-3]):([0-5]\d)")
@@ -23,7 +25,9 @@ class Settings(BaseSettings):
     """All settings, frozen. Names in the environment are these in capitals after `AJAR_`, tokens as the platforms
     call them."""
 
-    model_config = SettingsConfigDict(env_prefix="AJAR_", env_file=".env", extra="ignore", frozen=True)
+    model_config = SettingsConfigDict(
+        env_prefix="AJAR_", env_file=".env", extra="ignore", frozen=True, populate_by_name=True
+    )
 
     database: Annotated[str, Field(min_length=1)] = str(user_data_path("ajar") / "ajar.db")
     key_file: Path | None = None
@@ -32,6 +36,14 @@ class Settings(BaseSettings):
     language: str = "en"
     log_level: str = "info"
     typing_pace: Annotated[float, Field(ge=0, le=5)] = 0.0
+    telegram_token: SecretStr = Field(SecretStr(""), validation_alias="TELEGRAM_TOKEN")
+    telegram_base_url: str = Field("https://api.telegram.org", validation_alias="TELEGRAM_BASE_URL")
+    telegram_webhook_url: str = Field("", validation_alias="TELEGRAM_WEBHOOK_URL")
+    telegram_webhook_listen: str = Field("127.0.0.1:8081", validation_alias="TELEGRAM_WEBHOOK_LISTEN")
+    telegram_webhook_secret: SecretStr = Field(SecretStr(""), validation_alias="TELEGRAM_WEBHOOK_SECRET")
+    discord_token: SecretStr = Field(SecretStr(""), validation_alias="DISCORD_TOKEN")
+    discord_api_base: str = Field("https://discord.com/api/v10", validation_alias="DISCORD_API_BASE")
+    discord_gateway_url: str = Field("wss://gateway.discord.gg/", validation_alias="DISCORD_GATEWAY_URL")
 
     @field_validator("zone")
     @classmethod
@@ -63,6 +75,14 @@ class Settings(BaseSettings):
             raise ValueError("is not there yet; Ajar speaks English so far: write en")
         return value
 
+    @field_validator("telegram_base_url", "telegram_webhook_url", "discord_api_base", "discord_gateway_url")
+    @classmethod
+    def _address_is_protected(cls, value: str) -> str:
+        parts = urlsplit(value)
+        if value and parts.scheme not in {"https", "wss"} and not _is_this_machine(parts.hostname or ""):
+            raise ValueError("would send people's words unprotected; write https (wss for the gateway)")
+        return value
+
     @property
     def quiet(self) -> tuple[int, int]:
         """Quiet hours as minutes of the local day: from, to."""
@@ -70,6 +90,13 @@ class Settings(BaseSettings):
         assert found is not None  # the validator saw to it
         start_hour, start_minute, end_hour, end_minute = (int(part) for part in found.groups())
         return start_hour * 60 + start_minute, end_hour * 60 + end_minute
+
+
+def _is_this_machine(host: str) -> bool:
+    try:
+        return ip_address(host).is_loopback
+    except ValueError:
+        return host == "localhost"
 
 
 def load(env_file: Path | None = Path(".env")) -> Settings:
@@ -81,5 +108,6 @@ def load(env_file: Path | None = Path(".env")) -> Settings:
 
 
 def _sentence(location: tuple[int | str, ...], message: str) -> str:
-    name = "AJAR_" + "_".join(str(part) for part in location).upper()
+    told = "_".join(str(part) for part in location)
+    name = told if told.isupper() else f"AJAR_{told.upper()}"
     return f"{name} {message.removeprefix('Value error, ')}."

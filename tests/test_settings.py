@@ -26,6 +26,26 @@ def test_the_file_is_read_and_the_environment_wins(tmp_path: Path, monkeypatch: 
     assert settings.quiet == (22 * 60, 7 * 60 + 30)
 
 
+def test_addresses_must_be_protected_unless_on_this_machine(tmp_path: Path) -> None:
+    file = tmp_path / ".env"
+    file.write_text(
+        "TELEGRAM_BASE_URL=http://127.0.0.1:8090\nDISCORD_API_BASE=http://example.org/api\n", encoding="utf-8"
+    )
+    with pytest.raises(SettingsError) as error:
+        load(file)
+    assert str(error.value) == (
+        "DISCORD_API_BASE would send people's words unprotected; write https (wss for the gateway)."
+    )
+
+
+def test_tokens_are_not_shown(tmp_path: Path) -> None:
+    file = tmp_path / ".env"
+    file.write_text("TELEGRAM_TOKEN=123:abcdef\n", encoding="utf-8")
+    settings = load(file)
+    assert settings.telegram_token.get_secret_value() == "123:abcdef"
+    assert "abcdef" not in repr(settings)
+
+
 def test_every_wrong_value_is_named_at_once(tmp_path: Path) -> None:
     file = tmp_path / ".env"
     file.write_text("AJAR_ZONE=Mars\nAJAR_QUIET_HOURS=night\nAJAR_LOG_LEVEL=loud\nAJAR_LANGUAGE=fr\n", encoding="utf-8")
