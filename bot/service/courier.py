@@ -23,7 +23,7 @@ from bot.service.store import Lane, Stage, Store, Unsent
 from bot.service.store.errors import StoreError
 
 TRIES = 20
-"""With the back-off of `bot.pace` about two hours: longer than a platform's bad evening."""
+"""With the back-off of `bot.pace` two hours and more: longer than most of a platform's bad evenings."""
 
 log = structlog.get_logger("ajar.courier")
 

@@ -1,5 +1,6 @@
 """Small stand-ins for what surrounds the shell: a platform, a companion, a clock on the wall."""
 
+import asyncio
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 
@@ -18,12 +19,14 @@ class Platform:
     parcels: list[Parcel] = field(default_factory=list)
     failures: list[Exception] = field(default_factory=list)
     tries: int = 0
+    delivered: asyncio.Event = field(default_factory=asyncio.Event)
 
     async def carry(self, parcel: Parcel) -> None:
         self.tries += 1
         if self.failures:
             raise self.failures.pop(0)
         self.parcels.append(parcel)
+        self.delivered.set()
 
     @property
     def said(self) -> list[str]:

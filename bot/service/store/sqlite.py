@@ -104,7 +104,7 @@ def explain(error: Exception, path: Path) -> Exception:
     """SQLite's failure in words for people; any other stays as it is."""
     if isinstance(error, StoreError) or not isinstance(error, (sqlite3.Error, OSError)):
         return error
-    code = getattr(error, "sqlite_errorcode", sqlite3.SQLITE_CANTOPEN)
+    code = getattr(error, "sqlite_errorcode", sqlite3.SQLITE_CANTOPEN if isinstance(error, OSError) else 0)
     if code in {sqlite3.SQLITE_FULL, sqlite3.SQLITE_IOERR_WRITE}:  # the second is a quota
         return StoreFull(path)
     if code & 0xFF in {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_IOERR}:

@@ -1,0 +1,71 @@
+"""The clock by itself: what it hands over, and that it really wakes."""
+
+import asyncio
+import time
+from dataclasses import replace
+from pathlib import Path
+
+from bot.service.clock import Clock
+from bot.service.store import Due
+from bot.service.store.sqlite import SqliteStore
+from tests.service.test_store import NEW, NEXT, alarm
+
+
+def wall() -> int:
+    return time.time_ns() // 1_000_000
+
+
+async def test_it_wakes_for_the_earliest_alarm_and_for_one_that_is_set_later_but_due_sooner(tmp_path: Path) -> None:
+    store = await SqliteStore.open(tmp_path / "ajar.db", b"stamp", 0)
+    rung: list[str] = []
+    both = asyncio.Event()
+
+    async def handle(due: Due) -> None:
+        rung.append(due.kind)
+        await store.drop(due)
+        if len(rung) == 2:
+            both.set()
+
+    clock = Clock(store, wall, handle)
+    await clock.start()
+    start = wall()
+    for turn, (kind, after) in enumerate((("late", 200), ("soon", 100))):
+        commit = replace(NEXT if turn else NEW, alarms=(alarm(kind, start + after, kind),))
+        await store.commit(commit)
+        clock.expect(start + after)
+    await asyncio.wait_for(both.wait(), 5)
+    await clock.stop()
+    await store.close()
+    assert rung == ["soon", "late"]
+    assert wall() - start >= 200
+
+
+async def test_what_was_claimed_by_a_process_that_died_is_due_at_the_next_start(tmp_path: Path) -> None:
+    store = await SqliteStore.open(tmp_path / "ajar.db", b"stamp", 0)
+    await store.commit(replace(NEW, alarms=(alarm("a", 10),)))
+    assert len(await store.claim(10, 10, 30_000)) == 1
+    await store.close()
+    store = await SqliteStore.open(tmp_path / "ajar.db", b"stamp", 0)
+    handled: list[Due] = []
+
+    async def handle(due: Due) -> None:
+        handled.append(due)
+        await store.drop(due)
+
+    assert await Clock(store, lambda: 11, handle).sweep(11) == 1
+    await store.close()
+    assert [due.turn for due in handled] == [1]
+
+
+async def test_ten_thousand_at_once_are_each_handled_once(tmp_path: Path) -> None:
+    store = await SqliteStore.open(tmp_path / "ajar.db", b"stamp", 0)
+    await store.commit(replace(NEW, alarms=tuple(alarm(str(number), number) for number in range(10_000))))
+    handled: list[int] = []
+
+    async def handle(due: Due) -> None:
+        handled.append(due.id)
+        await store.drop(due)
+
+    assert await Clock(store, lambda: 20_000, handle).sweep(20_000) == 10_000
+    await store.close()
+    assert len(set(handled)) == 10_000

@@ -1,0 +1,226 @@
+import asyncio
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import pytest
+
+from bot.dialogue.talk import Conversation, FollowUp, Say
+from bot.service.courier import TRIES, Consignment, Courier
+from bot.service.keyfile import KeyFile
+from bot.service.keys import Keyring
+from bot.service.post import Carrier, Parcel, Refused, TryLater, Unreachable
+from bot.service.sealed import Letter, Saved, seal_letter, seal_saved
+from bot.service.store import Address, Commit, Committed, Lane, Outgoing
+from bot.service.store.sqlite import SqliteStore
+from tests.service.fakes import Platform, Wall
+from tests.service.homes import Home
+
+PERSON = "0123456789abcdef"
+DAY = 86_400_000
+
+
+@dataclass
+class Post:
+    """A courier over a real store, with a person in it; waiting is noted, not done."""
+
+    folder: Path
+    platform: Platform = field(default_factory=Platform)
+    wall: Wall = field(default_factory=Wall)
+    waits: list[float] = field(default_factory=list)
+    keyring: Keyring = field(default_factory=lambda: Keyring(KeyFile.make()))
+    version: int = 0
+    gate: asyncio.Event | None = None
+    """Whoever waits, waits for this."""
+
+    def __post_init__(self) -> None:
+        self.key, self.wrapped = self.keyring.fresh(PERSON)
+
+    @asynccontextmanager
+    async def open(self, **carriers: Carrier) -> AsyncIterator[Courier]:
+        self.store = await SqliteStore.open(self.folder / "ajar.db", self.keyring.stamp, self.wall())
+        carrying = carriers or {"door": self.platform}
+        courier = Courier(self.store, self.keyring, carrying, self.wall, sleep=self.sleep, chance=lambda: 1.0)
+        try:
+            yield courier
+        finally:
+            await courier.stop()
+            await self.store.close()
+
+    async def sleep(self, seconds: float) -> None:
+        self.waits.append(seconds)
+        if self.gate:
+            await self.gate.wait()
+
+    async def put(self, *texts: str, lane: Lane = Lane.REPLY) -> list[Consignment]:
+        """Messages in the outbox, as the desk would hand them over."""
+        letters = [Letter("door", "anna", Say(text), 1) for text in texts]
+        outgoing = tuple(Outgoing(lane, seal_letter(self.key, one), self.wall() + DAY) for one in letters)
+        state = seal_saved(self.key, Saved(Conversation(PERSON)))
+        address = Address(self.keyring.mac("door", "anna"), "door", b"", self.wall())
+        commit = Commit(PERSON, self.version, state, self.wall(), outgoing=outgoing, address=address, key=self.wrapped)
+        kept = await self.store.commit(commit)
+        assert isinstance(kept, Committed)
+        self.version = kept.version
+        return [
+            Consignment(id, Parcel("door", "anna", one.say, 1, f"{id:x}", lane > Lane.REPLY), self.wall() + DAY)
+            for id, one in zip(kept.ids, letters, strict=True)
+        ]
+
+    async def left(self) -> int:
+        return len(await self.store.unsent())
+
+
+@pytest.fixture
+def post(tmp_path: Path) -> Post:
+    return Post(tmp_path)
+
+
+async def test_what_arrived_leaves_the_outbox(post: Post) -> None:
+    async with post.open() as courier:
+        courier.hand(PERSON, await post.put("one", "two"))
+        await courier.drain()
+        assert post.platform.said == ["one", "two"]
+    async with post.open() as courier:
+        assert await courier.resume() == 0
+
+
+async def test_what_did_not_leave_before_the_end_leaves_after_the_next_start(post: Post) -> None:
+    async with post.open():
+        handed = await post.put("one", "two")
+    async with post.open() as courier:
+        assert await courier.resume() == 2
+        await courier.drain()
+        assert post.platform.said == ["one", "two"]
+        assert [parcel.nonce for parcel in post.platform.parcels] == [one.parcel.nonce for one in handed]
+
+
+async def test_a_reply_is_tried_again_with_growing_waits_and_the_same_nonce(post: Post) -> None:
+    post.platform.failures = [TryLater(), RuntimeError("of the network"), TryLater(7.5)]
+    async with post.open() as courier:
+        courier.hand(PERSON, await post.put("one", "two"))
+        await courier.drain()
+    assert post.platform.said == ["one", "two"]
+    assert post.waits == [0.5, 1.0, 7.5]
+
+
+async def test_after_many_tries_a_message_is_given_up_and_the_next_goes_out(post: Post) -> None:
+    post.platform.failures = [TryLater() for _ in range(TRIES)]
+    async with post.open() as courier:
+        courier.hand(PERSON, await post.put("one", "two"))
+        await courier.drain()
+        assert await post.left() == 0
+    assert post.platform.said == ["two"]
+
+
+async def test_tries_are_counted_across_restarts(post: Post) -> None:
+    post.platform.failures = [TryLater()]
+    async with post.open():
+        (one,) = await post.put("one")
+        await post.store.tried(one.id, TRIES - 1)
+    async with post.open() as courier:
+        await courier.resume()
+        await courier.drain()
+        assert await post.left() == 0
+    assert post.platform.tries == 1
+
+
+async def test_what_a_platform_refuses_is_not_tried_again(post: Post) -> None:
+    post.platform.failures = [Refused()]
+    async with post.open() as courier:
+        courier.hand(PERSON, await post.put("one", "two"))
+        await courier.drain()
+        assert await post.left() == 0
+    assert (post.platform.said, post.platform.tries) == (["two"], 2)
+
+
+async def test_one_person_waiting_does_not_hold_up_another(post: Post) -> None:
+    post.gate = gate = asyncio.Event()
+    post.platform.failures = [TryLater()]
+    async with post.open() as courier:
+        one, two = await post.put("one", "two")
+        courier.hand(PERSON, [one])
+        courier.hand("somebody else", [two])
+        await post.platform.delivered.wait()
+        assert post.platform.said == ["two"]
+        gate.set()
+        await courier.drain()
+    assert post.platform.said == ["two", "one"]
+
+
+async def test_what_nobody_asked_for_is_never_sent_twice(post: Post) -> None:
+    post.platform.failures = [RuntimeError("perhaps it arrived")]
+    async with post.open() as courier:
+        courier.hand(PERSON, await post.put("prompt", lane=Lane.PROMPT))
+        await courier.drain()
+    async with post.open() as courier:
+        assert await courier.resume() == 0
+    assert post.platform.tries == 1
+
+
+async def test_what_nobody_asked_for_and_was_leaving_at_a_crash_counts_as_sent(post: Post) -> None:
+    async with post.open():
+        (prompt,) = await post.put("prompt", lane=Lane.PROMPT)
+        await post.store.sending(prompt.id)
+    async with post.open() as courier:
+        await courier.resume()
+        await courier.drain()
+        assert await post.left() == 0
+    assert post.platform.tries == 0
+
+
+async def test_what_a_platform_asked_to_send_later_is_sent_later_prompt_or_not(post: Post) -> None:
+    post.platform.failures = [TryLater(3)]
+    async with post.open() as courier:
+        courier.hand(PERSON, await post.put("prompt", lane=Lane.PROMPT))
+        await courier.drain()
+    assert (post.platform.said, post.waits) == (["prompt"], [3])
+
+
+async def test_what_has_expired_is_not_sent(post: Post) -> None:
+    async with post.open() as courier:
+        handed = await post.put("one")
+        post.wall.move(days=1)
+        courier.hand(PERSON, handed)
+        await courier.drain()
+        assert await post.left() == 0
+    assert post.platform.tries == 0
+
+
+async def test_a_platform_that_is_switched_off_finds_its_messages_later(post: Post) -> None:
+    async with post.open(other=Platform()) as courier:
+        courier.hand(PERSON, await post.put("one"))
+        await courier.drain()
+        assert await post.left() == 1
+    async with post.open() as courier:
+        await courier.resume()
+        await courier.drain()
+    assert post.platform.said == ["one"]
+
+
+async def test_what_waits_can_be_recalled(post: Post) -> None:
+    async with post.open() as courier:
+        reply, prompt = *await post.put("reply"), *await post.put("prompt", lane=Lane.PROMPT)
+        courier.hand(PERSON, [reply, prompt])
+        courier.recall(PERSON, unasked_only=True)
+        await courier.drain()
+        courier.hand(PERSON, [prompt])
+        courier.recall(PERSON, unasked_only=False)
+        await courier.drain()
+    assert post.platform.said == ["reply"]
+
+
+async def test_somebody_who_left_is_not_written_to_until_they_write(home: Home) -> None:
+    home.answers("ask me", Say("I will."), FollowUp("noticing#how", 3600))
+    async with home.open() as living:
+        home.platform.failures = [Unreachable()]
+        assert await living.hear("ask me") == []
+        assert await living.wait(hours=1) == []
+    async with home.open() as living:
+        home.platform.failures = [Unreachable()]
+        assert await living.wait(hours=1) == []
+        assert len(home.platform.failures) == 1
+        home.platform.failures = []
+        assert await living.hear("ask me") == ["I will."]
+        assert await living.wait(hours=1) == ["due noticing#how"]

@@ -1,0 +1,156 @@
+"""What can be wrong with a file, and that a full disk spoils nothing."""
+
+import asyncio
+import sqlite3
+from pathlib import Path
+
+import pytest
+from sqlite_utils import Database
+
+from bot.dialogue.talk import Say, Wrote
+from bot.service.courier import Courier
+from bot.service.desk import Desk
+from bot.service.keyfile import KeyFile
+from bot.service.keys import Keyring
+from bot.service.post import Incoming
+from bot.service.store import Commit, Committed
+from bot.service.store.errors import (
+    KeysMissing,
+    StoreBroken,
+    StoreError,
+    StoreFull,
+    StoreLocked,
+    StoreNewer,
+    StoreUnwritable,
+)
+from bot.service.store.sqlite import SqliteStore, connect, keys_path
+from tests.service.fakes import Companion, Platform, Wall
+from tests.service.test_store import ANNA, NEW, NEXT
+
+
+async def opening(path: Path) -> SqliteStore:
+    return await SqliteStore.open(path, b"stamp", 0)
+
+
+async def test_a_second_process_is_refused_and_leaves_the_first_alone(tmp_path: Path) -> None:
+    first = await opening(tmp_path / "ajar.db")
+    with pytest.raises(StoreLocked, match="Another Ajar is running"):
+        await opening(tmp_path / "ajar.db")
+    assert await first.commit(NEW) == Committed(1, ())
+    await first.close()
+    await (await opening(tmp_path / "ajar.db")).close()
+
+
+@pytest.mark.parametrize("content", [b"no database at all, only words " * 200, b"SQLite format 3\0" + b"\xff" * 5000])
+async def test_a_damaged_file_is_refused_and_left_as_it_is(tmp_path: Path, content: bytes) -> None:
+    path = tmp_path / "ajar.db"
+    path.write_bytes(content)
+    with pytest.raises(StoreBroken, match="put back a backup"):
+        await opening(path)
+    assert path.read_bytes() == content
+
+
+async def test_a_newer_schema_is_refused(tmp_path: Path) -> None:
+    path = tmp_path / "ajar.db"
+    await (await opening(path)).close()
+    database = Database(path)
+    migrations = database.table("_sqlite_migrations")
+    migrations.insert({"migration_set": "ajar", "name": "from the future", "applied_at": "2030"})
+    database.close()
+    with pytest.raises(StoreNewer, match="Install the newer version"):
+        await opening(path)
+
+
+async def test_lost_keys_are_told_before_anything_is_written(tmp_path: Path) -> None:
+    path = tmp_path / "ajar.db"
+    store = await opening(path)
+    await store.commit(NEW)
+    await store.close()
+    keys_path(path).unlink()
+    with pytest.raises(KeysMissing, match=r"ajar\.keys\.db"):
+        await opening(path)
+    assert not keys_path(path).exists()
+
+
+async def test_a_folder_that_cannot_be_written_to_is_told(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("")
+    with pytest.raises(StoreUnwritable, match="can't write"):
+        await opening(tmp_path / "file" / "ajar.db")
+    (tmp_path / "folder.db").mkdir()
+    with pytest.raises(StoreUnwritable, match="can't write"):
+        await opening(tmp_path / "folder.db")
+
+
+async def test_nobody_else_may_read_the_files(tmp_path: Path) -> None:
+    store = await opening(tmp_path / "deep" / "ajar.db")
+    await store.commit(NEW)
+    assert {path.stat().st_mode & 0o077 for path in (tmp_path / "deep").iterdir()} == {0}
+    await store.close()
+
+
+async def test_one_turn_that_fails_spoils_nothing_for_those_that_share_its_commit(tmp_path: Path) -> None:
+    store = await opening(tmp_path / "ajar.db")
+    poison = Commit(ANNA, 1, object(), 6)  # type: ignore[arg-type] # no state at all
+    results = await asyncio.gather(store.commit(NEW), store.commit(poison), store.commit(NEXT), return_exceptions=True)
+    assert (results[0], results[2]) == (Committed(1, ()), Committed(2, ()))
+    assert isinstance(results[1], sqlite3.Error)
+    await store.close()
+
+
+class Disk:
+    """Connections whose files can grow no further than they are told."""
+
+    def __init__(self) -> None:
+        self.connections: list[sqlite3.Connection] = []
+
+    def connect(self, path: Path) -> sqlite3.Connection:
+        self.connections.append(connect(path))
+        return self.connections[-1]
+
+    def fill(self) -> None:
+        for connection in self.connections:
+            connection.execute("PRAGMA max_page_count = 1")  # as small as the file already is
+
+    def empty(self) -> None:
+        for connection in self.connections:
+            connection.execute("PRAGMA max_page_count = 1000000")
+
+
+async def test_on_a_full_disk_a_turn_is_kept_whole_or_not_at_all(tmp_path: Path) -> None:
+    disk = Disk()
+    store = await SqliteStore.open(tmp_path / "ajar.db", b"stamp", 0, disk.connect)
+    await store.commit(NEW)
+    disk.fill()
+    big = Commit(ANNA, 1, b"x" * 100_000, 6, update=2)
+    with pytest.raises(StoreFull, match="no room left"):
+        await store.commit(big)
+    found = await store.load(ANNA)
+    assert found
+    assert (found.version, found.state) == (1, b"state 1")
+    disk.empty()
+    assert await store.commit(big) == Committed(2, ())
+    await store.close()
+
+
+async def test_the_person_is_told_and_the_talk_goes_on_when_there_is_room(tmp_path: Path) -> None:
+    disk, platform, companion, wall = Disk(), Platform(), Companion(), Wall()
+    companion.answers["long"] = (Say("x" * 100_000),)
+    keyring = Keyring(KeyFile.make())
+    store = await SqliteStore.open(tmp_path / "ajar.db", keyring.stamp, 0, disk.connect)
+    courier = Courier(store, keyring, {"door": platform}, wall)
+    desk = Desk(store, companion.take, courier, wall, keyring=keyring, alarmed=lambda due: None)
+    await desk.handle(Incoming("door", "anna", Wrote("hello")))
+    disk.fill()
+    await desk.handle(Incoming("door", "anna", Wrote("long")))
+    disk.empty()
+    await desk.handle(Incoming("door", "anna", Wrote("so")))
+    await courier.drain()
+    await store.close()
+    assert platform.said == ["1 hello", "I couldn't keep that. Please write it again in a moment.", "2 so"]
+
+
+def test_every_problem_is_told_in_sentences_that_say_what_to_do() -> None:
+    for problem in StoreError.__subclasses__():
+        told = str(problem(Path("ajar.db")))
+        assert told.endswith(".")
+        assert "ajar.db" in told

@@ -1,0 +1,204 @@
+"""The contract of a store, by rows alone; sealed bytes are any bytes here."""
+
+import asyncio
+from collections.abc import AsyncIterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from bot.service.store import (
+    Address,
+    Alarm,
+    Commit,
+    Committed,
+    Conflict,
+    Duplicate,
+    Found,
+    Lane,
+    Outgoing,
+    Store,
+)
+from bot.service.store.sqlite import SqliteStore
+
+ANNA = "anna000000000000"
+DOOR = Address(b"mac of anna", "door", b"sealed address", 5)
+NEW = Commit(ANNA, 0, b"state 1", 5, update=1, address=DOOR, key=b"wrapped")
+NEXT = Commit(ANNA, 1, b"state 2", 6)
+
+
+def alarm(name: str, due: int, kind: str = "follow") -> Alarm:
+    return Alarm(name.encode(), kind, due, 1, b"sealed reminder", due + 100)
+
+
+def letter(text: str, lane: Lane = Lane.REPLY) -> Outgoing:
+    return Outgoing(lane, text.encode(), 1000)
+
+
+@pytest.fixture
+async def store(tmp_path: Path) -> AsyncIterator[Store]:
+    opened = await SqliteStore.open(tmp_path / "ajar.db", b"stamp", 0)
+    yield opened
+    await opened.close()
+
+
+async def test_nobody_is_there_at_first(store: Store) -> None:
+    assert await store.find(b"mac of anna") is None
+    assert await store.load(ANNA) is None
+    assert await store.next_due() is None
+    assert [person async for person in store.people()] == []
+
+
+async def test_a_person_is_found_again_by_address_and_by_id(store: Store) -> None:
+    assert await store.commit(NEW) == Committed(1, ())
+    found = Found(ANNA, 1, b"state 1", b"wrapped", (DOOR,), ())
+    assert await store.find(b"mac of anna") == found
+    assert await store.load(ANNA) == found
+    assert [person async for person in store.people()] == [ANNA]
+
+
+async def test_a_turn_is_kept_only_on_the_version_that_it_was_made_from(store: Store) -> None:
+    await store.commit(NEW)
+    assert await store.commit(NEXT) == Committed(2, ())
+    assert await store.commit(NEXT) == Conflict()
+    assert await store.commit(replace(NEXT, version=7, outgoing=(letter("never"),))) == Conflict()
+    found = await store.load(ANNA)
+    assert found
+    assert (found.version, found.state) == (2, b"state 2")
+    assert await store.unsent() == []
+
+
+async def test_two_who_make_the_same_person_at_once_conflict(store: Store) -> None:
+    other = replace(NEW, person="another000000000", update=2)
+    first, second = await asyncio.gather(store.commit(NEW), store.commit(other))
+    assert (first, second) == (Committed(1, ()), Conflict())
+    assert await store.load("another000000000") is None
+
+
+async def test_an_update_counts_once_but_a_conflict_does_not_use_it_up(store: Store) -> None:
+    await store.commit(NEW)
+    assert await store.commit(replace(NEXT, update=1)) == Duplicate()
+    assert await store.commit(replace(NEXT, update=2, version=9)) == Conflict()
+    assert await store.commit(replace(NEXT, update=2)) == Committed(2, ())
+
+
+async def test_updates_are_remembered_for_two_days(store: Store) -> None:
+    await store.commit(NEW)
+    two_days = 48 * 3600 * 1000
+    await store.expire(two_days)
+    assert await store.commit(replace(NEXT, update=1)) == Duplicate()
+    await store.expire(two_days + 6)
+    assert await store.commit(replace(NEXT, update=1)) == Committed(2, ())
+
+
+async def test_the_outbox_keeps_its_order_and_never_uses_an_id_twice(store: Store) -> None:
+    first = await store.commit(replace(NEW, outgoing=(letter("one"), letter("two"))))
+    assert isinstance(first, Committed)
+    assert [(one.id, one.sealed) for one in await store.unsent()] == list(zip(first.ids, (b"one", b"two"), strict=True))
+    store.arrived(first.ids)
+    second = await store.commit(replace(NEXT, outgoing=(letter("three"),)))
+    assert isinstance(second, Committed)
+    assert min(second.ids) > max(first.ids)
+    assert [one.sealed for one in await store.unsent()] == [b"three"]
+
+
+async def test_a_hold_takes_unasked_messages_and_alarms_but_no_replies(store: Store) -> None:
+    asked, prompt = letter("reply"), letter("prompt", Lane.PROMPT)
+    await store.commit(replace(NEW, outgoing=(asked, prompt), alarms=(alarm("a", 10), alarm("b", 20))))
+    await store.commit(replace(NEXT, clear=True, alarms=(alarm("c", 30),)))
+    assert [one.sealed for one in await store.unsent()] == [b"reply"]
+    assert await store.next_due() == 30
+
+
+async def test_alarms_are_replaced_and_cancelled_by_name(store: Store) -> None:
+    await store.commit(replace(NEW, alarms=(alarm("a", 10), alarm("b", 20), alarm("s", 5, "silence"))))
+    await store.commit(replace(NEXT, alarms=(alarm("a", 40),), cancelled=(b"b",)))
+    found = await store.load(ANNA)
+    assert found
+    assert {one.name for one in found.alarms} == {b"a", b"s"}
+    await store.commit(replace(NEXT, version=2, no_follow_ups=True))
+    found = await store.load(ANNA)
+    assert found
+    assert [one.kind for one in found.alarms] == ["silence"]
+
+
+async def test_due_alarms_are_claimed_once_until_their_lease_ends(store: Store) -> None:
+    await store.commit(replace(NEW, alarms=(alarm("a", 10), alarm("b", 20), alarm("c", 90))))
+    assert [one.person for one in await store.claim(25, 1, 30)] == [ANNA]
+    (second,) = await store.claim(25, 10, 30)
+    assert await store.claim(25, 10, 30) == []
+    assert await store.next_due() == 55
+    first_again, second_again = await store.claim(55, 10, 30)
+    assert {first_again.attempts, second_again.attempts} == {2}
+    await store.drop(second)
+    assert len(await store.claim(85, 10, 30)) == 2
+
+
+async def test_an_alarm_goes_with_the_turn_that_it_made(store: Store) -> None:
+    await store.commit(replace(NEW, alarms=(alarm("a", 10),)))
+    (due,) = await store.claim(10, 10, 30)
+    assert await store.commit(replace(NEXT, fired=due)) == Committed(2, ())
+    assert await store.next_due() is None
+    assert await store.commit(replace(NEXT, version=2, fired=due)) == Conflict()
+
+
+async def test_an_alarm_that_was_set_anew_meanwhile_is_another_one(store: Store) -> None:
+    await store.commit(replace(NEW, alarms=(alarm("a", 10),)))
+    (due,) = await store.claim(10, 10, 30)
+    await store.commit(replace(NEXT, alarms=(alarm("a", 70),)))
+    assert await store.commit(replace(NEXT, version=2, fired=due)) == Conflict()
+    await store.put_off(due, 500)
+    assert await store.next_due() == 70
+
+
+async def test_a_put_off_alarm_comes_later(store: Store) -> None:
+    await store.commit(replace(NEW, alarms=(alarm("a", 10),)))
+    (due,) = await store.claim(10, 10, 30)
+    await store.put_off(due, 500)
+    assert await store.claim(499, 10, 30) == []
+    assert len(await store.claim(500, 10, 30)) == 1
+
+
+async def test_erasing_leaves_only_the_update_that_asked_for_it(store: Store) -> None:
+    await store.commit(replace(NEW, outgoing=(letter("one"),), alarms=(alarm("a", 10),)))
+    assert await store.erase(ANNA, 2, 7) is True
+    assert await store.find(b"mac of anna") is None
+    assert await store.unsent() == []
+    assert await store.next_due() is None
+    assert await store.erase(ANNA, 2, 7) is False
+
+
+async def test_an_address_is_lost_and_found(store: Store) -> None:
+    await store.commit(NEW)
+    await store.unreachable(DOOR.mac)
+    found = await store.load(ANNA)
+    assert found
+    assert not found.addresses[0].reachable
+    await store.commit(replace(NEXT, address=replace(DOOR, sealed=b"new seal")))
+    found = await store.load(ANNA)
+    assert found
+    assert found.addresses == (Address(DOOR.mac, "door", b"new seal", 6, True),)
+
+
+async def test_everybody_is_listed_once(store: Store) -> None:
+    names = [f"{number:016x}" for number in range(1200)]
+    await asyncio.gather(
+        *(store.commit(Commit(name, 0, b"", 1, address=replace(DOOR, mac=name.encode()), key=b"k")) for name in names)
+    )
+    assert [person async for person in store.people()] == names
+
+
+async def test_all_keys_are_wrapped_anew_or_none(store: Store) -> None:
+    await store.commit(NEW)
+    await store.rewrap(lambda person, wrapped: person.encode() + wrapped)
+    found = await store.load(ANNA)
+    assert found
+    assert found.key == ANNA.encode() + b"wrapped"
+
+    def fails(person: str, wrapped: bytes) -> bytes:
+        raise ValueError("no")
+
+    with pytest.raises(ValueError, match="no"):
+        await store.rewrap(fails)
+    again = await store.load(ANNA)
+    assert again == found
