@@ -4,11 +4,15 @@ Understanding reads the moves; this adds what only a rehearsal needs. Every rule
 """
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from bot.practice.rehearsal import CLOSING_MOVES
 from bot.understanding.normalise import normalise
 from bot.understanding.reading import Reading
+
+Reader = Callable[[str, str], Reading]
+"""Reads one message, given the partner's last line."""
 
 WARM = frozenset({
     "simple_reflection", "complex_reflection", "validation", "presence", "appreciation", "apology", "i_statement",
@@ -24,7 +28,8 @@ _LEAVING = re.compile(
     r"|no need to talk (?:now|tonight)"
     r"|we (?:don't|do not) (?:have|need) to (?:talk|do this|(?:go|get) into it) (?:now|tonight|today)"
     r"|(?:talk|speak|see how we are) (?:again )?(?:tomorrow|in the morning|later|at the weekend)"
-    r"|(?:leave|leaving) it (?:there|at that|for (?:tonight|now|today))|(?<!a )(?<!the )good ?night(?! out)|night(?: night)?(?:,| )*(?:love)?$"
+    r"|(?:leave|leaving) it (?:there|at that|for (?:tonight|now|today))"
+    r"|(?<!a )(?<!the )good ?night(?! out)|night(?: night)?(?:,| )*(?:love)?$"
     rf"|sleep well|sleep tight|whenever you want,? (?:tomorrow|another)|not tonight(?:'s| is) {_FINE})\b"
 )
 _AGREED = re.compile(

@@ -18,7 +18,7 @@ family.
 import hashlib
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from bot.dialogue.book import Place
 from bot.dialogue.reading.faults import Report
@@ -41,6 +41,7 @@ _GROUPS = {"reflection": ("simple_reflection", "complex_reflection"), "question"
 _NAMES = frozenset((*KINDS, *SPOKEN, *FAMILIES, *_GROUPS)) - {"but"}
 _HEADING = re.compile(r"(?P<kinds>[^()]+?)(?:\s+about\s+(?P<about>[^()]+?))?(?:\s*\((?P<who>[^()]+)\))?")
 _BENEATH = re.compile(r"beneath(?:\s*\((?P<who>[^()]+)\))?")
+_GESTURE = re.compile(r"\*[^*]*\*")
 _HOLE = re.compile(r"\{([^{}]*)\}")
 
 
@@ -78,7 +79,8 @@ class Rehearsal:
     subjects: Mapping[str, frozenset[str]]
     groups: Mapping[tuple[str, str], tuple[Group, ...]]
     place: Place
-    places: Mapping[tuple[str, str], Place] = field(default_factory=dict)
+    words: Mapping[str, str] = field(default_factory=dict)
+    """The text of each line by its id."""
 
     def beneath_for(self, temperament: str) -> str:
         return self.beneath.get(temperament, self.beneath.get("", ""))
@@ -102,9 +104,25 @@ def read_rehearsal(name: str, text: str, file: str, temperaments: tuple[str, ...
         head.subjects,
         groups,
         report.place(1),
+        _words(groups),
     )
     report.close()
     return rehearsal
+
+
+def in_writing(page: Rehearsal) -> Rehearsal:
+    """The page for two who write to each other: no gestures, and no line that was only a gesture."""
+    groups = {key: tuple(_without_gestures(group) for group in found) for key, found in page.groups.items()}
+    return replace(page, groups=groups, words=_words(groups))
+
+
+def _without_gestures(group: Group) -> Group:
+    spoken = ((line, _GESTURE.sub("", line.text).strip()) for line in group.lines)
+    return replace(group, lines=tuple(replace(line, text=text) for line, text in spoken if text))
+
+
+def _words(groups: Mapping[tuple[str, str], tuple[Group, ...]]) -> dict[str, str]:
+    return {line.id: line.text for found in groups.values() for group in found for line in group.lines}
 
 
 class _Head:

@@ -16,15 +16,15 @@ LONGEST = 130
 _CLOSING = frozenset(CLOSING_MOVES)
 _SENTENCES = re.compile(r"[^.?!…\n]+[.?!…]*")
 _BUT = re.compile(r"[,;]?\s+(?:but|however)\s.*$", re.IGNORECASE | re.DOTALL)
+_FILLER = re.compile(r"^(?:so|and|well|oh|ok|okay|just|please|come on)\b[ ,]+", re.IGNORECASE)
 _STATES = (
     "quiet|upset|tired|sad|angry|distant|tense|stressed|worried|down|far away|moody|grumpy|silent|withdrawn|cold|off|"
     "annoyed|cross|miles away|short"
 )
-_VERBS = {
-    "talk": "talking", "tell": "telling", "listen": "listening", "ask": "asking", "share": "sharing", "say": "saying",
-    "call": "calling", "text": "texting", "answer": "answering", "laugh": "laughing", "hold": "holding", "look": "looking",
-    "come": "coming", "hug": "hugging", "smile": "smiling", "write": "writing", "speak": "speaking",
-}  # fmt: skip
+_TALKING = "talk tell listen ask say call text answer laugh hold look hug speak"
+_VERBS = {verb: f"{verb}ing" for verb in _TALKING.split()} | {
+    verb: f"{verb[:-1]}ing" for verb in ("share", "come", "smile", "write")
+}
 _TO_ME = r"(?P<what>(?:talk|speak) to me|tell me\b[^.?!]*?|open up(?: to me)?|say something|let me in)"
 _NOW = r"(?:,? (?:right )?now|,? please|,? already|,? then|,? for once|,? tonight)*"
 

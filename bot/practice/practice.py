@@ -1,0 +1,95 @@
+"""The room where rehearsals are played: all scenes, the numbers and the coach's words; it begins a rehearsal and keeps
+the stage for one that runs."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+
+from bot.practice import own
+from bot.practice.copy import Copy
+from bot.practice.hearing import Reader
+from bot.practice.rehearsal import Rehearsal
+from bot.practice.session import MOST_HEARD, Session, Stage, opening
+from bot.practice.weights import DEGREES, Weights
+
+
+@dataclass(frozen=True, slots=True)
+class Practice:
+    """Every scene by name, and what all of them share."""
+
+    scenes: Mapping[str, Rehearsal]
+    anyone: Rehearsal
+    anyone_writing: Rehearsal
+    """The page for anyone, for scenes in which they write to each other."""
+    weights: Weights
+    copy: Copy
+    read: Reader
+
+    def begin(
+        self,
+        scenario: str,
+        temperament: str,
+        degree: int,
+        seed: int = 0,
+        *,
+        partner: str = "",
+        heard: tuple[str, ...] = (),
+        feedback: str = "each",
+    ) -> Session:
+        """A rehearsal about to begin. Raises LookupError for a name that is not there."""
+        self._check(scenario, temperament, degree)
+        scene = self.scenes[scenario]
+        session = Session(
+            scenario,
+            temperament,
+            degree,
+            seed,
+            partner or scene.partner,
+            heard=heard[-MOST_HEARD:],
+            feedback=feedback,
+        )
+        return opening(self.stage(session), session)
+
+    def begin_own(
+        self, words: str, usual: str, temperament: str, degree: int, seed: int = 0, *, partner: str = ""
+    ) -> Session:
+        """A rehearsal of the user's own situation: what happens, in their words, and what the partner usually says."""
+        scene = own.scene(self.anyone, words)
+        session = Session(own.NAME, temperament, degree, seed, partner or scene.partner)
+        session = replace(session, scene=" ".join(words.split())[: own.LONGEST], usual=own.said_by_partner(usual))
+        return opening(self.stage(session), session)
+
+    def again(self, session: Session, temperament: str = "", degree: int = 0) -> Session:
+        """The same scene from the start, with other lines; perhaps with another partner."""
+        lines = (session.first_line, *(exchange.line for exchange in session.exchanges))
+        fresh = replace(
+            session,
+            temperament=temperament or session.temperament,
+            degree=degree or session.degree,
+            seed=session.seed + 1,
+            exchanges=(),
+            heard=(*session.heard, *(line for line in lines if line))[-MOST_HEARD:],
+            left="",
+            ready=(0, 0),
+        )
+        return opening(self.stage(fresh), fresh)
+
+    def stage(self, session: Session) -> Stage:
+        """What a session is played with. Raises LookupError if its scene is gone."""
+        if session.scenario == own.NAME:
+            pages: tuple[Rehearsal, ...] = (own.scene(self.anyone, session.scene),)
+        else:
+            scene = self.scenes[session.scenario]
+            pages = (scene, self.anyone_writing if scene.by_text else self.anyone)
+        scene = pages[0]
+        nature = self.weights.nature(session.temperament, session.degree, scene.start, scene.here_for)
+        return Stage(pages, nature, self.copy, self.read)
+
+    def _check(self, scenario: str, temperament: str, degree: int) -> None:
+        choices: tuple[tuple[object, tuple[object, ...]], ...] = (
+            (scenario, tuple(self.scenes)),
+            (temperament, self.weights.temperaments),
+            (degree, DEGREES),
+        )
+        for chosen, there in choices:
+            if chosen not in there:
+                raise LookupError(f"There is no {chosen}. There are: {', '.join(map(str, there))}.")

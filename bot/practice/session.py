@@ -1,0 +1,242 @@
+"""A rehearsal while it runs: begin, say something or nothing, take a turn back, ask why, stop. Pure.
+
+A `Session` is all that is kept: who is played, and what was said in each turn. Door, words and card are worked out
+from it anew each time, so that a turn taken back leaves no trace, and the same session is the same everywhere.
+"""
+
+from dataclasses import dataclass, field, replace
+
+import msgspec
+
+from bot.practice import hearing
+from bot.practice.coach import Coaching, Facts, coach
+from bot.practice.copy import Copy
+from bot.practice.door import Door, first, force, push
+from bot.practice.partner import Cue, answer
+from bot.practice.rehearsal import Rehearsal
+from bot.practice.weights import Nature
+from bot.understanding.reading import MOVES
+
+LONGEST_TEXT = 400
+MOST_HEARD = 120
+"""Ids of lines from earlier rehearsals that are kept, so that replays differ."""
+PUT_AWAY, STOPPED = "put away", "stopped"
+
+
+@dataclass(frozen=True, slots=True)
+class Exchange:
+    """One turn: what the user said, how it was taken, the partner's line and the coach's wordings by id."""
+
+    text: str
+    kinds: tuple[str, ...]
+    line: str = ""
+    coach: tuple[str, ...] = ()
+    unsure: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Session:
+    """A rehearsal as it is kept."""
+
+    scenario: str
+    temperament: str
+    degree: int
+    seed: int
+    partner: str
+    exchanges: tuple[Exchange, ...] = ()
+    heard: tuple[str, ...] = ()
+    """Ids of lines heard in earlier rehearsals, the latest last."""
+    first_line: str = ""
+    scene: str = ""
+    """The user's own situation, in their words; "" for a scene from the shelf."""
+    usual: str = ""
+    """What the partner usually says then; "" for a scene from the shelf."""
+    feedback: str = "each"
+    """ "each" turn, or "end"."""
+    ready: tuple[int, int] = (0, 0)
+    left: str = ""
+    """Why it ended from outside: stopped, or put away."""
+
+    def encode(self) -> str:
+        """As one remembered text."""
+        return msgspec.json.encode(self).decode()
+
+
+def decode(text: str) -> Session | None:
+    """The session in a remembered text; None if there is none."""
+    try:
+        return msgspec.json.decode(text, type=Session) if text else None
+    except msgspec.DecodeError:
+        return None
+
+
+@dataclass(frozen=True, slots=True)
+class Reply:
+    """What comes back: the partner's line ("" if none), the coach, and how the door stands."""
+
+    speaker: str
+    line: str
+    kinds: tuple[str, ...]
+    door: Door
+    coaching: Coaching = field(default_factory=Coaching)
+    ending: str = ""
+    said: str = ""
+    """What the bot itself says, when the role is left."""
+
+
+@dataclass(frozen=True, slots=True)
+class Stage:
+    """All that a rehearsal is played with, for one session: pages, numbers, the coach's words and a reader of moves."""
+
+    pages: tuple[Rehearsal, ...]
+    """The scene, and the page for anyone."""
+    nature: Nature
+    copy: Copy
+    read: hearing.Reader
+
+    @property
+    def scene(self) -> Rehearsal:
+        return self.pages[0]
+
+    def text_of(self, line: str) -> str:
+        """The words of a line by its id; "" if the page has it no more."""
+        return next((page.words[line] for page in self.pages if line in page.words), "")
+
+
+def doors(stage: Stage, session: Session) -> tuple[Door, ...]:
+    """The door before the first turn and after each."""
+    found = [first(stage.nature)]
+    for exchange in session.exchanges:
+        found.append(push(found[-1], exchange.kinds, stage.nature))
+    return tuple(found)
+
+
+def opening(stage: Stage, session: Session) -> Session:
+    """The session with the partner's first line chosen."""
+    if session.usual:
+        return session
+    cue = Cue(first(stage.nature).place, "first words", frozenset(), session.temperament, closer=str(session.seed))
+    found = answer(stage.pages, cue, session.heard)
+    return replace(session, first_line=found.id if found else "")
+
+
+def last_line(stage: Stage, session: Session) -> str:
+    """What the partner said last."""
+    if session.exchanges:
+        return filled(stage.text_of(session.exchanges[-1].line), session)
+    return session.usual or filled(stage.text_of(session.first_line), session)
+
+
+def say(stage: Stage, session: Session, text: str) -> tuple[Session, Reply]:
+    """One turn: the user says this to the partner; "" says nothing."""
+    text = text.strip()[:LONGEST_TEXT]
+    before = doors(stage, session)[-1]
+    if hearing.foul(text):
+        return _put_away(stage, session)
+    if before.ending or session.left:
+        return session, Reply("", "", (), before, ending=before.ending or session.left)
+    heard = hearing.hear(stage.read(text, last_line(stage, session)), before.asked)
+    return _take(stage, session, text, heard)
+
+
+def settle(stage: Stage, session: Session, kind: str) -> tuple[Session, Reply]:
+    """The user says what the last turn was meant as: it is taken again as that."""
+    if not session.exchanges or kind not in MOVES:
+        return session, Reply("", "", (), doors(stage, session)[-1])
+    last = session.exchanges[-1]
+    return _take(stage, rewind(session), last.text, hearing.Heard((kind,), frozenset(last.text.lower().split())))
+
+
+def rewind(session: Session) -> Session:
+    """The session as it was before the last turn; a session without turns stays."""
+    return replace(session, exchanges=session.exchanges[:-1], left="")
+
+
+def stop(stage: Stage, session: Session) -> tuple[Session, Reply]:
+    """Leave the role."""
+    return _leave(stage, session, STOPPED, "stopped")
+
+
+def _put_away(stage: Stage, session: Session) -> tuple[Session, Reply]:
+    return _leave(stage, session, PUT_AWAY, "foul")
+
+
+def _leave(stage: Stage, session: Session, left: str, key: str) -> tuple[Session, Reply]:
+    door = doors(stage, session)[-1]
+    left = left if left == PUT_AWAY else door.ending or left
+    away = replace(session, left=left)
+    said = stage.copy.choose("away", key, session.temperament, ())
+    return away, Reply("", "", (), door, ending=left, said=filled(said.text if said else "", session))
+
+
+def _take(stage: Stage, session: Session, text: str, heard: hearing.Heard) -> tuple[Session, Reply]:
+    facts = _facts(stage, session, text, heard)
+    line = _answer(stage, session, facts)
+    coaching = _coach(stage, session, facts)
+    exchange = Exchange(text, heard.kinds, line, coaching.used, heard.unsure)
+    following = replace(session, exchanges=(*session.exchanges, exchange))
+    spoken = filled(stage.text_of(line), session)
+    return following, Reply(session.partner, spoken, heard.kinds, facts.after, coaching, facts.after.ending)
+
+
+def _facts(stage: Stage, session: Session, text: str, heard: hearing.Heard) -> Facts:
+    before = doors(stage, session)[-1]
+    return Facts(
+        text=text,
+        heard=heard,
+        force=force(before, heard.kinds, stage.nature),
+        before=before,
+        after=push(before, heard.kinds, stage.nature),
+        previous=session.exchanges[-1].kinds if session.exchanges else (),
+        temperament=session.temperament,
+        partner=session.partner,
+    )
+
+
+def _answer(stage: Stage, session: Session, facts: Facts) -> str:
+    before, after = facts.before, facts.after
+    place = after.place if after.ending in ("", "opened") else before.place
+    words = facts.heard.words
+    closer = f"{session.seed} {len(session.exchanges)} {' '.join(sorted(words))}"
+    kind = answered(facts)
+    cue = Cue(place, kind, words, session.temperament, after.position < before.position, closer)
+    found = answer(stage.pages, cue, _said(session))
+    return found.id if found else ""
+
+
+def _said(session: Session) -> tuple[str, ...]:
+    return (*session.heard, session.first_line, *(exchange.line for exchange in session.exchanges))
+
+
+_ENDS = {"left": "gone", "cold": "gone", "well": "leaving", "opened": "rest", "over": "not tonight"}
+
+
+def answered(facts: Facts) -> str:
+    """The kind that the partner answers: an ending, a hurt, a question, or what was warmest."""
+    heard, before, after, done = facts.heard, facts.before, facts.after, facts.force
+    if after.ending:
+        return _ENDS[after.ending]
+    if after.asked and not before.asked:
+        return "not tonight"
+    if "insult" in heard.kinds:
+        return "insult"
+    ranked = sorted(done.effects, key=lambda kind: (done.effects[kind], kind))
+    if done.closing and done.closing >= done.opening and ranked:
+        return ranked[0]
+    asked = next((kind for kind in ("open_question", "closed_question") if kind in heard.kinds), "")
+    return asked or (ranked[-1] if ranked else "other")
+
+
+def _coach(stage: Stage, session: Session, facts: Facts) -> Coaching:
+    context = last_line(stage, session)
+
+    def moves_of(sentence: str) -> tuple[str, ...]:
+        return stage.read(sentence, context).moves
+
+    said = [used for exchange in session.exchanges for used in exchange.coach]
+    return coach(facts, stage.copy, said, session.seed, moves_of)
+
+
+def filled(text: str, session: Session) -> str:
+    """Words with the partner's name in them."""
+    return text.replace("{partner}", session.partner)
