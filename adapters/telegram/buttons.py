@@ -1,26 +1,16 @@
-"""Buttons below a message, and what comes back when one is pressed.
+"""Buttons below a message, laid out for phones."""
 
-A button carries `a1:<turn in base 36>:<key>` and nothing else, at most 40 of the 64 bytes that Telegram allows.
-What comes back may be forged or old: what can't be read is a press that fits nothing, which the conversation answers by
-showing its present question.
-"""
-
-import re
 from collections.abc import Sequence
 
 from telegram import InlineKeyboardButton, InlineKeyboardMarkup
 
+from adapters.buttons import data
 from adapters.layout import label, units
-from bot.dialogue.talk import Choice, Pressed
+from bot.dialogue.talk import Choice
 
 LABEL_LIMIT = 80
 SIDE_BY_SIDE = 14
 """Labels of at most so many units stand two in a row; phones cut longer ones."""
-
-NO_BUTTON = Pressed("", -1)
-
-_DATA = re.compile(r"a1:([0-9a-z]{1,7}):([A-Za-z0-9_-]{1,24})", re.ASCII)
-_DIGITS = "0123456789abcdefghijklmnopqrstuvwxyz"
 
 
 def keyboard(choices: Sequence[Choice], turn: int) -> InlineKeyboardMarkup | None:
@@ -35,24 +25,5 @@ def keyboard(choices: Sequence[Choice], turn: int) -> InlineKeyboardMarkup | Non
     return InlineKeyboardMarkup(rows) if rows else None
 
 
-def data(key: str, turn: int) -> str:
-    """What a button carries."""
-    return f"a1:{_base36(turn)}:{key}"
-
-
-def pressed(callback: str) -> Pressed:
-    """What was pressed, as far as it can be known."""
-    found = _DATA.fullmatch(callback)
-    return Pressed(found[2], int(found[1], 36)) if found else NO_BUTTON
-
-
 def _short(text: str) -> bool:
     return units(text) <= SIDE_BY_SIDE
-
-
-def _base36(number: int) -> str:
-    digits = ""
-    while number > 0:
-        number, digit = divmod(number, 36)
-        digits = _DIGITS[digit] + digits
-    return digits or "0"

@@ -6,19 +6,19 @@ from dataclasses import dataclass, field
 import structlog
 from telegram.error import InvalidToken, TelegramError
 
-from adapters.telegram.backoff import Backoff
-from adapters.telegram.faults import in_short, outcome
-from adapters.telegram.groups import Grave, Groups
-from adapters.telegram.intake import Handle, Intake, Reach
+from adapters.backoff import Backoff
+from adapters.telegram.faults import outcome
+from adapters.telegram.groups import Groups
+from adapters.telegram.intake import Intake, Reach
 from adapters.telegram.line import ALLOWED, Line, open_line
 from adapters.telegram.menu import MENU, Menu, show_menu
-from adapters.telegram.options import TelegramOptions, WrongToken, check_options
+from adapters.telegram.options import TelegramOptions, check_options
 from adapters.telegram.pace import Pace, Rates
 from adapters.telegram.polling import Polling
-from adapters.telegram.sender import Draw, Sender
+from adapters.telegram.sender import Sender
 from adapters.telegram.signs import PATIENCE, Signs
 from adapters.telegram.webhook import Webhook
-from bot.dialogue.talk import Picture
+from adapters.ties import Draw, Grave, Handle, WrongToken, in_short, no_pictures, nothing_grave
 from bot.service.post import Parcel
 
 LOG = structlog.get_logger("ajar.telegram")
@@ -34,17 +34,13 @@ async def _nobody_told(address: str, reachable: bool) -> None:
     """Where the service learns from `carry` alone who can be reached."""
 
 
-async def _no_pictures(picture: Picture) -> bytes:
-    raise LookupError(picture.maker)
-
-
 @dataclass(frozen=True, slots=True)
 class Manners:
     """How the door behaves, beyond what an operator sets. `grave` says whether words in a group sound like danger."""
 
-    draw: Draw = _no_pictures
+    draw: Draw = no_pictures
     reach: Reach = _nobody_told
-    grave: Grave = lambda _: False
+    grave: Grave = nothing_grave
     menu: Menu = field(default_factory=lambda: MENU)
     rates: Rates = field(default_factory=Rates)
     patience: float = PATIENCE

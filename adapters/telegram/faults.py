@@ -10,15 +10,12 @@ from datetime import timedelta
 import httpx
 from telegram.error import BadRequest, ChatMigrated, Forbidden, NetworkError, RetryAfter, TelegramError
 
+from adapters.ties import InDoubt
 from bot.service.post import Refused, TryLater, Unreachable
 
 _NOBODY = re.compile(r"chat not found|user not found|PEER_ID_INVALID|USER_DEACTIVATED|bot was kicked", re.IGNORECASE)
 _NEVER_SENT = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout)
 _TOPIC = re.compile(r"thread not found|TOPIC_(?:DELETED|CLOSED|ID_INVALID)", re.IGNORECASE)
-
-
-class InDoubt(Exception):
-    """The connection broke after the message was on its way: it may have arrived."""
 
 
 def outcome(error: TelegramError) -> TryLater | Unreachable | Refused | InDoubt:
@@ -47,8 +44,3 @@ def seconds(error: RetryAfter) -> float:
 def is_lost_topic(error: BadRequest) -> bool:
     """Whether the topic that was written to is gone or closed, so that the chat itself has to serve."""
     return _TOPIC.search(error.message) is not None
-
-
-def in_short(error: Exception) -> str:
-    """An error for the log: its kind alone."""
-    return type(error).__name__

@@ -4,28 +4,21 @@ The partner may be reading. So nobody is coached here and no reply names a topic
 danger are answered in private; where the person can't be written to, the group gets one general line.
 """
 
-from collections.abc import Awaitable, Callable
-
 from telegram.constants import ChatAction
 from telegram.error import ChatMigrated, TelegramError
 
+from adapters.public import GENERAL, POINTER
 from adapters.telegram.line import Line
 from adapters.telegram.pace import Pace
 from adapters.telegram.updates import Called
+from adapters.ties import Grave, Handle
 from bot.dialogue.talk import Wrote
-from bot.service.post import Incoming
-
-POINTER = "I only answer in private: {link}"
-GENERAL = "If someone is in danger, call your local emergency number now. Other numbers: findahelpline.com"
-
-Grave = Callable[[str], bool]
-"""Whether words sound like danger."""
 
 
 class Groups:
     """Answers what is called out in groups."""
 
-    def __init__(self, line: Line, pace: Pace, handle: Callable[[Incoming], Awaitable[None]], grave: Grave) -> None:
+    def __init__(self, line: Line, pace: Pace, handle: Handle, grave: Grave) -> None:
         self._line = line
         self._pace = pace
         self._handle = handle

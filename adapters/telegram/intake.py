@@ -6,19 +6,15 @@ from typing import Any
 import structlog
 from telegram import Update
 
-from adapters.telegram.faults import in_short
 from adapters.telegram.groups import Groups
 from adapters.telegram.recall import Recall
 from adapters.telegram.sender import Sender
 from adapters.telegram.signs import Signs
 from adapters.telegram.updates import Called, Came, Meaning, Reached, Strayed, meaning
-from bot.service.post import Incoming
+from adapters.ties import Handle, in_short
 from bot.service.turnstile import Turnstile
 
 LOG = structlog.get_logger("ajar.telegram")
-
-Handle = Callable[[Incoming], Awaitable[None]]
-"""Takes something in; comes back once it is committed."""
 
 Reach = Callable[[str, bool], Awaitable[None]]
 """Told when the person at an address blocks the bot (False) or lets it write again (True)."""

@@ -3,18 +3,16 @@
 import hashlib
 import re
 from dataclasses import dataclass
-from ipaddress import ip_address
 from urllib.parse import urlsplit
+
+from adapters.endpoints import check_address, is_loopback
+from adapters.ties import WrongToken
 
 CHANNEL = "telegram"
 OFFICIAL = "https://api.telegram.org"
 
 _TOKEN = re.compile(r"\d+:[A-Za-z0-9_-]+")
 _SECRET = re.compile(r"[A-Za-z0-9_-]{1,256}")
-
-
-class WrongToken(Exception):
-    """Telegram will never take this token; the message is one line for the operator."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,26 +47,9 @@ class TelegramOptions:
         return is_loopback(urlsplit(self.base_url).hostname or "")
 
 
-def is_loopback(host: str) -> bool:
-    """Whether a host is this machine by its name or number."""
-    try:
-        return ip_address(host).is_loopback
-    except ValueError:
-        return host == "localhost"
-
-
 def check_base_url(url: str) -> str:
     """The address, if it may be used: https anywhere, http on this machine only. Raises ValueError with the reason."""
-    try:
-        parts = urlsplit(url)
-        host, _ = parts.hostname or "", parts.port
-    except ValueError as error:
-        raise ValueError("is no web address; write one such as https://api.telegram.org") from error
-    if not host or parts.scheme not in {"https", "http"} or parts.username or parts.query or parts.fragment:
-        raise ValueError("is no web address; write one such as https://api.telegram.org")
-    if parts.scheme == "http" and not is_loopback(host):
-        raise ValueError("would send people's words unprotected; write https, or an address on this machine")
-    return url
+    return check_address(url, OFFICIAL)
 
 
 def check_options(options: TelegramOptions) -> None:

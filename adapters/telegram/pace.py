@@ -7,6 +7,8 @@ came last: who writes now isn't stuck behind a crowd, and the crowd moves on all
 
 import asyncio
 from collections import OrderedDict, deque
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from dataclasses import dataclass
 
 from aiolimiter import AsyncLimiter
@@ -19,13 +21,15 @@ CHATS = 10_000
 
 @dataclass(frozen=True, slots=True)
 class Rates:
-    """Messages a second: in one chat (with a burst), in all, and the part of it that prompts may not take."""
+    """Messages a second: in one chat (with a burst), in all, and the part of it that prompts may not take; and how many
+    are under way at once, since more would only wait in the connections' queue."""
 
     chat: float = 1.0
     burst: int = 3
     overall: int = 30
     reserve: int = 10
     group_minute: int = 20
+    at_once: int = 32
 
 
 class Pace:
@@ -36,21 +40,27 @@ class Pace:
         self._chats: OrderedDict[int, AsyncLimiter] = OrderedDict()
         self._held: dict[int, float] = {}
         self._prompts = AsyncLimiter(rates.overall - rates.reserve, 1)
-        self._gate = _Gate(AsyncLimiter(rates.overall, 1))
+        self._gate = _Gate(AsyncLimiter(rates.overall, 1), rates.at_once)
 
     @property
     def crowded(self) -> bool:
         """Whether people wait for their place."""
         return self._gate.waiting > 0
 
-    async def turn(self, chat: int, unasked: bool = False) -> None:
-        """Wait until a message may go to this chat. Raises TryLater while Telegram wants the chat left alone."""
+    @asynccontextmanager
+    async def turn(self, chat: int, unasked: bool = False) -> AsyncIterator[None]:
+        """Wait until a message may go to this chat, and send it inside. Raises TryLater while Telegram wants the chat
+        left alone."""
         self._check(chat)
         await self._measure(chat).acquire()
         if unasked:
             await self._prompts.acquire()
         await self._gate.enter()
-        self._check(chat)
+        try:
+            self._check(chat)
+            yield
+        finally:
+            self._gate.leave()
 
     def hold(self, chat: int, seconds: float) -> None:
         """Telegram asked to leave this chat alone for so long."""
@@ -85,10 +95,11 @@ class Pace:
 
 
 class _Gate:
-    """One limiter for all. Who has to wait is served from both ends of the queue in turn."""
+    """One limiter for all, and so many at a time. Who has to wait is served from both ends of the queue in turn."""
 
-    def __init__(self, limiter: AsyncLimiter) -> None:
+    def __init__(self, limiter: AsyncLimiter, at_once: int) -> None:
         self._limiter = limiter
+        self._room = asyncio.Semaphore(at_once)
         self._places: deque[asyncio.Future[None]] = deque()
         self._usher: asyncio.Task[None] | None = None
 
@@ -97,22 +108,38 @@ class _Gate:
         return len(self._places)
 
     async def enter(self) -> None:
-        if not self._places and self._limiter.has_capacity():
+        if not self._places and not self._room.locked() and self._limiter.has_capacity():
+            await self._room.acquire()
             await self._limiter.acquire()
             return
         place = asyncio.get_running_loop().create_future()
         self._places.append(place)
         if self._usher is None or self._usher.done():
             self._usher = asyncio.create_task(self._show_in())
-        await place
+        try:
+            await place
+        except asyncio.CancelledError:
+            if not place.cancelled():  # it was shown in already
+                self.leave()
+            raise
+
+    def leave(self) -> None:
+        self._room.release()
 
     async def _show_in(self) -> None:
         newest = False
         while self._places:
+            await self._room.acquire()
             await self._limiter.acquire()
             newest = not newest
-            while self._places:
-                place = self._places.pop() if newest else self._places.popleft()
-                if not place.done():
-                    place.set_result(None)
-                    break
+            if not self._fill(newest):
+                self.leave()
+
+    def _fill(self, newest: bool) -> bool:
+        """Give the place to somebody who still wants it; False if nobody does."""
+        while self._places:
+            place = self._places.pop() if newest else self._places.popleft()
+            if not place.done():
+                place.set_result(None)
+                return True
+        return False

@@ -14,11 +14,12 @@ from typing import Any
 import structlog
 from telegram.error import Conflict, InvalidToken, RetryAfter, TelegramError
 
-from adapters.telegram.backoff import Backoff
-from adapters.telegram.faults import in_short, seconds
+from adapters.backoff import Backoff
+from adapters.telegram.faults import seconds
 from adapters.telegram.intake import Insist, Work
 from adapters.telegram.ledger import Ledger
 from adapters.telegram.line import Line
+from adapters.ties import in_short
 
 LOG = structlog.get_logger("ajar.telegram")
 

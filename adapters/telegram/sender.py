@@ -1,24 +1,21 @@
 """Parcels to messages: how one is sent, and how far it came if it has to be tried again."""
 
 from collections import OrderedDict
-from collections.abc import Awaitable, Callable
 from typing import Any
 
 import structlog
 from telegram import LinkPreviewOptions
 from telegram.error import BadRequest, ChatMigrated, RetryAfter, TelegramError
 
-from adapters.telegram.faults import InDoubt, in_short, is_lost_topic, outcome, seconds
+from adapters.telegram.faults import is_lost_topic, outcome, seconds
 from adapters.telegram.layout import File, Photo, Piece, Words, pieces
 from adapters.telegram.line import Line
 from adapters.telegram.pace import Pace
+from adapters.ties import Draw, InDoubt, in_short
 from bot.dialogue.talk import Picture
 from bot.service.post import Parcel, Refused, TryLater
 
 LOG = structlog.get_logger("ajar.telegram")
-
-Draw = Callable[[Picture], Awaitable[bytes]]
-"""Makes the bytes of a picture (PNG), off the event loop."""
 
 REMEMBERED = 10_000
 """How many half-sent messages and topics are remembered at most."""
@@ -56,8 +53,8 @@ class Sender:
         parts = pieces(parcel)
         for number in range(self._sent.pop(parcel.nonce, 0), len(parts)):
             self._sent[parcel.nonce] = number
-            await self._pace.turn(chat, parcel.unasked)
-            await self._deliver(self._moved.get(chat, chat), parts[number], parcel.unasked)
+            async with self._pace.turn(chat, parcel.unasked):
+                await self._deliver(self._moved.get(chat, chat), parts[number], parcel.unasked)
         self._sent.pop(parcel.nonce, None)
         _trim(self._sent)
 

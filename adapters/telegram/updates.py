@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from telegram import CallbackQuery, ChatMemberUpdated, Message, Update
 from telegram.constants import ChatType
 
-from adapters.telegram.buttons import pressed
+from adapters.buttons import pressed
 from adapters.telegram.options import CHANNEL
 from bot.dialogue.talk import Opened, Wrote
 from bot.service.post import Incoming, Inward

@@ -15,8 +15,8 @@ import msgspec
 import structlog
 from aiohttp import web
 
-from adapters.telegram.faults import in_short
 from adapters.telegram.options import TelegramOptions
+from adapters.ties import in_short
 
 LOG = structlog.get_logger("ajar.telegram")
 

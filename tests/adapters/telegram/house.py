@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from typing import TypeVar
 
 from adapters.telegram import Manners, Rates, Telegram, TelegramOptions
-from adapters.telegram.sender import Draw
+from adapters.ties import Draw
 from bot.dialogue.talk import Choice, Picture, Say
 from bot.service.post import Document, Incoming, Parcel
 from tests.adapters.telegram.peer import TOKEN, Peer, serving

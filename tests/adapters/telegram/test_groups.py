@@ -2,8 +2,8 @@
 
 from typing import Any
 
+from adapters.public import GENERAL
 from adapters.telegram import Manners
-from adapters.telegram.groups import GENERAL
 from bot.dialogue.talk import Wrote
 from tests.adapters.telegram.house import FAST, fetching
 from tests.adapters.telegram.peer import USERNAME, Peer, Person, Trouble

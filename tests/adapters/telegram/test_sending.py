@@ -5,7 +5,7 @@ import asyncio
 import pytest
 
 from adapters.telegram import Manners, Rates
-from adapters.telegram.faults import InDoubt
+from adapters.ties import InDoubt
 from bot.dialogue.talk import Choice, Picture, Say
 from bot.service.post import Parcel, Refused, TryLater, Unreachable
 from tests.adapters.telegram.house import FAST, fetching, file, parcel
