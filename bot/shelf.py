@@ -5,7 +5,9 @@ from pathlib import Path
 
 from bot.dialogue.book import Book
 from bot.dialogue.reading import read_book, read_memory
+from bot.practice.practice import Practice, assemble
 from bot.turn import Companion
+from bot.understanding.read import read
 
 HOME = Path(__file__).resolve().parent.parent / "dialogues"
 LOCK = HOME / "shelf.lock"
@@ -25,3 +27,16 @@ def open_book(home: Path = HOME, language: str = "en") -> Book:
 def open_companion(home: Path = HOME, language: str = "en") -> Companion:
     """All that answers people, read from the shelf. Raises as `open_book` does."""
     return Companion(open_book(home, language))
+
+
+def practice_texts(home: Path = HOME, language: str = "en") -> Mapping[str, str]:
+    """All that rehearsals are made of, by path: the table of weights, the coach's words, the scenes."""
+    rooms = (home / language / "practice", home / language / "rehearsals")
+    found = {"practice.toml": home / "practice.toml"}
+    found |= {f"{room.name}/{path.name}": path for room in rooms for path in sorted(room.glob("*.md"))}
+    return {name: path.read_text(encoding="utf-8") for name, path in found.items()}
+
+
+def open_practice(home: Path = HOME, language: str = "en") -> Practice:
+    """The practice room of a language. Raises PageFaults or OSError."""
+    return assemble(practice_texts(home, language), read)

@@ -76,11 +76,11 @@ def name(stage: Stage, kind: str) -> str:
 
 
 def _best(session: Session, stood: tuple[Door, ...]) -> str:
-    """The user's sentence that opened the door most; "" if none did."""
+    """The user's sentence that opened the door most, mending left aside; "" if none did."""
     steps = [
         (stood[at + 1].position - stood[at].position, -at)
         for at, exchange in enumerate(session.exchanges)
-        if exchange.text
+        if exchange.text and "apology" not in exchange.kinds
     ]
     best = max(steps, default=(0.0, 0))
     return session.exchanges[-best[1]].text if best[0] > _NOTICED else ""

@@ -77,7 +77,8 @@ def worked_kind(facts: Facts) -> str:
     """The one thing to praise: what opened most; else that it was short; else that something was tried."""
     opened = {kind: effect for kind, effect in facts.force.effects.items() if effect > _ENOUGH}
     if opened and not (facts.before.asked and facts.force.closing):
-        return max(sorted(opened), key=lambda kind: opened[kind])
+        best = max(sorted(opened), key=lambda kind: opened[kind])
+        return "complex_reflection" if best == "simple_reflection" and "complex_reflection" in opened else best
     mild = facts.force.closing < 0.6 and len(facts.heard.words) <= _SHORT
     return "short" if mild and facts.text else "nothing"
 

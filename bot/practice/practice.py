@@ -4,12 +4,16 @@ the stage for one that runs."""
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
+from bot.dialogue.reading.faults import Fault, PageFaults
 from bot.practice import own
-from bot.practice.copy import Copy
+from bot.practice.copy import Copy, read_copy
 from bot.practice.hearing import Reader
-from bot.practice.rehearsal import Rehearsal
+from bot.practice.rehearsal import Rehearsal, in_writing, read_rehearsal
 from bot.practice.session import MOST_HEARD, Session, Stage, opening
-from bot.practice.weights import DEGREES, Weights
+from bot.practice.weights import DEGREES, Weights, read_weights
+
+WEIGHTS, ANYONE, COACH, SCENES = "practice.toml", "practice/anyone.md", "practice/coach.md", "rehearsals/"
+"""Where the parts stand on the shelf."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +88,11 @@ class Practice:
         nature = self.weights.nature(session.temperament, session.degree, scene.start, scene.here_for)
         return Stage(pages, nature, self.copy, self.read)
 
+    @property
+    def titles(self) -> Mapping[str, str]:
+        """Title of each scene by name, in the order of names."""
+        return {name: scene.title for name, scene in sorted(self.scenes.items())}
+
     def _check(self, scenario: str, temperament: str, degree: int) -> None:
         choices: tuple[tuple[object, tuple[object, ...]], ...] = (
             (scenario, tuple(self.scenes)),
@@ -93,3 +102,22 @@ class Practice:
         for chosen, there in choices:
             if chosen not in there:
                 raise LookupError(f"There is no {chosen}. There are: {', '.join(map(str, there))}.")
+
+
+def assemble(texts: Mapping[str, str], read: Reader) -> Practice:
+    """A practice room from the texts of the shelf, by path. Raises PageFaults with every fault of every page."""
+    weights = read_weights(texts[WEIGHTS], WEIGHTS)
+    names = weights.temperaments
+    faults: list[Fault] = []
+    pages: dict[str, Rehearsal] = {}
+    for path in sorted(path for path in texts if path == ANYONE or path.startswith(SCENES)):
+        name = path.rpartition("/")[2].removesuffix(".md")
+        try:
+            pages[path] = read_rehearsal(name, texts[path], path, names)
+        except PageFaults as error:
+            faults += error.faults
+    if faults:
+        raise PageFaults(faults)
+    anyone = pages.pop(ANYONE)
+    scenes = {page.name: page for page in pages.values()}
+    return Practice(scenes, anyone, in_writing(anyone), weights, read_copy(texts[COACH], COACH), read)

@@ -33,8 +33,8 @@ CLOSING_MOVES = (
     "why_question", "pressure", "you_blame", "judgment", "comparison", "defensiveness", "advice", "insult",
     "stacked_questions",
 )  # fmt: skip
-SPOKEN = ("first words", "leaving", "not tonight", "gone", "rest")
-"""Moments of their own: the first line of all, the answer to being left in peace, the partner's own "not tonight",
+SPOKEN = ("first words", "telling", "leaving", "not tonight", "gone", "rest")
+"""Moments of their own: the first line of all, the first time the door stands here (it comes out), the answer to being left in peace, the partner's own "not tonight",
 walking off, and coming to rest after having told it."""
 FAMILIES = {"opening moves": OPENING_MOVES, "closing moves": CLOSING_MOVES}
 _GROUPS = {"reflection": ("simple_reflection", "complex_reflection"), "question": ("open_question", "closed_question")}
@@ -81,6 +81,10 @@ class Rehearsal:
     place: Place
     words: Mapping[str, str] = field(default_factory=dict)
     """The text of each line by its id."""
+
+    def tellings(self, place: str) -> frozenset[str]:
+        """Ids of the lines with which it comes out at a position."""
+        return frozenset(line.id for group in self.groups.get((place, "telling"), ()) for line in group.lines)
 
     def beneath_for(self, temperament: str) -> str:
         return self.beneath.get(temperament, self.beneath.get("", ""))

@@ -14,7 +14,7 @@ from bot.practice.copy import Copy
 from bot.practice.door import Door, first, force, push
 from bot.practice.partner import Cue, answer
 from bot.practice.rehearsal import Rehearsal
-from bot.practice.weights import Nature
+from bot.practice.weights import POSITIONS, Nature
 from bot.understanding.reading import MOVES
 
 LONGEST_TEXT = 400
@@ -198,10 +198,20 @@ def _answer(stage: Stage, session: Session, facts: Facts) -> str:
     place = after.place if after.ending in ("", "opened") else before.place
     words = facts.heard.words
     closer = f"{session.seed} {len(session.exchanges)} {' '.join(sorted(words))}"
-    kind = answered(facts)
+    kind = "telling" if _tells(stage, session, facts, place) else answered(facts)
     cue = Cue(place, kind, words, session.temperament, after.position < before.position, closer)
     found = answer(stage.pages, cue, _said(session))
     return found.id if found else ""
+
+
+def _tells(stage: Stage, session: Session, facts: Facts, place: str) -> bool:
+    """Whether this is the first time that the door stands here or further, by a turn that opened it."""
+    if facts.after.ending or facts.after.asked or facts.after.position <= facts.before.position:
+        return False
+    said = {exchange.line for exchange in session.exchanges}
+    further = POSITIONS[POSITIONS.index(place) :]
+    told = any(stage.scene.tellings(name) & said for name in further)
+    return bool(stage.scene.tellings(place)) and not told
 
 
 def _said(session: Session) -> tuple[str, ...]:
