@@ -4,11 +4,11 @@ import asyncio
 
 import pytest
 
-from adapters.telegram import Manners, Rates
+from adapters.telegram import Manners, Rates, Telegram
 from adapters.ties import InDoubt
 from bot.dialogue.talk import Choice, Picture, Say
 from bot.service.post import Parcel, Refused, TryLater, Unreachable
-from tests.adapters.telegram.house import FAST, fetching, file, parcel
+from tests.adapters.telegram.house import FAST, House, fetching, file, free_port, options, parcel
 from tests.adapters.telegram.peer import Person, Trouble
 
 
@@ -122,10 +122,10 @@ async def test_what_nobody_asked_for_is_in_doubt_when_the_connection_breaks() ->
 
 
 async def test_a_server_that_is_not_there_is_tried_later_even_unasked() -> None:
-    async with fetching() as at:
-        running = at
+    telegram = Telegram(options(f"http://127.0.0.1:{free_port()}"), House().handle)
     with pytest.raises(TryLater):
-        await running.telegram.carry(parcel("Tonight's question", unasked=True))
+        await telegram.carry(parcel("Tonight's question", unasked=True))
+    await telegram.close()
 
 
 async def test_a_message_in_pieces_goes_on_where_it_stopped() -> None:
