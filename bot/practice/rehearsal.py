@@ -34,8 +34,8 @@ CLOSING_MOVES = (
     "stacked_questions",
 )  # fmt: skip
 SPOKEN = ("first words", "telling", "leaving", "not tonight", "gone", "rest")
-"""Moments of their own: the first line of all, the first time the door stands here (it comes out), the answer to being left in peace, the partner's own "not tonight",
-walking off, and coming to rest after having told it."""
+"""Moments of their own: the first line of all; what comes out the first time that the door stands here; the answer to
+being left in peace; the partner's own "not tonight"; walking off; and coming to rest after having told it."""
 FAMILIES = {"opening moves": OPENING_MOVES, "closing moves": CLOSING_MOVES}
 _GROUPS = {"reflection": ("simple_reflection", "complex_reflection"), "question": ("open_question", "closed_question")}
 _NAMES = frozenset((*KINDS, *SPOKEN, *FAMILIES, *_GROUPS)) - {"but"}
