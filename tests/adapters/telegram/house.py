@@ -1,55 +1,22 @@
-"""A bot's inside, small enough to see through: what came in, and answers if wanted."""
+"""A bot at the peer, with a house behind it that is small enough to see through."""
 
 import asyncio
 import socket
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
-from dataclasses import dataclass, field, replace
-from typing import TypeVar
+from dataclasses import dataclass, replace
 
 from adapters.telegram import Manners, Rates, Telegram, TelegramOptions
 from adapters.ties import Draw
-from bot.dialogue.talk import Choice, Picture, Say
-from bot.service.post import Document, Incoming, Parcel
+from bot.dialogue.talk import Choice, Say
+from bot.service.post import Parcel
+from tests.adapters.house import House, draw, file
 from tests.adapters.telegram.peer import TOKEN, Peer, serving
 
-T = TypeVar("T")
+__all__ = ["FAST", "House", "Set", "draw", "fetching", "file", "free_port", "opened", "options", "parcel"]
 
 FAST = Rates(chat=1000, burst=1000, overall=100_000, reserve=1)
 """As fast as it goes, for tests that aren't about pace."""
-
-
-@dataclass(slots=True)
-class House:
-    """Commits at once, unless told to fail or to wait."""
-
-    taken: list[Incoming] = field(default_factory=list)
-    reached: list[tuple[str, bool]] = field(default_factory=list)
-    before: Callable[[Incoming], Awaitable[None]] | None = None
-    """Done before each commit; what it raises, the desk raises."""
-    _news: asyncio.Event = field(default_factory=asyncio.Event)
-
-    async def handle(self, incoming: Incoming) -> None:
-        if self.before:
-            await self.before(incoming)
-        self.taken.append(incoming)
-        self._news.set()
-
-    async def reach(self, address: str, reachable: bool) -> None:
-        self.reached.append((address, reachable))
-        self._news.set()
-
-    async def until(self, true: Callable[[], T], within: float = 10.0) -> T:
-        async with asyncio.timeout(within):
-            while not (found := true()):
-                self._news.clear()
-                await self._news.wait()
-        return found
-
-    async def taken_in(self, count: int) -> list[Incoming]:
-        """Everything that came in, once it is so many."""
-        await self.until(lambda: len(self.taken) >= count)
-        return self.taken
 
 
 @dataclass(slots=True)
@@ -64,10 +31,6 @@ class Set:
 
 def options(url: str) -> TelegramOptions:
     return TelegramOptions(TOKEN, url)
-
-
-async def draw(picture: Picture) -> bytes:
-    return b"\x89PNG " + picture.data.encode()
 
 
 @asynccontextmanager
@@ -98,10 +61,6 @@ def parcel(text: str, *labels: str, chat: int = 1001, **more: object) -> Parcel:
     say = Say(text, choices=choices)
     made = Parcel("telegram", str(chat), say, 37, f"nonce-{text[:20]}-{chat}")
     return replace(made, **more)  # type: ignore[arg-type]  # fields by name
-
-
-def file(name: str, content: bytes) -> Document:
-    return Document(name, content)
 
 
 def free_port() -> int:

@@ -1,0 +1,46 @@
+"""Whether what is sent to a chat arrives there, and what else reaches the person if it doesn't.
+
+Who closed their direct messages, or shares no server with the bot, can't be sent a message; but for a quarter of an
+hour whatever they pressed or called can be replied to.
+"""
+
+import asyncio
+from collections import OrderedDict
+from typing import Any
+
+import discord
+
+STILL_OPEN = 14 * 60.0
+"""Seconds for which an interaction is used; Discord lets it be for 15 minutes."""
+REMEMBERED = 10_000
+
+
+class Delivery:
+    """Keeps the latest interaction of each chat, and tells those who wait what became of the next message."""
+
+    def __init__(self) -> None:
+        self._replies: OrderedDict[str, tuple[float, discord.Webhook]] = OrderedDict()
+        self._waiting: dict[str, list[asyncio.Future[bool]]] = {}
+
+    def hold(self, address: str, interaction: discord.Interaction[Any]) -> None:
+        """This interaction in the private chat can be replied to for a while."""
+        self._replies[address] = (asyncio.get_running_loop().time(), interaction.followup)
+        self._replies.move_to_end(address)
+        if len(self._replies) > REMEMBERED:
+            self._replies.popitem(last=False)
+
+    def reply_to(self, address: str) -> discord.Webhook | None:
+        """What can be replied to in this chat, if anything."""
+        since, found = self._replies.get(address, (0.0, None))
+        return found if asyncio.get_running_loop().time() - since < STILL_OPEN else None
+
+    def expect(self, address: str) -> asyncio.Future[bool]:
+        """Whether the next message to this chat arrives."""
+        waiting: asyncio.Future[bool] = asyncio.get_running_loop().create_future()
+        self._waiting.setdefault(address, []).append(waiting)
+        return waiting
+
+    def tell(self, address: str, arrived: bool) -> None:
+        for waiting in self._waiting.pop(address, ()):
+            if not waiting.done():
+                waiting.set_result(arrived)

@@ -1,0 +1,151 @@
+"""Discord as one of Ajar's doors: connects, listens, carries, and mends its connection by itself."""
+
+import asyncio
+from dataclasses import dataclass, field
+
+import discord
+import structlog
+
+from adapters.backoff import Backoff
+from adapters.discord.delivery import Delivery
+from adapters.discord.ears import Ears
+from adapters.discord.faults import FAILURES, outcome
+from adapters.discord.intake import Intake, Known, nobody_known
+from adapters.discord.line import Line
+from adapters.discord.notes import BriefNotes, Notes
+from adapters.discord.options import DiscordOptions, check_options, use_endpoints
+from adapters.discord.reached import Reached
+from adapters.discord.sender import Sender
+from adapters.discord.servers import Servers
+from adapters.discord.signs import PATIENCE, Signs
+from adapters.ties import Draw, Grave, Handle, WrongToken, in_short, no_pictures, nothing_grave
+from bot.service.post import Parcel, TryLater
+
+LOG = structlog.get_logger("ajar.discord")
+
+UNKNOWN_TOKEN = "Discord does not know this token; copy DISCORD_TOKEN from the developer portal again."  # noqa: S105
+BAD_INTENTS = "Discord refuses what this bot wants to hear (4014); Ajar asks for nothing privileged: update Ajar."
+TOKEN_REFUSED = 4004
+
+STEADY = 60.0
+"""Seconds after which a connection that broke counts as having been good."""
+OPEN_WITHIN = 30.0
+"""Seconds that a message waits for the door to open."""
+HANG_UP_WITHIN = 1.0
+"""Seconds that Discord has to say goodbye."""
+
+
+@dataclass(frozen=True, slots=True)
+class Manners:
+    """How the door behaves, beyond what an operator sets. `grave` says whether words in a server sound like danger,
+    `known` whom the store knows; `notes` are best kept in a file."""
+
+    draw: Draw = no_pictures
+    grave: Grave = nothing_grave
+    known: Known = nobody_known
+    notes: Notes = field(default_factory=BriefNotes)
+    patience: float = PATIENCE
+    first_delay: float = 0.5
+
+
+class Discord:
+    """One bot at Discord. `handle` takes something in and comes back once it is committed.
+
+    `run` listens until cancelled and reconnects by itself; `carry` works beside it, and until `close`. The addresses in
+    `options` hold for every Discord in this process.
+    """
+
+    def __init__(self, options: DiscordOptions, handle: Handle, manners: Manners | None = None) -> None:
+        check_options(options)
+        use_endpoints(options)
+        self._options = options
+        self._manners = manners = manners or Manners()
+        self._delivery = Delivery()
+        self._signs = Signs(manners.patience)
+        self._reached = Reached(manners.notes)
+        intake = Intake(handle, manners.known, self._signs, self._reached)
+        servers = Servers(intake, self._delivery, manners.grave)
+        self._ears = Ears(intake, servers, self._signs, self._delivery)
+        self._sender = Sender(manners.draw, self._delivery)
+        self._open = asyncio.Event()
+        self._line: Line | None = None
+
+    def line(self) -> Line:
+        """A fresh connection, not yet logged in; from now on the one that messages go by."""
+        self._open.clear()
+        self._line = Line(self._ears, self._manners.notes, self._open.set)
+        return self._line
+
+    async def run(self) -> None:
+        """Raises WrongToken if Discord refuses the token; all else is tried again."""
+        trouble, loop = Backoff(self._manners.first_delay), asyncio.get_running_loop()
+        while True:
+            since = loop.time()
+            try:
+                await self._listen(self.line())
+            except asyncio.CancelledError:
+                await self._ears.finish()
+                raise
+            self._open.clear()
+            if loop.time() - since > STEADY:
+                trouble.rest()
+            await trouble.wait()
+
+    async def carry(self, parcel: Parcel) -> None:
+        """Deliver one message. Raises TryLater, Unreachable or Refused; InDoubt for what nobody asked for and may have
+        arrived."""
+        self._signs.settle(parcel.address)
+        try:
+            await asyncio.wait_for(self._open.wait(), OPEN_WITHIN)
+        except TimeoutError:
+            raise TryLater from None
+        assert self._line is not None  # it opened
+        await self._sender.carry(self._line, parcel)
+
+    async def close(self) -> None:
+        """Hang up. `run` is to be cancelled before, and nothing is carried after."""
+        await self._signs.close()
+        self._reached.note()
+        if self._line:
+            await _hang_up(self._line)
+
+    async def _listen(self, line: Line) -> None:
+        """Until the connection breaks for good. What the library mends at once, by resuming, it may; its own waits
+        between tries grow to a quarter of an hour, so those are ours."""
+        try:
+            await line.start(self._options.token, reconnect=False)
+        except discord.LoginFailure:
+            await _hang_up(line)
+            raise WrongToken(UNKNOWN_TOKEN) from None
+        except discord.PrivilegedIntentsRequired:
+            await _hang_up(line)
+            raise WrongToken(BAD_INTENTS) from None
+        except Exception as error:
+            # The library also dies of errors of its own when a connection fails at the wrong moment.
+            await _hang_up(line)
+            if isinstance(error, discord.ConnectionClosed) and error.code == TOKEN_REFUSED:
+                raise WrongToken(UNKNOWN_TOKEN) from None
+            LOG.warning("Discord can't be reached; trying again until it can", error=in_short(error))
+
+
+async def check_token(options: DiscordOptions) -> str:
+    """The bot's name, if Discord knows the token. Raises WrongToken, or TryLater if Discord can't be asked."""
+    check_options(options)
+    use_endpoints(options)
+    asking = discord.Client(intents=discord.Intents.none())
+    try:
+        await asking.login(options.token)
+        return asking.user.name if asking.user else ""
+    except discord.LoginFailure:
+        raise WrongToken(UNKNOWN_TOKEN) from None
+    except FAILURES as error:
+        raise outcome(error) from None
+    finally:
+        await asking.close()
+
+
+async def _hang_up(line: discord.Client) -> None:
+    try:
+        await asyncio.wait_for(line.close(), HANG_UP_WITHIN)
+    except TimeoutError:
+        await line.http.close()
