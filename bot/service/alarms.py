@@ -1,20 +1,24 @@
 """When an alarm is set for, and what becomes of it when it rings. Pure.
 
-    set    silence      so many seconds after the question; unwritten rule: answering replaces it
+    set    silence      so many seconds after the question
            follow-up    seconds from now, moved out of quiet hours; or the moment that the person named
-    rings  too late, or the talk has moved on: dropped
+    rings  too late, or nobody waits any more: dropped
+           for a silence that began anew meanwhile: when that one is over
            in the middle of a talk: half an hour later
            in quiet hours: at their end, a little spread
            otherwise: now
 
 At most one unasked message a day: a silence line gives way to the next day, a follow-up that was asked for is sent.
+
+When somebody counts as silent is part of their state. Its alarm may ring too early but never too late, so that most
+turns, which only begin the silence anew, need not touch it.
 """
 
 from dataclasses import replace
 from datetime import date, timedelta
 from zoneinfo import ZoneInfo
 
-from bot.dialogue.talk import AwaitSilence, Conversation, FollowUp, Moment
+from bot.dialogue.talk import Conversation, FollowUp, Moment
 from bot.pace.local import at, coming, there
 from bot.pace.quiet import Quiet, allowed, silenced, stale
 from bot.pace.spread import share
@@ -25,11 +29,13 @@ from bot.service.store import Alarm, Due
 
 SILENCE = "silence"
 FOLLOW = "follow"
+SILENCE_KEPT = 2 * DAY
+"""A line about a silence longer than this would come out of nowhere."""
+FOREVER = 2**62
 
 
-def silence_alarm(name: bytes, wait: AwaitSilence, now: int) -> Alarm:
-    due = now + wait.seconds * 1000
-    return Alarm(name, SILENCE, due, wait.turn, b"", due + 2 * DAY)
+def silence_alarm(name: bytes, due: int) -> Alarm:
+    return Alarm(name, SILENCE, due, b"", FOREVER)
 
 
 def follow_up_alarm(
@@ -42,7 +48,7 @@ def follow_up_alarm(
             due, reminder = allowed(due, zone, manners.asked), Reminder(follow_up.node, day.toordinal(), minute)
         case seconds:
             due, reminder = allowed(now + seconds * 1000, zone, manners.quiet), Reminder(follow_up.node)
-    return Alarm(name, FOLLOW, due, after.turn, seal_reminder(key, reminder), stale(due, zone))
+    return Alarm(name, FOLLOW, due, seal_reminder(key, reminder), stale(due, zone))
 
 
 def moved(alarm: Alarm, key: PersonKey, zone: ZoneInfo, manners: Manners) -> Alarm | None:
@@ -63,8 +69,10 @@ def hours(reminder: Reminder, manners: Manners) -> Quiet:
 
 def ring(due: Due, reminder: Reminder, saved: Saved, manners: Manners, now: int) -> int | None:
     """`now` if this one may go on, a later time to try again, None if it is of no use any more."""
-    if due.expires_at <= now or (due.kind == SILENCE and due.turn != saved.conversation.turn):
+    if due.expires_at <= now:
         return None
+    if due.kind == SILENCE and not 0 <= now - saved.silent_at < SILENCE_KEPT:
+        return saved.silent_at if now < saved.silent_at else None
     if saved.held and reminder.node.partition("#")[0] not in manners.care:
         return None
     if due.kind == FOLLOW and now - saved.heard < MID_TALK:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from bot.dialogue.talk import Conversation, Say
 from bot.pace.local import there
-from bot.service.alarms import FOLLOW, follow_up_alarm, moved, silence_alarm
+from bot.service.alarms import FOLLOW, SILENCE, follow_up_alarm, moved, silence_alarm
 from bot.service.courier import Consignment, nonce_of
 from bot.service.errands import Errands
 from bot.service.keys import Keyring
@@ -22,7 +22,7 @@ class Occasion:
 
     now: int
     place: Place
-    update: int = 0
+    update: bytes = b""
     fired: Due | None = None
     send_until: int = 0
 
@@ -34,8 +34,7 @@ class Entry:
     commit: Commit
     saved: Saved
     letters: tuple[Letter, ...]
-    silence_set: bool
-    """Whether an alarm for silence is set after this turn."""
+    silence_rings: int
 
     def consignments(self, ids: Sequence[int]) -> list[Consignment]:
         """The letters, once they have their ids."""
@@ -69,7 +68,8 @@ class Clerk:
         """`found` is the person as stored, needed only if the zone changed."""
         saved = self._saved(record, after, errands, occasion)
         letters = self._letters(errands.says, after.turn, occasion.place, documents)
-        alarms = self._alarms(record, after, errands, occasion.now)
+        rings, alarms = self._silence(record, saved, errands, occasion)
+        alarms += self._follow_ups(record, after, errands, occasion.now)
         if found and self._zone_changed(record, after):
             alarms += self._moved(record, after, errands, found)
         commit = Commit(
@@ -80,7 +80,7 @@ class Clerk:
             update=occasion.update,
             outgoing=self._outgoing(record, letters, occasion),
             alarms=alarms,
-            cancelled=self._cancelled(record, after, errands),
+            cancelled=tuple(self._name(record, node) for node in errands.cancelled),
             no_follow_ups=errands.no_follow_ups,
             clear=errands.clear,
             fired=occasion.fired,
@@ -88,19 +88,27 @@ class Clerk:
             key=record.wrapped,
             unreadable=record.unreadable,
         )
-        return Entry(commit, saved, letters, self._silence_set(record, after, errands))
+        return Entry(commit, saved, letters, rings)
 
     def needs_found(self, record: Record, after: Conversation, errands: Errands) -> bool:
         return errands.export or (record.version > 0 and self._zone_changed(record, after))
 
     def _saved(self, record: Record, after: Conversation, errands: Errands, occasion: Occasion) -> Saved:
         before = record.saved
+        silent_at = self._silent_at(before, after, errands, occasion.now)
         if occasion.fired is None:
-            return Saved(after, occasion.now, before.unasked_on, errands.held)
+            return Saved(after, occasion.now, before.unasked_on, silent_at, errands.held)
         if not errands.says:
-            return Saved(after, before.heard, before.unasked_on, errands.held)
+            return Saved(after, before.heard, before.unasked_on, silent_at, errands.held)
         today = there(occasion.now, self._manners.zone_for(after)).date().toordinal()
-        return Saved(after, before.heard, today, errands.held)
+        return Saved(after, before.heard, today, silent_at, errands.held)
+
+    def _silent_at(self, before: Saved, after: Conversation, errands: Errands, now: int) -> int:
+        """A question that still waits (a stale button showed it again) goes on waiting for the same silence."""
+        if errands.silence:
+            return now + errands.silence.seconds * 1000
+        still_waits = after.turn == before.conversation.turn and not (errands.clear or errands.ended)
+        return before.silent_at if still_waits else 0
 
     def _letters(
         self, says: Sequence[Say], turn: int, place: Place, documents: tuple[Document, ...]
@@ -123,12 +131,22 @@ class Clerk:
 
     # --- alarms
 
-    def _alarms(self, record: Record, after: Conversation, errands: Errands, now: int) -> tuple[Alarm, ...]:
-        silence = (silence_alarm(record.silence_name, errands.silence, now),) if errands.silence else ()
-        return silence + tuple(
+    def _follow_ups(self, record: Record, after: Conversation, errands: Errands, now: int) -> tuple[Alarm, ...]:
+        return tuple(
             follow_up_alarm(self._name(record, node), one, record.key, after=after, manners=self._manners, now=now)
             for node, one in errands.follow_ups.items()
         )
+
+    def _silence(
+        self, record: Record, saved: Saved, errands: Errands, occasion: Occasion
+    ) -> tuple[int, tuple[Alarm, ...]]:
+        """When the alarm for silence rings after this turn, and the alarm if it must be set: one that would ring too
+        early may stay as it is."""
+        fired = occasion.fired is not None and occasion.fired.kind == SILENCE
+        rings = 0 if errands.clear or fired else record.silence_rings
+        if not saved.silent_at or 0 < rings <= saved.silent_at:
+            return rings, ()
+        return saved.silent_at, (silence_alarm(record.silence_name, saved.silent_at),)
 
     def _moved(self, record: Record, after: Conversation, errands: Errands, found: Found) -> tuple[Alarm, ...]:
         """Follow-ups that were set by the clock of the zone before, unless this turn has settled them."""
@@ -138,15 +156,6 @@ class Clerk:
         zone = self._manners.zone_for(after)
         alarms = (moved(a, record.key, zone, self._manners) for a in found.alarms if a.name not in settled)
         return tuple(alarm for alarm in alarms if alarm)
-
-    def _cancelled(self, record: Record, after: Conversation, errands: Errands) -> tuple[bytes, ...]:
-        silence = (record.silence_name,) if record.silence_set and not self._silence_set(record, after, errands) else ()
-        return silence + tuple(self._name(record, node) for node in errands.cancelled)
-
-    def _silence_set(self, record: Record, after: Conversation, errands: Errands) -> bool:
-        """A question that still waits (a stale button showed it again) goes on waiting for the same silence."""
-        still_waits = after.turn == record.saved.conversation.turn and not (errands.clear or errands.ended)
-        return errands.silence is not None or (record.silence_set and still_waits)
 
     def _name(self, record: Record, node: str) -> bytes:
         return self._keyring.mac(record.person, FOLLOW, node)

@@ -63,7 +63,7 @@ class Courier:
         self._sleep = sleep
         self._chance = chance
         self._queues: dict[str, deque[Consignment]] = {}
-        self._rounds: set[asyncio.Task[None]] = set()
+        self._rounds: dict[str, asyncio.Task[None]] = {}
         self._lost: set[Place] = set()
 
     # --- from the desk
@@ -75,9 +75,7 @@ class Courier:
             queue.extend(consignments)
         elif consignments:
             queue = self._queues[person] = deque(consignments)
-            task = asyncio.get_running_loop().create_task(self._round(person, queue))
-            self._rounds.add(task)
-            task.add_done_callback(self._rounds.discard)
+            self._rounds[person] = asyncio.get_running_loop().create_task(self._round(person, queue))
 
     def recall(self, person: str, unasked_only: bool) -> None:
         """Don't send what waits for the person; what is leaving at this moment can't be stopped."""
@@ -109,13 +107,14 @@ class Courier:
     async def drain(self) -> None:
         """Wait until nothing is on its way."""
         while self._rounds:
-            await asyncio.wait(self._rounds)
+            await asyncio.wait(self._rounds.values())
 
     async def stop(self) -> None:
         """Leave what has not been delivered for the next start."""
-        for task in self._rounds:
+        tasks = list(self._rounds.values())
+        for task in tasks:
             task.cancel()
-        await asyncio.gather(*self._rounds, return_exceptions=True)
+        await asyncio.gather(*tasks, return_exceptions=True)
 
     async def _resume_one(self, row: Unsent) -> None:
         try:
@@ -149,7 +148,7 @@ class Courier:
                     queue[0] = replace(one, attempts=one.attempts + 1)
                     await self._sleep(later)
         finally:
-            del self._queues[person]
+            del self._queues[person], self._rounds[person]
 
     async def _try(self, one: Consignment) -> float | None:
         """Seconds until the next try; None if this one is over, well or badly."""

@@ -26,12 +26,11 @@ from bot.service.export import documents
 from bot.service.keys import Keyring
 from bot.service.manners import REPLY_KEPT, Manners
 from bot.service.people import People, Place, Record
-from bot.service.post import Incoming
+from bot.service.post import Happening, Incoming
 from bot.service.sealed import Letter, Reminder, open_reminder
-from bot.service.store import Committed, Conflict, Due, Duplicate, Outcome, Store
+from bot.service.store import UPDATE_BYTES, Committed, Conflict, Due, Duplicate, Outcome, Store
 from bot.service.store.errors import StoreError
 from bot.service.turnstile import Turnstile
-from bot.turn import Happening
 
 Take = Callable[[Conversation, Happening, int], Turn]
 
@@ -130,42 +129,47 @@ class Desk:
         finally:
             self._stile.leave(place)
 
-    def _update_id(self, incoming: Incoming) -> int:
+    def _update_id(self, incoming: Incoming) -> bytes:
         if not incoming.update:
-            return 0
-        digest = self._keyring.mac(incoming.channel, incoming.address, incoming.update)
-        return int.from_bytes(digest[:8], "big") >> 1 or 1
+            return b""
+        return self._keyring.mac(incoming.channel, incoming.address, incoming.update)[:UPDATE_BYTES]
 
     # --- what comes due
 
     async def _ring(self, alarm: Due) -> None:
         record = await self._people.known(alarm.person)
-        if record is None or record.unreadable or record.home is None or self._gone(record):
-            await self._put_off(alarm, None)
+        if record is None:
+            await self._store.drop(alarm)
+        elif record.unreadable or record.home is None or not self._reaches(record.home, record):
+            await self._put_off(record, alarm, None)
         else:
             await self._ring_for(record, record.home, alarm)
 
-    def _gone(self, record: Record) -> bool:
-        return not record.reachable or (record.home is not None and self._courier.lost(record.home))
+    def _reaches(self, home: Place, record: Record) -> bool:
+        return record.reachable and not self._courier.lost(home)
 
     async def _ring_for(self, record: Record, home: Place, alarm: Due) -> None:
         now = self._now()
         reminder = Reminder("") if alarm.kind == SILENCE else open_reminder(record.key, alarm.sealed)
         when = ring(alarm, reminder, record.saved, self._manners, now)
         if when != now:
-            await self._put_off(alarm, when)
+            await self._put_off(record, alarm, when)
             return
-        event = FellSilent(alarm.turn) if alarm.kind == SILENCE else CameDue(reminder.node)
+        event = FellSilent(record.saved.conversation.turn) if alarm.kind == SILENCE else CameDue(reminder.node)
         until = worth_sending_until(alarm, reminder, record.saved, self._manners, now)
         await self._turn(record, event, Occasion(now, home, fired=alarm, send_until=until))
 
-    async def _put_off(self, alarm: Due, when: int | None) -> None:
-        if when is None or when >= alarm.expires_at:
+    async def _put_off(self, record: Record, alarm: Due, when: int | None) -> None:
+        """To another time, or for good."""
+        later = when if when and when < alarm.expires_at else 0
+        if alarm.kind == SILENCE:
+            record.silence_rings = later
+        if later:
+            await self._store.put_off(alarm, later)
+            self._alarmed(later)
+        else:
             log.info("alarm_dropped", kind=alarm.kind)
             await self._store.drop(alarm)
-        else:
-            await self._store.put_off(alarm, when)
-            self._alarmed(when)
 
     # --- a turn
 
@@ -177,7 +181,7 @@ class Desk:
         if occasion.fired and errands.says:
             later = another_day(occasion.fired, record.saved, self._manners, occasion.now)
             if later:
-                await self._put_off(occasion.fired, later)
+                await self._put_off(record, occasion.fired, later)
                 return Committed(record.version, ())
         entry = await self._entry(record, turn.conversation, errands, occasion)
         return await self._keep(record, entry, occasion)
@@ -207,7 +211,7 @@ class Desk:
         commit = entry.commit
         record.version, record.saved = version, entry.saved
         record.wrapped = record.unreadable = b""
-        record.silence_set = entry.silence_set
+        record.silence_rings = entry.silence_rings
         if commit.address:
             record.home, record.home_used, record.reachable = place, commit.now, True
             self._courier.found(place)

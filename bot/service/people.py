@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from typing import Generic, TypeVar
 
 from bot.dialogue.talk import Conversation
+from bot.service.alarms import SILENCE
 from bot.service.keys import Keyring, PersonKey, Unreadable
 from bot.service.sealed import Saved, open_address, open_saved
 from bot.service.store import Found, Store
@@ -58,7 +59,8 @@ class Record:
     home: Place | None = None
     home_used: int = 0
     reachable: bool = True
-    silence_set: bool = False
+    silence_rings: int = 0
+    """When the alarm for silence rings, perhaps too early; 0 if none is set."""
 
 
 class People:
@@ -122,7 +124,7 @@ class People:
         except Unreadable:
             saved, name = _nothing_yet(found.person, ""), self._silence_name(found.person)
             record = Record(found.person, key, saved, name, found.version, unreadable=found.state)
-        record.silence_set = any(alarm.kind == "silence" for alarm in found.alarms)
+        record.silence_rings = next((alarm.due or 1 for alarm in found.alarms if alarm.kind == SILENCE), 0)
         return record
 
     def _opened(self, found: Found, key: PersonKey) -> Record:
@@ -134,7 +136,7 @@ class People:
         return record
 
     def _silence_name(self, person: str) -> bytes:
-        return self._keyring.mac(person, "silence")
+        return self._keyring.mac(person, SILENCE)
 
 
 def _nothing_yet(person: str, language: str) -> Saved:

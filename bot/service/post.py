@@ -6,9 +6,11 @@ Platforms are adapters above this room; they make `Incoming` and implement `Carr
 from dataclasses import dataclass
 from typing import Protocol
 
-from bot.dialogue.talk import Opened, Pressed, Say, Wrote
+from bot.dialogue.talk import CameDue, FellSilent, Opened, Pressed, Say, Wrote
 
 Inward = Opened | Wrote | Pressed
+Happening = Inward | FellSilent | CameDue
+"""What comes in by the doors, and what time brings."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -27,6 +27,8 @@ class Saved:
     """When the person last wrote or pressed something (ms UTC)."""
     unasked_on: int = 0
     """The person's day (as a date's ordinal) of the last unasked message."""
+    silent_at: int = 0
+    """When the person counts as silent; 0 while no question waits."""
     held: bool = False
     """Nothing may be scheduled until the person carries on."""
 

@@ -5,8 +5,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 
 from bot.dialogue.talk import CameDue, Conversation, Effect, Say, Turn, Wrote
-from bot.service.post import Parcel
-from bot.turn import Happening
+from bot.service.post import Happening, Parcel
 
 NOON = 1_767_268_800_000
 """2026-01-01 12:00 UTC."""

@@ -16,7 +16,7 @@ from bot.dialogue.talk import (
     Turn,
     Wrote,
 )
-from bot.turn import Happening
+from bot.service.post import Happening
 from tests.service.homes import Home
 
 HOUR = 3600
@@ -139,6 +139,37 @@ async def test_an_answer_ends_the_waiting(home: Home) -> None:
         await living.hear("so")
         assert await living.wait(hours=3) == []
         assert await living.shell.store.next_due() is None
+
+
+async def test_each_answer_begins_the_waiting_anew(home: Home) -> None:
+    home.answers("ask", Say("how?"), AwaitSilence(3 * HOUR, 1))
+    async with home.open() as living:
+        await living.hear("ask")
+        for _ in range(2):
+            assert await living.wait(hours=2) == []
+            await living.hear("ask")
+    async with home.open() as living:
+        assert await living.wait(hours=2, minutes=59) == []
+        assert await living.wait(minutes=1) == ["FellSilent"]
+
+
+async def test_a_shorter_silence_rings_sooner(home: Home) -> None:
+    home.answers("long", AwaitSilence(5 * HOUR, 1))
+    home.answers("short", AwaitSilence(HOUR, 2))
+    async with home.open() as living:
+        await living.hear("long")
+        await living.hear("short")
+        assert await living.wait(hours=1) == ["FellSilent"]
+        assert await living.wait(hours=8) == []
+
+
+async def test_a_silence_long_past_is_not_spoken_about(home: Home) -> None:
+    home.answers("ask", Say("how?"), AwaitSilence(HOUR, 1))
+    async with home.open() as living:
+        await living.hear("ask")
+    home.wall.move(days=3)
+    async with home.open() as living:
+        assert await living.wait() == []
 
 
 async def test_a_stale_button_leaves_the_question_waiting(home: Home) -> None:

@@ -54,7 +54,7 @@ async def test_what_was_claimed_by_a_process_that_died_is_due_at_the_next_start(
 
     assert await Clock(store, lambda: 11, handle).sweep(11) == 1
     await store.close()
-    assert [due.turn for due in handled] == [1]
+    assert [due.kind for due in handled] == ["follow"]
 
 
 async def test_ten_thousand_at_once_are_each_handled_once(tmp_path: Path) -> None:

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from bot.dialogue.talk import Act, Conversation, FollowUp, Remembered, Say, Turn
 from bot.service.manners import Manners
-from bot.turn import Happening
+from bot.service.post import Happening
 from tests.service.homes import Home
 
 SECRET = "she sleeps in the other room"

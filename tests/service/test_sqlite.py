@@ -121,7 +121,7 @@ async def test_on_a_full_disk_a_turn_is_kept_whole_or_not_at_all(tmp_path: Path)
     store = await SqliteStore.open(tmp_path / "ajar.db", b"stamp", 0, disk.connect)
     await store.commit(NEW)
     disk.fill()
-    big = Commit(ANNA, 1, b"x" * 100_000, 6, update=2)
+    big = Commit(ANNA, 1, b"x" * 100_000, 6, update=b"second")
     with pytest.raises(StoreFull, match="no room left"):
         await store.commit(big)
     found = await store.load(ANNA)

@@ -23,12 +23,12 @@ from bot.service.store.sqlite import SqliteStore
 
 ANNA = "anna000000000000"
 DOOR = Address(b"mac of anna", "door", b"sealed address", 5)
-NEW = Commit(ANNA, 0, b"state 1", 5, update=1, address=DOOR, key=b"wrapped")
+NEW = Commit(ANNA, 0, b"state 1", 5, update=b"update", address=DOOR, key=b"wrapped")
 NEXT = Commit(ANNA, 1, b"state 2", 6)
 
 
 def alarm(name: str, due: int, kind: str = "follow") -> Alarm:
-    return Alarm(name.encode(), kind, due, 1, b"sealed reminder", due + 100)
+    return Alarm(name.encode(), kind, due, b"sealed reminder", due + 100)
 
 
 def letter(text: str, lane: Lane = Lane.REPLY) -> Outgoing:
@@ -69,7 +69,7 @@ async def test_a_turn_is_kept_only_on_the_version_that_it_was_made_from(store: S
 
 
 async def test_two_who_make_the_same_person_at_once_conflict(store: Store) -> None:
-    other = replace(NEW, person="another000000000", update=2)
+    other = replace(NEW, person="another000000000", update=b"second")
     first, second = await asyncio.gather(store.commit(NEW), store.commit(other))
     assert (first, second) == (Committed(1, ()), Conflict())
     assert await store.load("another000000000") is None
@@ -77,18 +77,31 @@ async def test_two_who_make_the_same_person_at_once_conflict(store: Store) -> No
 
 async def test_an_update_counts_once_but_a_conflict_does_not_use_it_up(store: Store) -> None:
     await store.commit(NEW)
-    assert await store.commit(replace(NEXT, update=1)) == Duplicate()
-    assert await store.commit(replace(NEXT, update=2, version=9)) == Conflict()
-    assert await store.commit(replace(NEXT, update=2)) == Committed(2, ())
+    assert await store.commit(replace(NEXT, update=b"update")) == Duplicate()
+    assert await store.commit(replace(NEXT, update=b"second", version=9)) == Conflict()
+    assert await store.commit(replace(NEXT, update=b"second")) == Committed(2, ())
 
 
-async def test_updates_are_remembered_for_two_days(store: Store) -> None:
+async def test_the_last_hundred_updates_of_a_person_are_remembered(store: Store) -> None:
     await store.commit(NEW)
+    for version in range(1, 101):
+        assert await store.commit(replace(NEXT, version=version - 1, update=b"update")) == Duplicate()
+        assert await store.commit(replace(NEXT, version=version, update=b"%06d" % version)) == Committed(
+            version + 1, ()
+        )
+    assert await store.commit(replace(NEXT, version=101, update=b"000001")) == Duplicate()
+    assert await store.commit(replace(NEXT, version=101, update=b"update")) == Committed(102, ())
+
+
+async def test_the_update_that_asked_for_an_erasing_is_remembered_for_two_days(store: Store) -> None:
+    await store.commit(NEW)
+    await store.erase(ANNA, b"second", 7)
+    again = replace(NEW, update=b"second")
     two_days = 48 * 3600 * 1000
     await store.expire(two_days)
-    assert await store.commit(replace(NEXT, update=1)) == Duplicate()
-    await store.expire(two_days + 6)
-    assert await store.commit(replace(NEXT, update=1)) == Committed(2, ())
+    assert await store.commit(again) == Duplicate()
+    await store.expire(two_days + 8)
+    assert await store.commit(again) == Committed(1, ())
 
 
 async def test_the_outbox_keeps_its_order_and_never_uses_an_id_twice(store: Store) -> None:
@@ -161,11 +174,11 @@ async def test_a_put_off_alarm_comes_later(store: Store) -> None:
 
 async def test_erasing_leaves_only_the_update_that_asked_for_it(store: Store) -> None:
     await store.commit(replace(NEW, outgoing=(letter("one"),), alarms=(alarm("a", 10),)))
-    assert await store.erase(ANNA, 2, 7) is True
+    assert await store.erase(ANNA, b"second", 7) is True
     assert await store.find(b"mac of anna") is None
     assert await store.unsent() == []
     assert await store.next_due() is None
-    assert await store.erase(ANNA, 2, 7) is False
+    assert await store.erase(ANNA, b"second", 7) is False
 
 
 async def test_an_address_is_lost_and_found(store: Store) -> None:

@@ -9,6 +9,8 @@ from dataclasses import dataclass
 from enum import IntEnum
 from typing import Protocol
 
+UPDATE_BYTES = 6
+
 
 class Lane(IntEnum):
     """Which parcels go first when a platform lets only so many through."""
@@ -67,7 +69,6 @@ class Alarm:
     name: bytes
     kind: str
     due: int
-    turn: int
     sealed: bytes
     expires_at: int
 
@@ -79,7 +80,6 @@ class Due:
     id: int
     person: str
     kind: str
-    turn: int
     sealed: bytes
     expires_at: int
     attempts: int
@@ -106,8 +106,9 @@ class Commit:
     version: int
     state: bytes
     now: int
-    update: int = 0
-    """A hash of the platform's id of what came in, so that it counts once; 0 where there is none."""
+    update: bytes = b""
+    """A hash (`UPDATE_BYTES`) of the platform's id of what came in, so that it counts once among the person's last
+    hundred; empty where there is none."""
     outgoing: tuple[Outgoing, ...] = ()
     alarms: tuple[Alarm, ...] = ()
     cancelled: tuple[bytes, ...] = ()
@@ -156,7 +157,7 @@ class Store(Protocol):
         """Keep one turn. On return it has reached the disk."""
         ...
 
-    async def erase(self, person: str, update: int, now: int) -> bool:
+    async def erase(self, person: str, update: bytes, now: int) -> bool:
         """Remove the person's key, then everything else about them. On return no byte of it is left in the files.
         False if the update that asked for it came before."""
         ...
@@ -196,7 +197,8 @@ class Store(Protocol):
         ...
 
     async def expire(self, now: int) -> None:
-        """Remove what has outlived its use: ids of updates after two days, dead messages after a week."""
+        """Remove what has outlived its use: the updates that asked for an erasing after two days, dead messages after
+        a week."""
         ...
 
     async def rewrap(self, change: Callable[[str, bytes], bytes]) -> None:

@@ -1,36 +1,23 @@
-"""Deliveries are noted in bulk: one note on its way at a time, and what arrives meanwhile goes with the next."""
+"""Deliveries are noted in the order of everything else, so that at a crash one reply a person, the last, is in doubt.
 
-import asyncio
+Nobody waits for a note. One that could not be written (the disk was full) goes again with the next.
+"""
+
 from collections.abc import Callable, Sequence
 from functools import partial
 
+Write = Callable[[Sequence[int], Callable[[], None]], None]
+
 
 class Receipts:
-    """Ids of delivered messages, kept here until they are written down."""
+    """Hands ids of delivered messages on to be written down, and keeps those that weren't. `write` takes the ids, and
+    what to call if that failed."""
 
-    def __init__(self, write: Callable[[Sequence[int]], asyncio.Future[None]]) -> None:
+    def __init__(self, write: Write) -> None:
         self._write = write
-        self._waiting: list[int] = []
-        self._writing: asyncio.Future[None] | None = None
+        self._unwritten: list[int] = []
 
     def add(self, ids: Sequence[int]) -> None:
-        self._waiting += ids
-        if self._writing is None:
-            self._begin()
-
-    async def settle(self) -> None:
-        """Wait until all are written down, or can't be."""
-        while self._writing is not None:
-            await asyncio.wait([self._writing])
-
-    def _begin(self) -> None:
-        ids, self._waiting = self._waiting, []
-        self._writing = self._write(ids)
-        self._writing.add_done_callback(partial(self._end, ids))
-
-    def _end(self, ids: list[int], written: asyncio.Future[None]) -> None:
-        self._writing = None
-        if written.cancelled() or written.exception():
-            self._waiting = ids + self._waiting  # the next delivery takes them along
-        elif self._waiting:
-            self._begin()
+        ids = [*self._unwritten, *ids]
+        self._unwritten.clear()
+        self._write(ids, partial(self._unwritten.extend, ids))

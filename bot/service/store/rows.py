@@ -8,6 +8,7 @@ import sqlite3
 from collections.abc import Callable, Sequence
 
 from bot.service.store import (
+    UPDATE_BYTES,
     Address,
     Alarm,
     Commit,
@@ -24,7 +25,9 @@ from bot.service.store import (
 )
 from bot.service.store import statements as sql
 
-UPDATES_KEPT = 48 * 3600 * 1000
+UPDATES_KEPT = 100 * UPDATE_BYTES
+"""A platform hands out at most a hundred updates before it is told that they arrived."""
+ERASURES_KEPT = 48 * 3600 * 1000
 DEAD_KEPT = 7 * 24 * 3600 * 1000
 
 
@@ -66,10 +69,13 @@ class Rows:
     # --- a turn
 
     def apply(self, commit: Commit) -> Outcome:
-        if commit.update and not self._came(commit.update, commit.now):
+        version, updates = self._db.execute(sql.VERSION_OF, (commit.person,)).fetchone() or (0, b"")
+        if commit.update and self._came(commit.update, updates):
             return Duplicate()
-        if not (self._finish(commit.fired) and (self._move(commit) if commit.version else self._add(commit))):
-            self._db.execute(sql.FORGET_UPDATE, (commit.update,))
+        if version != commit.version or not self._finish(commit.fired):
+            return Conflict()
+        updates = (commit.update + updates)[:UPDATES_KEPT]
+        if not (self._move(commit, updates) if version else self._add(commit, updates)):
             return Conflict()
         if commit.unreadable:
             self._db.execute(sql.SET_ASIDE, (commit.person, commit.now, commit.unreadable))
@@ -78,28 +84,31 @@ class Rows:
             self._set_alarms(commit.person, commit.alarms)
         return Committed(commit.version + 1, self._post(commit.person, commit.outgoing, commit.now))
 
-    def _came(self, update: int, now: int) -> bool:
-        return self._db.execute(sql.REMEMBER_UPDATE, (update, now)).rowcount == 1
+    def _came(self, update: bytes, updates: bytes) -> bool:
+        """Whether the update is among a person's last, or for somebody unknown, is one that made them so."""
+        if updates:
+            return any(updates[at : at + UPDATE_BYTES] == update for at in range(0, len(updates), UPDATE_BYTES))
+        return self._db.execute(sql.ERASURE, (update,)).fetchone() is not None
 
     def _finish(self, fired: Due | None) -> bool:
         return fired is None or self.drop(fired)
 
-    def _move(self, commit: Commit) -> bool:
-        moved = self._db.execute(sql.MOVE_PERSON, (commit.state, commit.person, commit.version)).rowcount == 1
-        if moved and commit.address:
+    def _move(self, commit: Commit, updates: bytes) -> bool:
+        self._db.execute(sql.MOVE_PERSON, (commit.version + 1, commit.state, updates, commit.person))
+        if commit.address:
             address = commit.address
             self._db.execute(sql.USE_ADDRESS, (address.sealed, commit.now, address.mac, commit.person))
-        if moved and commit.key:
+        if commit.key:
             self._keep_key(commit)
-        return moved
+        return True
 
-    def _add(self, commit: Commit) -> bool:
+    def _add(self, commit: Commit, updates: bytes) -> bool:
         address = commit.address
         assert address is not None  # a new person came in by some door
         known = (address.mac, commit.person, address.channel, address.sealed, commit.now)
         if self._db.execute(sql.ADD_ADDRESS, known).rowcount == 0:
             return False
-        self._db.execute(sql.ADD_PERSON, (commit.person, commit.state))
+        self._db.execute(sql.ADD_PERSON, (commit.person, commit.state, updates))
         self._keep_key(commit)
         return True
 
@@ -118,7 +127,7 @@ class Rows:
 
     def _set_alarms(self, person: str, alarms: Sequence[Alarm]) -> None:
         for a in alarms:
-            self._db.execute(sql.SET_ALARM, (person, a.name, a.kind, a.due, a.turn, a.expires_at, a.sealed))
+            self._db.execute(sql.SET_ALARM, (person, a.name, a.kind, a.due, a.expires_at, a.sealed))
 
     def _post(self, person: str, outgoing: Sequence[Outgoing], now: int) -> tuple[int, ...]:
         ids = tuple(range(self._next_id, self._next_id + len(outgoing)))
@@ -174,16 +183,16 @@ class Rows:
         self._begin_keys()
         self._keys.execute(sql.ERASE_KEY, (person,))
 
-    def erase(self, person: str, update: int, now: int) -> bool:
+    def erase(self, person: str, update: bytes, now: int) -> bool:
         self._remove(person)
-        return not update or self._came(update, now)
+        return not update or self._db.execute(sql.REMEMBER_ERASURE, (update, now)).rowcount == 1
 
     def _remove(self, person: str) -> None:
         for statement in sql.ERASE:
             self._db.execute(statement, (person,))
 
     def expire(self, now: int) -> None:
-        self._db.execute(sql.EXPIRE_UPDATES, (now - UPDATES_KEPT,))
+        self._db.execute(sql.EXPIRE_ERASURES, (now - ERASURES_KEPT,))
         self._db.execute(sql.EXPIRE_DEAD, (now - DEAD_KEPT,))
 
     def rewrap(self, change: Callable[[str, bytes], bytes]) -> None:

@@ -9,18 +9,18 @@ DATABASE: Steps = (
     (
         "first",
         (
-            "CREATE TABLE people (person TEXT PRIMARY KEY, version INTEGER NOT NULL, state BLOB NOT NULL)",
+            "CREATE TABLE people (person TEXT PRIMARY KEY, version INTEGER NOT NULL, state BLOB NOT NULL,"
+            " updates BLOB NOT NULL)",
             "CREATE TABLE addresses (mac BLOB PRIMARY KEY, person TEXT NOT NULL, channel TEXT NOT NULL,"
             " sealed BLOB NOT NULL, last_used INTEGER NOT NULL, reachable INTEGER NOT NULL)",
             "CREATE INDEX addresses_person ON addresses (person)",
-            "CREATE TABLE inbox (id INTEGER PRIMARY KEY, came INTEGER NOT NULL)",
-            "CREATE INDEX inbox_came ON inbox (came)",
+            "CREATE TABLE erasures (id BLOB PRIMARY KEY, came INTEGER NOT NULL)",
             "CREATE TABLE outbox (id INTEGER PRIMARY KEY, person TEXT NOT NULL, lane INTEGER NOT NULL,"
             " stage INTEGER NOT NULL, attempts INTEGER NOT NULL, made INTEGER NOT NULL,"
             " expires_at INTEGER NOT NULL, reason TEXT NOT NULL, sealed BLOB NOT NULL)",
             "CREATE INDEX outbox_person ON outbox (person)",
             "CREATE TABLE alarms (id INTEGER PRIMARY KEY, person TEXT NOT NULL, name BLOB NOT NULL,"
-            " kind TEXT NOT NULL, due INTEGER NOT NULL, turn INTEGER NOT NULL, attempts INTEGER NOT NULL,"
+            " kind TEXT NOT NULL, due INTEGER NOT NULL, attempts INTEGER NOT NULL,"
             " expires_at INTEGER NOT NULL, sealed BLOB NOT NULL)",
             "CREATE UNIQUE INDEX alarms_name ON alarms (person, name)",
             "CREATE INDEX alarms_due ON alarms (due)",

@@ -148,7 +148,7 @@ class SqliteStore:
         last = session.db.execute(sql.LAST_POSTED).fetchone()[0] or 0
         self._rows = Rows(session.db.conn, session.keys.conn, max(last + 1, now * 1000))
         self._writer = Writer(session)
-        self._receipts = Receipts(lambda ids: self._writer.do(partial(self._rows.arrived, ids)))
+        self._receipts = Receipts(lambda ids, failed: self._writer.note(partial(self._rows.arrived, ids), failed))
 
     @classmethod
     async def open(cls, path: Path, stamp: bytes, now: int, connect: Connect = connect) -> "SqliteStore":
@@ -169,10 +169,10 @@ class SqliteStore:
     async def commit(self, commit: Commit) -> Outcome:
         return await self._writer.do(partial(self._rows.apply, commit))
 
-    async def erase(self, person: str, update: int, now: int) -> bool:
+    async def erase(self, person: str, update: bytes, now: int) -> bool:
         return await self._writer.do(partial(self._erase, person, update, now), alone=True)
 
-    def _erase(self, person: str, update: int, now: int) -> bool:
+    def _erase(self, person: str, update: bytes, now: int) -> bool:
         self._session.transact(partial(self._rows.erase_key, person))
         _empty_journal(self._session.keys)
         new = self._session.transact(partial(self._rows.erase, person, update, now))
@@ -223,7 +223,6 @@ class SqliteStore:
         await self._writer.do(partial(self._rows.rewrap, change))
 
     async def close(self) -> None:
-        await self._receipts.settle()
         await self._writer.close()
         self._lock.release()
 

@@ -5,16 +5,15 @@ FIND_PERSON = "SELECT version, state FROM people WHERE person = ?"
 ADDRESSES_OF = (
     "SELECT mac, channel, sealed, last_used, reachable FROM addresses WHERE person = ? ORDER BY last_used DESC"
 )
-ALARMS_OF = "SELECT name, kind, due, turn, sealed, expires_at FROM alarms WHERE person = ? ORDER BY due"
+ALARMS_OF = "SELECT name, kind, due, sealed, expires_at FROM alarms WHERE person = ? ORDER BY due"
 PEOPLE_AFTER = "SELECT person FROM people WHERE person > ? ORDER BY person LIMIT 500"
 
-REMEMBER_UPDATE = "INSERT OR IGNORE INTO inbox (id, came) VALUES (?, ?)"
-FORGET_UPDATE = "DELETE FROM inbox WHERE id = ?"
-ADD_PERSON = "INSERT OR IGNORE INTO people (person, version, state) VALUES (?, 1, ?)"
+VERSION_OF = "SELECT version, updates FROM people WHERE person = ?"
+ADD_PERSON = "INSERT INTO people (person, version, state, updates) VALUES (?, 1, ?, ?)"
+MOVE_PERSON = "UPDATE people SET version = ?, state = ?, updates = ? WHERE person = ?"
 ADD_ADDRESS = (
     "INSERT OR IGNORE INTO addresses (mac, person, channel, sealed, last_used, reachable) VALUES (?, ?, ?, ?, ?, 1)"
 )
-MOVE_PERSON = "UPDATE people SET version = version + 1, state = ? WHERE person = ? AND version = ?"
 USE_ADDRESS = "UPDATE addresses SET sealed = ?, last_used = ?, reachable = 1 WHERE mac = ? AND person = ?"
 LOSE_ADDRESS = "UPDATE addresses SET reachable = 0 WHERE mac = ?"
 SET_ASIDE = "INSERT INTO set_aside (person, came, state) VALUES (?, ?, ?)"
@@ -32,8 +31,8 @@ UNSENT = "SELECT id, person, lane, stage, attempts, sealed, expires_at FROM outb
 LAST_POSTED = "SELECT max(id) FROM outbox"
 
 SET_ALARM = (
-    "INSERT INTO alarms (person, name, kind, due, turn, attempts, expires_at, sealed) VALUES (?, ?, ?, ?, ?, 0, ?, ?)"
-    " ON CONFLICT (person, name) DO UPDATE SET kind = excluded.kind, due = excluded.due, turn = excluded.turn,"
+    "INSERT INTO alarms (person, name, kind, due, attempts, expires_at, sealed) VALUES (?, ?, ?, ?, 0, ?, ?)"
+    " ON CONFLICT (person, name) DO UPDATE SET kind = excluded.kind, due = excluded.due,"
     " attempts = 0, expires_at = excluded.expires_at, sealed = excluded.sealed"
 )
 CANCEL_ALARM = "DELETE FROM alarms WHERE person = ? AND name = ?"
@@ -41,9 +40,7 @@ CANCEL_FOLLOW_UPS = "DELETE FROM alarms WHERE person = ? AND kind = 'follow'"
 CANCEL_ALARMS = "DELETE FROM alarms WHERE person = ?"
 FINISH_ALARM = "DELETE FROM alarms WHERE id = ? AND attempts = ?"
 PUT_OFF_ALARM = "UPDATE alarms SET due = ?, attempts = 0 WHERE id = ? AND attempts = ?"
-DUE_ALARMS = (
-    "SELECT id, person, kind, turn, sealed, expires_at, attempts + 1 FROM alarms WHERE due <= ? ORDER BY due LIMIT ?"
-)
+DUE_ALARMS = "SELECT id, person, kind, sealed, expires_at, attempts + 1 FROM alarms WHERE due <= ? ORDER BY due LIMIT ?"
 LEASE_ALARM = "UPDATE alarms SET due = ?, attempts = attempts + 1 WHERE id = ?"
 RETURN_LEASED = "UPDATE alarms SET due = 0 WHERE attempts > 0"
 NEXT_DUE = "SELECT min(due) FROM alarms"
@@ -52,7 +49,9 @@ ERASE = tuple(
     f"DELETE FROM {table} WHERE person = ?"  # noqa: S608 - the names are those below
     for table in ("people", "addresses", "outbox", "alarms", "set_aside")
 )
-EXPIRE_UPDATES = "DELETE FROM inbox WHERE came < ?"
+REMEMBER_ERASURE = "INSERT OR IGNORE INTO erasures (id, came) VALUES (?, ?)"
+ERASURE = "SELECT 1 FROM erasures WHERE id = ?"
+EXPIRE_ERASURES = "DELETE FROM erasures WHERE came < ?"
 EXPIRE_DEAD = "DELETE FROM outbox WHERE stage = 5 AND made < ?"
 
 KEY_OF = "SELECT wrapped FROM keys WHERE person = ?"

@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterator
 from contextlib import suppress
 from dataclasses import dataclass
 from itertools import groupby
+from operator import attrgetter
 from queue import Empty, SimpleQueue
 from threading import Thread
 from typing import Any, Protocol, TypeVar
@@ -34,18 +35,15 @@ class Session(Protocol):
         ...
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Job:
-    """One thing to do and who waits for it. One that is `alone` brings its own transactions."""
+    """One thing to do, who waits for it or else hears if it failed, and how it went. One that is `alone` brings its
+    own transactions."""
 
     work: Callable[[], Any]
-    done: asyncio.Future[Any]
-    alone: bool
-
-
-@dataclass(frozen=True, slots=True)
-class Outcome:
-    job: Job
+    done: asyncio.Future[Any] | None
+    failed: Callable[[], None] | None = None
+    alone: bool = False
     result: Any = None
     failure: Exception | None = None
 
@@ -63,11 +61,18 @@ class Writer:
 
     def do(self, work: Callable[[], Result], alone: bool = False) -> asyncio.Future[Result]:
         """Resolves once the work's transaction is on the disk. Call it on the event loop."""
+        done: asyncio.Future[Result] = self._loop.create_future()
+        self._gather(Job(work, done, alone=alone))
+        return done
+
+    def note(self, work: Callable[[], None], failed: Callable[[], None]) -> None:
+        """The same for work that nobody waits for; `failed` is called, on the loop, if it could not be done."""
+        self._gather(Job(work, None, failed))
+
+    def _gather(self, job: Job) -> None:
         if not self._gathered:
             self._loop.call_soon(self._hand_over)
-        done: asyncio.Future[Result] = self._loop.create_future()
-        self._gathered.append(Job(work, done, alone))
-        return done
+        self._gathered.append(job)
 
     async def close(self) -> None:
         """Finish what was asked so far, then close the session."""
@@ -82,11 +87,14 @@ class Writer:
 
     def _run(self) -> None:
         for jobs in self._waiting():
-            for alone, group in groupby(jobs, key=lambda job: job.alone):
+            for alone, group in groupby(jobs, key=attrgetter("alone")):
                 batch = list(group)
-                outcomes = [self._do(job) for job in batch] if alone else self._do_together(batch)
+                if alone:
+                    self._one_by_one(batch, transact=False)
+                else:
+                    self._together(batch)
                 with suppress(RuntimeError):  # the loop is gone, and with it whoever waited
-                    self._loop.call_soon_threadsafe(_settle, outcomes)
+                    self._loop.call_soon_threadsafe(_settle, batch)
         self._session.close()
 
     def _waiting(self) -> Iterator[list[Job]]:
@@ -101,38 +109,41 @@ class Writer:
                     jobs += more
             yield jobs
 
-    def _do_together(self, jobs: list[Job]) -> list[Outcome]:
+    def _together(self, jobs: list[Job]) -> None:
         try:
-            results = self._transact([job.work for job in jobs])
-        except Exception as error:
-            if len(jobs) == 1:
-                return [Outcome(jobs[0], failure=self._session.explain(error))]
-            return [self._do_together([job])[0] for job in jobs]
-        return [Outcome(job, result) for job, result in zip(jobs, results, strict=True)]
+            self._transact(jobs)
+        except Exception:
+            self._one_by_one(jobs, transact=True)
 
-    def _transact(self, works: list[Callable[[], Any]]) -> list[Any]:
+    def _one_by_one(self, jobs: list[Job], transact: bool) -> None:
+        for job in jobs:
+            try:
+                if transact:
+                    self._transact([job])
+                else:
+                    job.result = job.work()
+            except Exception as error:
+                job.failure = self._session.explain(error)
+
+    def _transact(self, jobs: list[Job]) -> None:
         self._session.begin()
         try:
-            results = [work() for work in works]
+            for job in jobs:
+                job.result = job.work()
             self._session.commit()
         except BaseException:
             self._session.rollback()
             raise
-        return results
-
-    def _do(self, job: Job) -> Outcome:
-        try:
-            return Outcome(job, job.work())
-        except Exception as error:
-            return Outcome(job, failure=self._session.explain(error))
 
 
-def _settle(outcomes: list[Outcome]) -> None:
-    for outcome in outcomes:
-        done = outcome.job.done
-        if done.done():
-            continue
-        if outcome.failure is None:
-            done.set_result(outcome.result)
+def _settle(jobs: list[Job]) -> None:
+    for job in jobs:
+        if job.done is None:
+            if job.failure and job.failed:
+                job.failed()
+        elif job.done.done():
+            continue  # whoever waited was cancelled
+        elif job.failure is None:
+            job.done.set_result(job.result)
         else:
-            done.set_exception(outcome.failure)
+            job.done.set_exception(job.failure)
