@@ -29,7 +29,7 @@ GRACE = 0.25
 """Seconds that a batch may take before the next one is asked for all the same."""
 TRIES = 5
 """After so many tries an update is given up, if others were committed meanwhile: then it is this one that can't be."""
-LEAVE = 3.0
+LEAVE = 1.5
 """Seconds that updates under way may take when the loop ends."""
 
 Take = Callable[[Mapping[str, Any], Insist], Awaitable[None]]
@@ -109,8 +109,9 @@ class Polling:
         """Let what is under way be committed. It comes once more after the next start, and the inbox knows it."""
         if self._tasks:
             await asyncio.wait(self._tasks, timeout=LEAVE)
-        for task in tuple(self._tasks):
+        for task in self._tasks:
             task.cancel()
+        await asyncio.gather(*self._tasks, return_exceptions=True)
 
 
 def _explained(error: TelegramError) -> str:

@@ -23,7 +23,7 @@ LOG = structlog.get_logger("ajar.telegram")
 BODY_LIMIT = 256 * 1024
 """Bytes; an update of the kinds that Ajar asks for is far smaller."""
 SECRET_HEADER = "X-Telegram-Bot-Api-Secret-Token"  # noqa: S105  # a header's name
-LEAVE = 3.0
+LEAVE = 1.5
 """Seconds that updates under way may take when the server stops."""
 
 Take = Callable[[Mapping[str, Any]], Awaitable[None]]
