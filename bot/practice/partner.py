@@ -32,6 +32,7 @@ _KIN = {
     "why_question": ("pressure",),
     "stacked_questions": ("why_question",),
     "defensiveness": ("you_blame",),
+    "but": ("defensiveness",),
     "leaving": ("presence",),
     "gone": ("not tonight",),
     "not tonight": ("gone",),

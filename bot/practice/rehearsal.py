@@ -31,14 +31,14 @@ OPENING_MOVES = (
 )  # fmt: skip
 CLOSING_MOVES = (
     "why_question", "pressure", "you_blame", "judgment", "comparison", "defensiveness", "advice", "insult",
-    "stacked_questions",
+    "stacked_questions", "but",
 )  # fmt: skip
 SPOKEN = ("first words", "telling", "leaving", "not tonight", "gone", "rest")
 """Moments of their own: the first line of all; what comes out the first time that the door stands here; the answer to
 being left in peace; the partner's own "not tonight"; walking off; and coming to rest after having told it."""
 FAMILIES = {"opening moves": OPENING_MOVES, "closing moves": CLOSING_MOVES}
 _GROUPS = {"reflection": ("simple_reflection", "complex_reflection"), "question": ("open_question", "closed_question")}
-_NAMES = frozenset((*KINDS, *SPOKEN, *FAMILIES, *_GROUPS)) - {"but"}
+_NAMES = frozenset((*KINDS, *SPOKEN, *FAMILIES, *_GROUPS))
 _HEADING = re.compile(r"(?P<kinds>[^()]+?)(?:\s+about\s+(?P<about>[^()]+?))?(?:\s*\((?P<who>[^()]+)\))?")
 _BENEATH = re.compile(r"beneath(?:\s*\((?P<who>[^()]+)\))?")
 _GESTURE = re.compile(r"\*[^*]*\*")

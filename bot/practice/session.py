@@ -228,8 +228,9 @@ def answered(facts: Facts) -> str:
         return _ENDS[after.ending]
     if after.asked and not before.asked:
         return "not tonight"
-    if "insult" in heard.kinds:
-        return "insult"
+    strong = next((kind for kind in ("insult", "but") if kind in heard.kinds), "")
+    if strong:
+        return strong
     ranked = sorted(done.effects, key=lambda kind: (done.effects[kind], kind))
     if done.closing and done.closing >= done.opening and ranked:
         return ranked[0]
