@@ -33,6 +33,7 @@ PRAGMAS = (
     "PRAGMA temp_store = MEMORY",
     "PRAGMA cache_size = -32000",
     "PRAGMA busy_timeout = 5000",
+    "PRAGMA wal_autocheckpoint = 4000",  # pages: 16 MB of journal, so that few turns wait for its emptying
 )
 
 

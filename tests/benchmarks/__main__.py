@@ -1,0 +1,79 @@
+"""`python -m tests.benchmarks`: the figures of docs/service.md, as a table and in benchmarks.json.
+
+A shared machine is noisy: runs of the shell and of its peer take turns, and the ratio of neighbours is what counts.
+"""
+
+import asyncio
+import json
+import os
+import platform
+import statistics
+from dataclasses import asdict
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import Any
+
+from bot.service.desk import Take
+from bot.shelf import open_companion
+from tests.benchmarks import peer, turns
+from tests.service.storm import storm
+
+ROUNDS = 5
+TALKS = 30
+KILLS = 200
+RESULTS = Path("benchmarks.json")
+
+
+def main() -> None:
+    results: dict[str, Any] = {"machine": machine(), "people": [], "peer": against_peer()}
+    print(f"{'people':>8} {'companion':>10} {'turns/s':>9} {'p50 ms':>8} {'p99 ms':>8} {'us a turn':>10}")
+    for name, take in (("stub", turns.six_messages), ("real", open_companion().take)):
+        for people in (1, 16, 64, 256):
+            found = typical(people, take)
+            results["people"].append({"people": people, "companion": name, **asdict(found)})
+            print(f"{people:>8} {name:>10} {found.turns_per_second:>9.0f}", end="")
+            print(f" {found.p50:>8.2f} {found.p99:>8.1f} {found.cpu:>10.0f}")
+    results["kills"] = killed()
+    RESULTS.write_text(json.dumps(results, indent=1) + "\n", encoding="utf-8")
+    print(f"\nWritten to {RESULTS}.")
+
+
+def machine() -> dict[str, Any]:
+    return {"python": platform.python_version(), "system": platform.system(), "cores": os.cpu_count()}
+
+
+def against_peer() -> dict[str, Any]:
+    """64 people on the stub's talk, and the same on the peer, which keeps nothing."""
+    ours, theirs = [], []
+    for _ in range(ROUNDS):
+        theirs.append(asyncio.run(peer.measure(64, TALKS)))
+        ours.append(one_run(64, turns.six_messages))
+    speed = statistics.median(o.turns_per_second / t for o, (t, _) in zip(ours, theirs, strict=True))
+    cpu = statistics.median(t / o.cpu for o, (_, t) in zip(ours, theirs, strict=True))
+    rate, used = statistics.median(t for t, _ in theirs), statistics.median(t for _, t in theirs)
+    print(f"The peer, in memory: {rate:.0f} turns/s, {used:.0f} us a turn.")
+    print(f"The shell, on the disk, has {speed:.2f} times its turns/s and uses 1/{cpu:.2f} of its processor.\n")
+    return {"turns_per_second": rate, "cpu": used, "speed_ratio": speed, "cpu_ratio": cpu}
+
+
+def typical(people: int, take: Take) -> turns.Figures:
+    """The run in the middle of several, by its speed."""
+    runs = sorted((one_run(people, take) for _ in range(3)), key=lambda run: run.turns_per_second)
+    return runs[1]
+
+
+def one_run(people: int, take: Take) -> turns.Figures:
+    with TemporaryDirectory(dir=Path.cwd()) as folder:
+        return asyncio.run(turns.measure(Path(folder), people, max(40, 12_000 // people // 6 * 6), take))
+
+
+def killed() -> dict[str, Any]:
+    with TemporaryDirectory(dir=Path.cwd()) as folder:
+        outcome = storm(Path(folder), KILLS, people=8, seed=2)
+    print(f"\n{KILLS} kills: {outcome.acknowledged} acknowledged, {outcome.doubled} replies repeated, ", end="")
+    print("nothing lost." if outcome.whole else "SOMETHING LOST.")
+    return {"kills": KILLS, "acknowledged": outcome.acknowledged, "doubled": outcome.doubled, "whole": outcome.whole}
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,80 @@
+"""The measure to beat: python-telegram-bot's ConversationHandler in memory, with nothing kept on any disk.
+
+The same talk as in `tests.benchmarks.turns`, six messages by buttons, its replies through a stub that answers at once.
+"""
+
+import asyncio
+import time
+import warnings
+from typing import Any
+
+from telegram import Bot, CallbackQuery, Chat, InlineKeyboardButton, InlineKeyboardMarkup, Message, Update, User
+from telegram.ext import Application, BaseHandler, CallbackQueryHandler, ContextTypes, ConversationHandler
+from telegram.request import BaseRequest
+
+Step = BaseHandler[Update, ContextTypes.DEFAULT_TYPE, object]
+
+STEPS = 6
+TOKEN = "1:peer"
+ME = b'{"ok":true,"result":{"id":1,"is_bot":true,"first_name":"Peer","username":"peer_bot"}}'
+DONE = b'{"ok":true,"result":true}'
+SENT = b'{"ok":true,"result":{"message_id":1,"date":1,"chat":{"id":1,"type":"private"},"text":"ok"}}'
+
+
+class Stub(BaseRequest):
+    """A network that answers every request at once."""
+
+    @property
+    def read_timeout(self) -> float:
+        return 1.0
+
+    async def initialize(self) -> None: ...
+
+    async def shutdown(self) -> None: ...
+
+    async def do_request(self, url: str, *args: Any, **kwargs: Any) -> tuple[int, bytes]:
+        answers = {"sendMessage": SENT, "getMe": ME}
+        return 200, answers.get(url.rpartition("/")[2], DONE)
+
+
+async def answer(update: Update, context: ContextTypes.DEFAULT_TYPE) -> object:
+    step = int(str(update.callback_query.data if update.callback_query else "0")) + 1
+    buttons = InlineKeyboardMarkup([[InlineKeyboardButton("Yes", callback_data=str(step))]])
+    chat = update.effective_chat
+    assert chat is not None
+    await context.bot.send_message(chat.id, f"Message {step} of the talk.", reply_markup=buttons)
+    return step % STEPS if step < STEPS else ConversationHandler.END
+
+
+def application() -> "Application[Any, Any, Any, Any, Any, Any]":
+    steps: list[Step] = [CallbackQueryHandler(answer, pattern=f"^{step}$") for step in range(STEPS)]
+    states: dict[object, list[Step]] = {step: [steps[step]] for step in range(1, STEPS)}
+    with warnings.catch_warnings(action="ignore"):  # about a way of keying that this talk has no use for
+        handler = ConversationHandler([steps[0]], states, [])
+    bot = Bot(TOKEN, request=Stub(), get_updates_request=Stub())
+    app = Application.builder().bot(bot).job_queue(None).build()
+    app.add_handler(handler)
+    return app
+
+
+def press(number: int, person: int, step: int, bot: Bot) -> Update:
+    user = User(person, "P", False)
+    message = Message(1, None, Chat(person, "private"), from_user=user)  # type: ignore[arg-type] # the date is not looked at
+    query = CallbackQuery(str(number), user, "c", message=message, data=str(step))
+    query.set_bot(bot)
+    return Update(number, callback_query=query)
+
+
+async def talk(app: "Application[Any, Any, Any, Any, Any, Any]", person: int, talks: int) -> None:
+    for number in range(talks * STEPS):
+        await app.process_update(press(number, person, number % STEPS, app.bot))
+
+
+async def measure(people: int, talks: int) -> tuple[float, float]:
+    """Turns a second, and microseconds of processor a turn."""
+    app = application()
+    await app.initialize()
+    started, cpu = time.perf_counter(), time.process_time()
+    await asyncio.gather(*(talk(app, person, talks) for person in range(1, people + 1)))
+    count = people * talks * STEPS
+    return count / (time.perf_counter() - started), (time.process_time() - cpu) / count * 1e6
