@@ -1,60 +1,113 @@
-"""Feelings in words: whose they are, whether they were denied, and what a good listener would name."""
+"""Feelings in words: whose they are, whether they were denied, and what the words carry unsaid.
 
-import re
+A word that names a feeling belongs to the nearest person before it; it is denied by a "not" close before it, with no new
+clause between. What a good listener would name is then weighed by the model; this module only says what stands there.
+"""
 
-_LEXICON = {
-    "hurt": "hurt hurts hurtful wounded stung stings gutted",
-    "sad": "sad sadness down low tearful crying heartbroken blue miserable unhappy upset",
-    "lonely": "lonely alone lonesome isolated loneliness",
-    "rejected": "rejected unwanted invisible ignored unloved pushed-away shut-out shut-down-on",
-    "angry": "angry furious mad livid raging seething fuming cross",
-    "frustrated": "frustrated frustrating annoyed irritated fed-up annoying",
-    "worried": "worried worry worrying anxious nervous concerned uneasy",
-    "scared": "scared afraid frightened terrified panicking fear",
-    "guilty": "guilty guilt",
-    "ashamed": "ashamed embarrassed humiliated shame",
-    "overwhelmed": "overwhelmed overwhelming swamped drowning",
-    "exhausted": "exhausted tired drained shattered knackered worn-out burnt-out",
-    "confused": "confused lost baffled puzzled bewildered",
-    "disappointed": "disappointed let-down disappointing",
-    "jealous": "jealous envious",
-    "helpless": "helpless useless powerless stuck hopeless",
-    "insecure": "insecure unsure not-enough paranoid",
-    "hopeful": "hopeful optimistic",
-    "grateful": "grateful thankful touched",
-    "happy": "happy glad delighted chuffed over-the-moon thrilled",
-    "relieved": "relieved relief",
-    "proud": "proud",
-    "loving": "loving love adore",
-}
-_BY_WORD = {word.replace("-", " "): feeling for feeling, words in _LEXICON.items() for word in words.split()}
-_FEELING = re.compile(r"\b(" + "|".join(sorted(_BY_WORD, key=len, reverse=True)) + r")\b")
-_MINE = re.compile(
-    r"\b(?:i|i'm|i've|i was|me|i am|i'd|myself|my heart|makes me|making me|leaves me|feel|feeling|felt)\b[^.!?]{0,40}$"
+from dataclasses import dataclass, field
+
+from bot.understanding.cues import Found
+from bot.understanding.gist import Gist
+from bot.understanding.table import CARRYING, FEELING, SARCASTIC, Table
+
+OWN, BARE, OTHERS, DENIED, ASIDE = "own", "bare", "others", "denied", "aside"
+
+GLAD = frozenset(("hopeful", "grateful", "happy", "relieved", "proud", "loving"))
+_ME = frozenset(("i", "me", "myself", "we", "us", "i'd"))
+_THEY = frozenset(
+    "they them themself you your partner mother father sister brother friend kid kids child children son daughter boss "
+    "everyone everybody people someone somebody mate colleague neighbour baby dog cat lad girl man woman men women".split()
 )
-_THEIRS = re.compile(
-    r"\b(?:he|she|they|he's|she's|they're|he is|she is|they are|him|her|them|husband|wife|partner|boyfriend|girlfriend|"
-    r"is|was|looks?|looked|seems?|seemed)\b[^.!?]{0,25}$"
-)
-_DENIED = re.compile(r"\b(?:not|n't|never|no longer|isn't|don't feel|without)\b(?: \w+){0,3} ?$|n't(?: \w+){0,3} ?$")
+_NOT = frozenset(("n't", "not", "never", "no", "nor", "neither", "without", "hardly", "less", "nothing", "zero"))
+_CLAUSE = frozenset(("but", "just", "because", "and", "so", "when", "if", "while", "though", "since", "only"))
+_LINKING = frozenset("be is was are am 's feel feels felt so really very bit a how too pretty quite all just such".split())
+_THING = frozenset(("it", "that", "this", "which", "there", "how", "feels"))
+_NO_DENIAL = (
+    ("not", "just"), ("not", "only"), ("not", "going", "to", "lie"), ("n't", "stop"), ("n't", "help"), ("n't", "be"),
+    ("n't", "know"), ("not", "know"), ("no", "wonder"), ("not", "sure"), ("never", "felt"), ("never", "been"), ("n't", "believe"),
+    ("n't", "more"), ("n't", "lie"), ("not", "gonna", "lie"), ("not", "to", "be"), ("no", "idea"), ("not", "a", "little"), ("n't", "tell"),
+    ("nothing", "but"), ("n't", "only"), ("n't", "just"),
+)  # fmt: skip
+_REACH = 5
+_OWNER_REACH = 9
 
 
-def feelings(plain: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    """The person's own feelings, in order of mention, and those they denied."""
-    own: list[str] = []
-    denied: list[str] = []
-    for found in _FEELING.finditer(plain):
-        before = re.split(r"[.!?;]| but | and he | and she ", plain[: found.start()])[-1]
-        feeling = _BY_WORD[found[1]]
-        if _DENIED.search(before):
-            denied.append(feeling)
-        elif _is_mine(before):
-            own.append(feeling)
-    return tuple(dict.fromkeys(f for f in own if f not in denied)), tuple(dict.fromkeys(denied))
+@dataclass(slots=True)
+class Felt:
+    """What one message says of feelings: how each was found, by label, with the words it was found in."""
+
+    found: dict[str, dict[str, str]] = field(default_factory=lambda: {k: {} for k in (OWN, BARE, OTHERS, DENIED, ASIDE)})
+    strength: dict[str, int] = field(default_factory=dict)
+    carried: dict[str, str] = field(default_factory=dict)
+    sarcastic: str = ""
+
+    def add(self, how: str, label: str, words: str, strength: int) -> None:
+        self.found[how].setdefault(label, words)
+        if how in (OWN, BARE):
+            self.strength[label] = max(strength, self.strength.get(label, 0))
 
 
-def _is_mine(before: str) -> bool:
-    mine, theirs = _MINE.search(before), _THEIRS.search(before)
-    if not before.strip():
-        return True
-    return mine is not None and (theirs is None or mine.end() - len(mine[0]) >= theirs.end() - len(theirs[0]))
+def weigh(felt: Felt, gist: Gist, found: list[Found], table: Table, following: tuple[str, ...]) -> None:
+    """Add one sentence's feelings to `felt`. `following` are the words of the next sentence ("Jealous? Nah.")."""
+    for one in found:
+        cue = table.cues[one.cue]
+        if cue.kind == SARCASTIC:
+            felt.sarcastic = felt.sarcastic or " ".join(gist.words[one.start : one.end])
+        elif cue.kind == CARRYING:
+            if cue.force != "~":
+                felt.carried.setdefault(cue.label, " ".join(gist.words[one.start : one.end]))
+        elif cue.kind == FEELING:
+            how = _standing(gist, one, following)
+            if cue.force != "0" or how == DENIED:
+                felt.add(how, cue.label, " ".join(gist.words[one.start : one.end]), int(cue.force))
+
+
+def _standing(gist: Gist, one: Found, following: tuple[str, ...]) -> str:
+    words = gist.words
+    own = owner(words, one.start, one.end)
+    if one.start and words[one.start - 1] in ("than", "past", "from"):
+        return ASIDE
+    if own != OTHERS and (_denied(gist, one.start, one.end) or _shaken_off(words, one.end, following)):
+        return DENIED
+    return own
+
+
+def owner(words: tuple[str, ...], start: int, end: int) -> str:
+    """Whose feeling stands at these words: OWN, OTHERS, or BARE where nobody is named before it."""
+    if _ME.intersection(words[start:end]):
+        return OWN
+    at = start
+    while at > 0 and words[at - 1] in _LINKING:
+        at -= 1
+    if at and words[at - 1] in _THING:
+        return OWN if "me" in words or "i" in words else BARE
+    for back in range(start - 1, max(-1, start - 1 - _OWNER_REACH), -1):
+        word = words[back]
+        if word in _ME or (word == "my" and back == start - 1):
+            return OWN
+        if word in _THEY:
+            return OTHERS
+    return BARE
+
+
+def _denied(gist: Gist, start: int, end: int) -> bool:
+    """Whether a "not" reaches the words from `start`: close before, and within the same clause."""
+    words = gist.words
+    if end - start > 1 and _NOT.intersection(words[start:end]):
+        return False
+    for back in range(start - 1, max(-1, start - 1 - _REACH), -1):
+        if words[back] in _NOT:
+            return not any(words[back : back + len(no)] == no for no in _NO_DENIAL)
+        if back + 1 in gist.breaks and words[back + 1] not in ("or", "nor"):
+            return False
+        if words[back] in _CLAUSE:
+            return False
+    return False
+
+
+def _shaken_off(words: tuple[str, ...], end: int, following: tuple[str, ...]) -> bool:
+    """ "Jealous? Nah.", "anger isn't it", "the worry has gone": denied by what comes after."""
+    after = words[end : end + 4]
+    if after[:1] == ("?",):
+        return (after[1:2] or following[:1]) in (("no",), ("not",), ("never",), ("hardly",), ("nope",))
+    return after[:2] in (("is", "n't"), ("is", "not"), ("was", "n't")) and "i" not in after

@@ -47,3 +47,9 @@ class Reading:
     foreign: bool = False
     """The words are in a language that Ajar doesn't speak."""
     because: Mapping[str, str] = field(default_factory=dict)
+    denied: tuple[str, ...] = ()
+    """Feelings that the person said they don't have."""
+    certainty: Mapping[str, float] = field(default_factory=dict)
+    """How likely each label is that was weighed, from 0 to 1."""
+    guesses: tuple[str, ...] = ()
+    """The two or three intents that fit best, the best first, for asking "did you mean"; only plausible ones."""

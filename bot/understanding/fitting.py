@@ -1,0 +1,193 @@
+"""Fitting the model to the example lines: features counted, one linear classifier a label, weights cut to bytes.
+
+Needs scikit-learn, which only whoever trains has installed; nothing at run time comes here. The same lines and the same
+code give the same bytes.
+"""
+
+import hashlib
+import json
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+from scipy.sparse import csr_matrix
+from sklearn.linear_model import LogisticRegression
+
+from bot.understanding import cue_feelings, cue_intents, cue_moves, words
+from bot.understanding.model import KEY_BYTES, MAGIC, key
+from bot.understanding.reading import FEELINGS, INTENTS, MOVES
+from bot.understanding.signs import VERSION, WEIGHTS, Signs, features, signs
+
+LINES = Path(__file__).resolve().parents[2] / "dialogues" / "understanding"
+NONE = "none"
+TASKS: Mapping[str, tuple[tuple[str, ...], Mapping[str, float]]] = {
+    "moves": (MOVES, {**WEIGHTS, "vote": 1.3, "before": 1.0, "pair": 0.7, "three": 0.5}),
+    "intents": (INTENTS, WEIGHTS),
+    "feelings": ((*FEELINGS, NONE), {**WEIGHTS, "felt": 2.5, "frame": 0.25, "three": 0.3, "pair": 0.7, "place": 0.4}),
+}
+SPREAD = 3.0
+"""What one message's features weigh together: with the strength of regularisation this sets how bold the model is."""
+BOLDNESS = 2.0
+SELDOM = 2
+"""A feature that fewer lines than this have is left out."""
+KEPT = {"moves": 2, "intents": 2, "feelings": 2}
+"""Weights of up to this many steps (of 127) are left out."""
+Features = Mapping[str, str]
+Scores = NDArray[np.float64]
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One example line: which writer's file it stands in, and its record."""
+
+    writer: str
+    record: Mapping[str, Any]
+
+
+def lines(kind: str, home: Path = LINES) -> list[Line]:
+    """All example lines of "moves" or "messages", in the order of their files."""
+    return [
+        Line(path.stem.removeprefix(f"{kind}-"), json.loads(text))
+        for path in sorted(home.glob(f"{kind}-*.jsonl"))
+        for text in path.read_text(encoding="utf-8").splitlines()
+        if text.strip()
+    ]
+
+
+def ingredients(home: Path = LINES) -> dict[str, str | int]:
+    """What weights are made from: hashes of the lines and of the cue tables, and the features' version."""
+    texts = hashlib.sha256()
+    for path in sorted(home.glob("*.jsonl")):
+        if path.name.startswith(("moves-", "messages-")):
+            texts.update(path.name.encode() + b"\n" + path.read_bytes())
+    tables = json.dumps([words.CLASSES, cue_moves.MOVES, cue_intents.INTENTS, cue_feelings.NAMED, cue_feelings.CARRIED,
+                         cue_feelings.SARCASM])  # fmt: skip
+    return {"lines": texts.hexdigest()[:16], "cues": hashlib.sha256(tables.encode()).hexdigest()[:16], "version": VERSION}
+
+
+def looked(line: Line) -> tuple[Signs, Signs | None]:
+    """A line and the partner's last line before it, as seen."""
+    context = line.record.get("context")
+    return signs(line.record["text"]), signs(context) if context else None
+
+
+def featured(some: Iterable[Line]) -> list[dict[str, str]]:
+    """Features of every line."""
+    return [features(*looked(line)) for line in some]
+
+
+@dataclass(frozen=True, slots=True)
+class Fitted:
+    """One task, fitted: a row of weights a label, over the features of `columns`."""
+
+    task: str
+    columns: Mapping[str, int]
+    groups: Mapping[str, str]
+    weights: Scores
+    biases: Scores
+
+    def scores(self, some: Sequence[Features]) -> Scores:
+        return np.asarray(_matrix(some, self.columns, TASKS[self.task][1]) @ self.weights.T + self.biases)
+
+
+def columns(some: Sequence[Features]) -> dict[str, int]:
+    """A column for every feature that is not too seldom, in a fixed order."""
+    counted = Counter(feature for one in some for feature in one)
+    return {feature: at for at, feature in enumerate(sorted(f for f, n in counted.items() if n >= SELDOM))}
+
+
+def _matrix(some: Sequence[Features], known: Mapping[str, int], weights: Mapping[str, float]) -> "csr_matrix":
+    values: list[float] = []
+    at: list[int] = []
+    ends = [0]
+    for one in some:
+        length = sum(weights[group] ** 2 for group in one.values()) ** 0.5 or 1.0
+        for feature, group in one.items():
+            if feature in known:
+                at.append(known[feature])
+                values.append(SPREAD * weights[group] / length)
+        ends.append(len(at))
+    indices, pointers = np.array(at, dtype=np.int32), np.array(ends, dtype=np.int32)
+    return csr_matrix((np.array(values), indices, pointers), shape=(len(some), len(known)))
+
+
+def fit(task: str, some: Sequence[Features], truths: Sequence[Sequence[str]]) -> Fitted:
+    """Fit one task. `truths` are each line's labels, the weightiest first."""
+    known = columns(some)
+    matrix = _matrix(some, known, TASKS[task][1])
+    weights, biases = _ranked(matrix, truths) if task == "feelings" else _each(task, matrix, truths)
+    groups = {feature: group for one in some for feature, group in one.items()}
+    return Fitted(task, known, groups, weights, biases)
+
+
+def _each(task: str, matrix: "csr_matrix", truths: Sequence[Sequence[str]]) -> tuple[Scores, Scores]:
+    """One classifier a label, as a message may carry several."""
+    rows, biases = [], []
+    for label in TASKS[task][0]:
+        is_so = np.array([label in truth for truth in truths])
+        one = LogisticRegression(C=BOLDNESS, class_weight="balanced", max_iter=400, solver="liblinear", random_state=0)
+        one.fit(matrix, is_so)
+        rows.append(one.coef_[0])
+        biases.append(one.intercept_[0])
+    return np.array(rows), np.array(biases)
+
+
+_BY_RANK = (1.0, 0.6, 0.4)
+
+
+def _ranked(matrix: "csr_matrix", truths: Sequence[Sequence[str]]) -> tuple[Scores, Scores]:
+    """One classifier among all labels, and none; a line's first feeling counts more than its second."""
+    labels = TASKS["feelings"][0]
+    rows = [(at, label, _BY_RANK[min(rank, 2)]) for at, truth in enumerate(truths)
+            for rank, label in enumerate(truth or (NONE,))]  # fmt: skip
+    number = np.array([labels.index(label) for _, label, _ in rows])
+    counts = np.maximum(np.bincount(number, weights=[w for *_, w in rows], minlength=len(labels)), 1)
+    even = np.where(number == len(labels) - 1, 1.0, (counts[:-1].mean() / counts[number]) ** 0.5)
+    one = LogisticRegression(C=BOLDNESS, max_iter=300)
+    one.fit(matrix[[at for at, *_ in rows]], number, sample_weight=even * [w for *_, w in rows])
+    weights, biases = np.zeros((len(labels), matrix.shape[1])), np.full(len(labels), -20.0)
+    weights[one.classes_], biases[one.classes_] = one.coef_, one.intercept_
+    return weights, biases
+
+
+def pack(fits: Sequence[Fitted], decisions: Mapping[str, Mapping[str, list[float]]], header: Mapping[str, Any]) -> bytes:
+    """The file of weights. `decisions` has thresholds and slopes by task."""
+    table: dict[int, list[tuple[int, int]]] = {}
+    tasks: dict[str, dict[str, Any]] = {}
+    first = 0
+    for one in fits:
+        labels, weights = TASKS[one.task]
+        scales = np.abs(one.weights).max(axis=1) / 127
+        _enter(table, one, first, scales)
+        tasks[one.task] = {
+            "labels": labels, "first": first, "weights": weights, "scales": _short(scales * SPREAD),
+            "biases": _short(one.biases), **decisions[one.task],
+        }  # fmt: skip
+        first += len(labels)
+    told = {**header, "labels": first, "features": len(table), "tasks": tasks}
+    head = json.dumps(told, sort_keys=True, separators=(",", ":")).encode()
+    keys = sorted(table)
+    body = b"".join(k.to_bytes(KEY_BYTES, "big") for k in keys) + bytes(len(table[k]) for k in keys)
+    pairs = b"".join(bytes((label, weight + 128)) for k in keys for label, weight in table[k])
+    return MAGIC + len(head).to_bytes(4, "big") + head + body + pairs
+
+
+def _enter(table: dict[int, list[tuple[int, int]]], one: Fitted, first: int, scales: Scores) -> None:
+    """Put a task's weights in, each with its group's weight multiplied in, so that a feature counts simply as present."""
+    own = TASKS[one.task][1]
+    bytewise = np.zeros(one.weights.shape, dtype=int)
+    factors = np.array([own[one.groups[feature]] for feature in one.columns])
+    bytewise[:] = np.clip(np.rint(one.weights * factors / scales[:, None]), -127, 127)
+    for feature, at in one.columns.items():
+        entries = [(first + n, int(w)) for n, w in enumerate(bytewise[:, at]) if abs(w) > KEPT[one.task]]
+        if entries:
+            taken = table.setdefault(key(feature), [])
+            taken += [e for e in entries if e[0] not in {label for label, _ in taken}]
+
+
+def _short(numbers: Scores) -> list[float]:
+    return [float(f"{number:.5g}") for number in numbers]

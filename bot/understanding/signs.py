@@ -1,0 +1,208 @@
+"""What can be seen in a message, before anything is decided: its gist, its cues, its feelings, and features for the model.
+
+Features are short strings in groups; a group's weight says how much one of its features counts. Training and
+reading go through this one function, so that they cannot drift apart (`VERSION` is kept in the weights' header).
+"""
+
+from dataclasses import dataclass
+
+from bot.understanding.cues import Found
+from bot.understanding.feelings import Felt, weigh
+from bot.understanding.gist import Gist, gist, stem
+from bot.understanding.normalise import Message, normalise
+from bot.understanding.table import INTENT, MOVE, Table, table
+
+VERSION = 1
+MOST_SENTENCES = 60
+
+WEIGHTS = {
+    "stem": 1.0, "pair": 1.0, "three": 0.7, "class": 0.7, "frame": 0.5, "cue": 1.0, "vote": 1.0, "place": 0.7, "echo": 1.0,
+    "piece": 0.4, "felt": 1.0, "before": 0.5,
+}  # fmt: skip
+FRAME_WORDS = frozenset(
+    """i you they it we me them us my your their our this that these those the a and but or so if to then than as because
+    be do have can could would will shall should may might must 'd n't not no never always ever just only even still too
+    very really what how why where which who at in on of with from for by about out up down off over into like more less
+    much many some any all both is are am was were been did does had has got get go want need know think feel say tell
+    talk sorry thank please there here now today tonight nothing something anything everything everyone anyone nobody one
+    let make ? ! 's own back again maybe ok yes myself yourself themself""".split()
+)
+_PLAIN = frozenset(
+    """i you they them it we me us my your their the a and but or so if to of in at on be do have for with that this is
+    n't 's not was just am are did had has""".split()
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """One sentence with its cues, and the labels that its cues speak for by kind and label."""
+
+    plain: str
+    gist: Gist
+    found: tuple[Found, ...]
+    votes: dict[tuple[str, str], Found]
+    vetoes: frozenset[tuple[str, str]]
+
+
+@dataclass(frozen=True, slots=True)
+class Signs:
+    """One message as seen: sentence by sentence, and its feelings."""
+
+    message: Message
+    sentences: tuple[Seen, ...]
+    felt: Felt
+
+    def apart(self) -> "tuple[Signs, ...]":
+        """Each sentence as a message of its own."""
+        return tuple(_alone(sentence) for sentence in self.sentences)
+
+
+def _alone(sentence: Seen) -> Signs:
+    felt = Felt()
+    weigh(felt, sentence.gist, list(sentence.found), table(), ())
+    message = Message(sentence.plain, sentence.plain, tuple(sentence.plain.split()), (sentence.plain,))
+    return Signs(message, (sentence,), felt)
+
+
+def signs(text: str) -> Signs:
+    """Look at one message."""
+    message = normalise(text)
+    whole = table()
+    gists = [gist(sentence) for sentence in message.sentences[:MOST_SENTENCES]]
+    felt = Felt()
+    seen = []
+    for at, one in enumerate(gists):
+        found = whole.finder.find(one.words)
+        following = gists[at + 1].words if at + 1 < len(gists) else ()
+        weigh(felt, one, found, whole, following)
+        seen.append(_seen(message.sentences[at], one, found, whole))
+    return Signs(message, tuple(seen), felt)
+
+
+def _seen(plain: str, one: Gist, found: list[Found], whole: Table) -> Seen:
+    votes: dict[tuple[str, str], Found] = {}
+    vetoes: set[tuple[str, str]] = set()
+    for cue in found:
+        entry = whole.cues[cue.cue]
+        if entry.kind not in (MOVE, INTENT):
+            continue
+        if entry.force == "-":
+            vetoes.add((entry.kind, entry.label))
+        elif entry.force == "+":
+            votes.setdefault((entry.kind, entry.label), cue)
+    kept = {key: cue for key, cue in votes.items() if key not in vetoes}
+    return Seen(plain, one, tuple(found), kept, frozenset(vetoes))
+
+
+def features(seen: Signs, context: Signs | None = None) -> dict[str, str]:
+    """Features of a message with their groups. `context` is the partner's last line, seen."""
+    made: dict[str, str] = {}
+    voted: set[tuple[str, str]] = set()
+    before = _content(context.sentences) if context else frozenset()
+    for sentence in seen.sentences:
+        _word_features(made, sentence)
+        _cue_features(made, sentence)
+        _place_features(made, sentence)
+        if before:
+            _echo_features(made, sentence, before)
+        voted.update(sentence.votes)
+    _message_features(made, seen, voted)
+    if context and context.sentences and seen.sentences:
+        _context_features(made, seen, context)
+    for word in dict.fromkeys(seen.message.words):
+        made.update(dict.fromkeys(pieces(word), "piece"))
+    return made
+
+
+def pieces(word: str) -> list[str]:
+    """Runs of 3 to 5 letters within one word, ends marked: what is left of a word that was typed wrong."""
+    marked = f" {word} "
+    return ["h" + marked[at : at + size] for size in (3, 4, 5) for at in range(len(marked) - size + 1)]
+
+
+def _word_features(made: dict[str, str], sentence: Seen) -> None:
+    finder = table().finder
+    stems = ["<", *map(stem, sentence.gist.words), ">"]
+    frame = ["<"]
+    for word, cut in zip(sentence.gist.words, stems[1:], strict=False):
+        made["s" + cut] = "stem"
+        frame.append(cut if word in FRAME_WORDS else _slot(word, finder.classes(word)))
+    frame.append(">")
+    for at in range(len(stems) - 1):
+        made[f"p{stems[at]} {stems[at + 1]}"] = "pair"
+        made[f"k{frame[at]} {frame[at + 1]}"] = "frame"
+        if frame[at][0] == "@":
+            made["c" + frame[at]] = "class"
+        if at + 2 < len(stems):
+            made[f"t{stems[at]} {stems[at + 1]} {stems[at + 2]}"] = "three"
+            made[f"K{frame[at]} {frame[at + 1]} {frame[at + 2]}"] = "frame"
+
+
+def _slot(word: str, classes: tuple[str, ...]) -> str:
+    if classes:
+        return classes[0]
+    return "~ing" if word.endswith("ing") else "~ed" if word.endswith("ed") else "~"
+
+
+def _cue_features(made: dict[str, str], sentence: Seen) -> None:
+    for cue in sentence.found:
+        made["q" + cue.cue] = "cue"
+    for kind, label in sentence.votes:
+        made[f"v{kind}.{label}"] = "vote"
+    for kind, label in sentence.vetoes:
+        made[f"x{kind}.{label}"] = "vote"
+
+
+_LENGTHS = (3, 5, 9, 15, 25)
+
+
+def _place_features(made: dict[str, str], sentence: Seen) -> None:
+    words = sentence.gist.words
+    mark = sentence.plain.rsplit(" ", 1)[-1]
+    first = stem(words[0]) if words else ""
+    second = stem(words[1]) if len(words) > 1 else ""
+    made["f" + first] = made[f"F{first} {second}"] = made["l" + mark] = "place"
+    made[f"n{sum(len(words) >= n for n in _LENGTHS)}"] = "place"
+    who = "i" if first == "i" else "y" if first in ("you", "your") else "o"
+    made[f"w{who}{'?' in words}"] = "place"
+    if "i" in words and "you" in words:
+        made["iy"] = "place"
+
+
+def _content(sentences: tuple[Seen, ...]) -> frozenset[str]:
+    return frozenset(
+        stem(word)
+        for sentence in sentences
+        for word in sentence.gist.words
+        if word not in _PLAIN and len(word) > 2 and stem(word) not in _PLAIN
+    )
+
+
+def _echo_features(made: dict[str, str], sentence: Seen, before: frozenset[str]) -> None:
+    own = _content((sentence,))
+    same = len(own & before)
+    if same:
+        made[f"e{min(same, 3)}"] = made[f"E{4 * same // len(own)}"] = "echo"
+        if "?" not in sentence.gist.words:
+            made["e."] = "echo"
+
+
+def _context_features(made: dict[str, str], seen: Signs, context: Signs) -> None:
+    words = context.sentences[0].gist.words
+    first = words[0] if words else ""
+    who = first if first in ("i", "you", "your", "it", "they", "we", "do", "no", "nothing") else "o"
+    own = seen.sentences[0].gist.words[:1]
+    made["b" + who] = made[f"B{who} {own[0] if own and own[0] in FRAME_WORDS else '~'}"] = "before"
+
+
+def _message_features(made: dict[str, str], seen: Signs, voted: set[tuple[str, str]]) -> None:
+    made[f"#{min(len(seen.sentences), 4)}"] = "place"
+    for kind in (MOVE, INTENT):
+        made[f"#{kind}{min(sum(key[0] == kind for key in voted), 4)}"] = "vote"
+    for how, labels in seen.felt.found.items():
+        made.update(dict.fromkeys((f"y{how}.{label}" for label in labels), "felt"))
+        if labels:
+            made["y" + how] = "felt"
+    made.update(dict.fromkeys(("Y" + label for label in seen.felt.carried), "felt"))
+    if seen.felt.sarcastic:
+        made["!"] = "felt"
