@@ -1,10 +1,11 @@
-"""The one place that opens `dialogues/`: files in, a Book and a Companion out."""
+"""The one place that opens `dialogues/`: files in, a Book, a deck and a Companion out."""
 
 from collections.abc import Mapping
 from pathlib import Path
 
 from bot.dialogue.book import Book
-from bot.dialogue.reading import read_book, read_memory
+from bot.dialogue.deck import Question
+from bot.dialogue.reading import read_book, read_deck, read_memory
 from bot.practice.practice import Practice, assemble
 from bot.turn import Companion
 from bot.understanding.read import read
@@ -22,6 +23,13 @@ def open_book(home: Path = HOME, language: str = "en") -> Book:
     """The book of a language. Raises PageFaults (every fault of every page at once) or OSError."""
     memory = read_memory((home / "memory.toml").read_text(encoding="utf-8"))
     return read_book(language, pages(home, language), memory)
+
+
+def open_deck(home: Path = HOME, language: str = "en") -> tuple[Question, ...]:
+    """The questions of a language. Raises as `open_book` does."""
+    folder = home / language / "questions"
+    texts = {f"dialogues/{language}/questions/{p.name}": p.read_text(encoding="utf-8") for p in folder.glob("*.md")}
+    return read_deck(texts)
 
 
 def open_companion(home: Path = HOME, language: str = "en") -> Companion:

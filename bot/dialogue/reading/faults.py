@@ -11,7 +11,7 @@ class Fault:
     """One thing that a page may not contain. `message` says what is wrong and what to write instead.
 
     Codes: R1 the build of a page, R2 words, R3 statements in backticks, R4 ways, R5 memory.toml,
-    R6 between pages.
+    R6 between pages, R7 the question deck.
     """
 
     place: Place
