@@ -4,8 +4,9 @@ Each command imports what it needs when it is called: `ajar chat` does not pay f
 """
 
 import sys
+from collections.abc import Callable
 from pathlib import Path
-from typing import IO, TYPE_CHECKING, Any
+from typing import IO, TYPE_CHECKING, Any, TypeVar
 
 import click
 
@@ -17,6 +18,8 @@ if TYPE_CHECKING:
     from bot.service.shell import Needs
     from bot.settings import Settings
     from bot.turn import Companion
+
+Read = TypeVar("Read")
 
 
 class Fault(click.ClickException):
@@ -64,15 +67,15 @@ def check(release: bool) -> None:
     from bot import shelf
     from bot.dialogue.lint import lint, write_lock
 
-    book = _book()
+    book, deck = _book(), _opened(shelf.open_deck)
     if release:
         shelf.LOCK.write_text(write_lock(book), encoding="utf-8")
-    findings = lint(book, shelf.LOCK.read_text(encoding="utf-8") if shelf.LOCK.exists() else None)
+    findings = lint(book, shelf.LOCK.read_text(encoding="utf-8") if shelf.LOCK.exists() else None, deck)
     for finding in findings:
         click.echo(str(finding))
     if findings:
         raise SystemExit(1)
-    click.echo(f"{len(book.flows)} pages, {len(book.nodes)} nodes: nothing to mend.")
+    click.echo(f"{len(book.flows)} pages, {len(book.nodes)} nodes, {len(deck)} questions: nothing to mend.")
 
 
 @main.command()
@@ -172,10 +175,17 @@ def _book() -> "Book":
 
 def _companion() -> "Companion":
     from bot import shelf
+
+    return _opened(shelf.open_companion)
+
+
+def _opened(opening: Callable[[], Read]) -> Read:
+    """What stands on the shelf, or a Fault that names what to mend."""
+    from bot import shelf
     from bot.dialogue.reading import PageFaults
 
     try:
-        return shelf.open_companion()
+        return opening()
     except PageFaults as error:
         raise Fault(str(error)) from error
     except (OSError, UnicodeDecodeError) as error:

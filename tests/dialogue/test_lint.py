@@ -6,22 +6,27 @@ from pathlib import Path
 import pytest
 
 from bot.dialogue.book import Book
-from bot.dialogue.lint import RULES, Rule, lint, write_lock
+from bot.dialogue.lint import RULES, Finding, Rule, lint, write_lock
 from bot.dialogue.lint.manual import manual
-from bot.dialogue.reading import read_book, read_memory
+from bot.dialogue.reading import read_book, read_deck, read_memory
 
 
 def book_of(files: Mapping[str, str]) -> Book:
-    pages = {name: text for name, text in files.items() if name.endswith(".md")}
+    pages = {name: text for name, text in files.items() if name.endswith(".md") and "/" not in name}
     return read_book("en", pages, read_memory(files.get("memory.toml", "")))
 
 
+def found_in(files: Mapping[str, str]) -> list[Finding]:
+    deck = read_deck({name: text for name, text in files.items() if name.startswith("questions/")})
+    return lint(book_of(files), files.get("shelf.lock"), deck)
+
+
 def findings(files: Mapping[str, str]) -> list[str]:
-    return [str(finding) for finding in lint(book_of(files), files.get("shelf.lock"))]
+    return [str(finding) for finding in found_in(files)]
 
 
 def codes(files: Mapping[str, str]) -> list[str]:
-    return [finding.code for finding in lint(book_of(files), files.get("shelf.lock"))]
+    return [finding.code for finding in found_in(files)]
 
 
 def page(body: str, memory: str = "") -> list[str]:

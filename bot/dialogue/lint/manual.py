@@ -9,6 +9,7 @@ _FAMILIES = {
     "D3": "What the platforms can show",
     "D4": "Pages that people stand on",
     "D6": "Manners",
+    "D7": "The question deck",
 }
 _HEAD = """\
 # What the linter says

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 
 from bot.dialogue.book import Book, Place
+from bot.dialogue.deck import Question
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,17 +21,18 @@ class Finding:
 
 @dataclass(frozen=True, slots=True)
 class Shelf:
-    """All that is checked: a book, and the text of shelf.lock (None while nothing is released)."""
+    """All that is checked: a book, the text of shelf.lock (None while nothing is released), the question deck."""
 
     book: Book
     lock: str | None = None
+    deck: tuple[Question, ...] = ()
 
 
 Remark = tuple[Place, str]
 """A place and what is wrong there."""
 Check = Callable[[Shelf], Iterable[Remark]]
 Example = Mapping[str, str]
-"""A small shelf: file name -> text; "memory.toml" and "shelf.lock" among them where they matter."""
+"""A small shelf: file name -> text; "memory.toml", "shelf.lock" and "questions/..." among them where they matter."""
 
 
 @dataclass(frozen=True, slots=True)
