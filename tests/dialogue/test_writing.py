@@ -5,7 +5,7 @@ from pathlib import Path
 
 from bot.dialogue.book import ACTS
 from bot.dialogue.lint import lint
-from bot.dialogue.reading import read_book, read_memory, read_page
+from bot.dialogue.reading import read_book, read_deck, read_memory, read_page
 from bot.dialogue.script import play, read_script
 from bot.playing import Player
 from bot.turn import Companion
@@ -25,8 +25,13 @@ def test_the_whole_page_passes_the_linter() -> None:
 
 
 def test_the_other_pages_can_be_read() -> None:
-    for name, text in zip(["phrases", "always"], EXAMPLES["markdown"][1:], strict=True):
+    for name, text in zip(["phrases", "always"], EXAMPLES["markdown"][1:3], strict=True):
         assert read_page(name, text, f"{name}.md").nodes
+
+
+def test_the_page_of_questions_passes_the_linter() -> None:
+    deck = read_deck({"depth-1.md": EXAMPLES["markdown"][3]})
+    assert [str(finding) for finding in lint(BOOK, deck=deck)] == []
 
 
 def test_the_scripted_talk_goes_as_written() -> None:
