@@ -26,6 +26,10 @@ class Occasion:
     fired: Due | None = None
     send_until: int = 0
 
+    @property
+    def is_silence(self) -> bool:
+        return self.fired is not None and self.fired.kind == SILENCE
+
 
 @dataclass(frozen=True, slots=True)
 class Entry:
@@ -95,7 +99,7 @@ class Clerk:
 
     def _saved(self, record: Record, after: Conversation, errands: Errands, occasion: Occasion) -> Saved:
         before = record.saved
-        silent_at = self._silent_at(before, after, errands, occasion.now)
+        silent_at = self._silent_at(before, after, errands, occasion)
         if occasion.fired is None:
             return Saved(after, occasion.now, before.unasked_on, silent_at, errands.held)
         if not errands.says:
@@ -103,12 +107,13 @@ class Clerk:
         today = there(occasion.now, self._manners.zone_for(after)).date().toordinal()
         return Saved(after, before.heard, today, silent_at, errands.held)
 
-    def _silent_at(self, before: Saved, after: Conversation, errands: Errands, now: int) -> int:
-        """A question that still waits (a stale button showed it again) goes on waiting for the same silence."""
+    def _silent_at(self, before: Saved, after: Conversation, errands: Errands, occasion: Occasion) -> int:
+        """A question that still waits (a stale button showed it again) goes on waiting for the same silence; one whose
+        silence has come waits for no other."""
         if errands.silence:
-            return now + errands.silence.seconds * 1000
-        still_waits = after.turn == before.conversation.turn and not (errands.clear or errands.ended)
-        return before.silent_at if still_waits else 0
+            return occasion.now + errands.silence.seconds * 1000
+        over = after.turn != before.conversation.turn or errands.clear or errands.ended
+        return 0 if over or occasion.is_silence else before.silent_at
 
     def _letters(
         self, says: Sequence[Say], turn: int, place: Place, documents: tuple[Document, ...]
@@ -142,8 +147,7 @@ class Clerk:
     ) -> tuple[int, tuple[Alarm, ...]]:
         """When the alarm for silence rings after this turn, and the alarm if it must be set: one that would ring too
         early may stay as it is."""
-        fired = occasion.fired is not None and occasion.fired.kind == SILENCE
-        rings = 0 if errands.clear or fired else record.silence_rings
+        rings = 0 if errands.clear or occasion.is_silence else record.silence_rings
         if not saved.silent_at or 0 < rings <= saved.silent_at:
             return rings, ()
         return saved.silent_at, (silence_alarm(record.silence_name, saved.silent_at),)

@@ -109,8 +109,10 @@ class Courier:
         while self._rounds:
             await asyncio.wait(self._rounds.values())
 
-    async def stop(self) -> None:
-        """Leave what has not been delivered for the next start."""
+    async def stop(self, patience: float = 1.0) -> None:
+        """Let what is leaving at this moment leave within so many seconds; the rest waits for the next start."""
+        if self._rounds:
+            await asyncio.wait(self._rounds.values(), timeout=patience)
         tasks = list(self._rounds.values())
         for task in tasks:
             task.cancel()

@@ -9,6 +9,7 @@ from bot.dialogue.talk import (
     AwaitSilence,
     CancelFollowUp,
     Conversation,
+    FellSilent,
     FollowUp,
     Moment,
     Remembered,
@@ -151,6 +152,20 @@ async def test_each_answer_begins_the_waiting_anew(home: Home) -> None:
     async with home.open() as living:
         assert await living.wait(hours=2, minutes=59) == []
         assert await living.wait(minutes=1) == ["FellSilent"]
+
+
+async def test_a_silence_that_changes_nothing_comes_once(home: Home) -> None:
+    home.answers("ask", Say("how?"), AwaitSilence(HOUR, 1))
+    take = home.companion.take
+
+    def stays_silent(conversation: Conversation, happening: Happening, now: int) -> Turn:
+        return Turn(conversation) if isinstance(happening, FellSilent) else take(conversation, happening, now)
+
+    home.take = stays_silent
+    async with home.open() as living:
+        await living.hear("ask")
+        assert await living.wait(hours=1) == []
+        assert await living.shell.store.next_due() is None
 
 
 async def test_a_shorter_silence_rings_sooner(home: Home) -> None:
