@@ -5,7 +5,7 @@ chain to them.
 """
 
 import aiohttp
-from discord import DiscordServerError, Forbidden, HTTPException, RateLimited
+from discord import HTTPException, RateLimited
 
 from adapters.ties import InDoubt
 from bot.service.post import Refused, TryLater, Unreachable
@@ -16,6 +16,8 @@ TOO_MANY_OPENED = 40003
 """Too many direct messages opened in a short time ..."""
 UNTIL_OPENED = 60.0
 """... so wait for so many seconds."""
+PASSING = frozenset({401, 403, 408, 429})
+"""A 403 without a reason of Discord's own comes from what stands before it."""
 
 Failure = HTTPException | RateLimited | aiohttp.ClientError | OSError | RuntimeError
 FAILURES = (HTTPException, RateLimited, aiohttp.ClientError, OSError, RuntimeError)
@@ -31,10 +33,10 @@ def outcome(error: Failure) -> TryLater | Unreachable | Refused | InDoubt:
             return Unreachable()
         case HTTPException() if error.code == TOO_MANY_OPENED:
             return TryLater(UNTIL_OPENED)
-        case DiscordServerError() | Forbidden():
-            return TryLater()  # a 403 without a reason of Discord's own comes from what stands before it
+        case HTTPException() if error.status in PASSING or error.status >= 500:
+            return TryLater()
         case HTTPException():
-            return TryLater() if error.status in {401, 408, 429} else Refused()
+            return Refused()
         case aiohttp.ClientConnectorError() | RuntimeError():
             return TryLater()
         case _:
