@@ -41,6 +41,11 @@ _KIN = {
 _FAMILY = {kind: family for family, kinds in FAMILIES.items() for kind in kinds}
 
 
+def kin(kind: str) -> tuple[str, ...]:
+    """Kinds of move whose answers would do for this one, the nearest first."""
+    return _KIN.get(kind, ())
+
+
 @dataclass(frozen=True, slots=True)
 class Cue:
     """What is answered: where the door stands now, the kind of move, its words, and whether the door just closed."""
@@ -71,7 +76,7 @@ def answer(pages: Iterable[Rehearsal], cue: Cue, said: Iterable[str]) -> SaidLin
 
 def _shelves(pages: tuple[Rehearsal, ...], cue: Cue) -> Iterator[tuple[SaidLine, ...]]:
     """Groups of lines that would do, the most fitting first."""
-    kinds = (cue.kind, *_KIN.get(cue.kind, ()))
+    kinds = (cue.kind, *kin(cue.kind))
     family = _FAMILY.get(cue.kind, "")
     for place in _places(cue.place):
         for page in pages:

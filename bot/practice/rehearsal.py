@@ -166,15 +166,17 @@ def _groups(
     sheet: Sheet, subjects: Mapping[str, frozenset[str]], temperaments: tuple[str, ...], report: Report
 ) -> dict[tuple[str, str], tuple[Group, ...]]:
     found: dict[tuple[str, str], tuple[Group, ...]] = {}
+    wrong: dict[str, int] = {}
     for section in sheet.sections:
         if section.place not in POSITIONS:
-            names = ", ".join(POSITIONS)
-            report.add(section.line, "R822", f"`## {section.place}` is no position of the door; there are {names}")
+            wrong.setdefault(section.place, section.line)
             continue
         group, kinds = _group(section, subjects, temperaments, report)
         for kind in kinds:
             key = (section.place, kind)
             found[key] = (*found.get(key, ()), group)
+    for place, line in wrong.items():
+        report.add(line, "R822", f"`## {place}` is no position of the door; there are {', '.join(POSITIONS)}")
     return found
 
 
