@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 from zoneinfo import ZoneInfo
 
+from bot.care.respond import FLOWS
 from bot.dialogue.talk import Conversation
 from bot.pace.local import zone_of
 from bot.pace.quiet import ASKED, Quiet
@@ -29,7 +30,7 @@ class Manners:
     zone: str = "UTC"
     quiet: Quiet = field(default_factory=Quiet)
     asked: Quiet = ASKED
-    care: frozenset[str] = frozenset({"care"})
+    care: frozenset[str] = FLOWS
     hidden: frozenset[str] = frozenset()
 
     def zone_for(self, conversation: Conversation) -> ZoneInfo:

@@ -268,10 +268,10 @@ async def test_a_hold_outlives_restarts_until_it_is_released(home: Home) -> None
 
 
 async def test_during_a_hold_only_care_may_ask_after_somebody(home: Home) -> None:
-    home.answers("danger", Act("hold"), FollowUp("care#check_in", 2 * HOUR), FollowUp("noticing#how", 2 * HOUR))
+    home.answers("danger", Act("hold"), FollowUp("care_self#hello", 2 * HOUR), FollowUp("noticing#how", 2 * HOUR))
     async with home.open() as living:
         await living.hear("danger")
-        assert await living.wait(hours=2) == ["due care#check_in"]
+        assert await living.wait(hours=2) == ["due care_self#hello"]
 
 
 async def test_after_a_pause_somebody_who_writes_may_be_followed_up_again(home: Home) -> None:
