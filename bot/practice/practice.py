@@ -13,6 +13,7 @@ from bot.practice.session import MOST_HEARD, Session, Stage, opening
 from bot.practice.weights import DEGREES, Weights, read_weights
 
 WEIGHTS, ANYONE, COACH, SCENES = "practice.toml", "practice/anyone.md", "practice/coach.md", "rehearsals/"
+DRILLS = "practice/drills.md"
 """Where the parts stand on the shelf."""
 
 
@@ -26,6 +27,7 @@ class Practice:
     """The page for anyone, for scenes in which they write to each other."""
     weights: Weights
     copy: Copy
+    drills: Copy
     read: Reader
 
     def begin(
@@ -120,4 +122,5 @@ def assemble(texts: Mapping[str, str], read: Reader) -> Practice:
         raise PageFaults(faults)
     anyone = pages.pop(ANYONE)
     scenes = {page.name: page for page in pages.values()}
-    return Practice(scenes, anyone, in_writing(anyone), weights, read_copy(texts[COACH], COACH), read)
+    copy, drills = (read_copy(texts[path], path) for path in (COACH, DRILLS))
+    return Practice(scenes, anyone, in_writing(anyone), weights, copy, drills, read)
