@@ -61,6 +61,49 @@ def chat(plain: bool, db: Path | None, person: str, pretend_time: bool) -> None:
 
 
 @main.command()
+def run() -> None:
+    """Run Ajar on the platforms whose tokens are set, until it is told to stop."""
+    import asyncio
+
+    from adapters.platforms import builds
+    from adapters.running import Refusal, serve
+    from adapters.terminal.time import real_now
+    from adapters.ties import WrongToken
+    from bot.care.screen import screen
+    from bot.pictures import draw
+    from bot.service.keyfile import KeyFileError
+    from bot.service.store.errors import StoreError
+
+    settings = _settings()
+    doors = builds(settings, draw, lambda words: screen(words).level == "interrupt")
+    if not doors:
+        raise Fault("No platform is set up. Set TELEGRAM_TOKEN or DISCORD_TOKEN (see .env.example), or try: ajar chat")
+    try:
+        asyncio.run(serve(_needs(settings), doors, real_now, WrongToken))
+    except (StoreError, KeyFileError, Refusal, WrongToken, ValueError) as error:
+        raise Fault(str(error)) from error
+
+
+@main.command()
+def doctor() -> None:
+    """Look at settings, pages, key, database, clock zone and tokens, and say what to do."""
+    import asyncio
+
+    from adapters.platforms import checks
+    from adapters.terminal.time import real_now
+    from bot.doctor import examine
+
+    settings = _settings()
+    needs = _needs(settings)
+    found = asyncio.run(examine(needs, settings.zone, real_now(), checks(settings)))
+    click.echo("ok  settings and pages: read without a fault")
+    for each in found:
+        click.echo(str(each))
+    if any(each.well is False for each in found):
+        raise SystemExit(1)
+
+
+@main.command()
 @click.option("--release", is_flag=True, help="Write dialogues/shelf.lock: these nodes are released now.")
 def check(release: bool) -> None:
     """Check every page; name each fault with its file, line and what to write instead."""
@@ -153,8 +196,10 @@ def _needs(settings: "Settings", database: Path | None = None) -> "Needs":
     from bot.service.shell import Needs
 
     _quiet_log(settings.log_level)
-    manners = Manners(zone=settings.zone, quiet=Quiet(*settings.quiet))
-    return Needs(database or Path(settings.database), _companion().take, settings.key_file, manners)
+    companion = _companion()
+    hidden = frozenset(name for name, one in companion.book.memory.items() if one.read_by == "care") | {"resting"}
+    manners = Manners(zone=settings.zone, quiet=Quiet(*settings.quiet), hidden=hidden)
+    return Needs(database or Path(settings.database), companion.take, settings.key_file, manners)
 
 
 def _quiet_log(level: str) -> None:

@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import AsyncIterator, Callable
+from pathlib import Path
 
 from prompt_toolkit import PromptSession
 from prompt_toolkit.completion import Completer, Completion, WordCompleter
@@ -24,11 +25,13 @@ class ComfortableScreen:
     def __init__(self, pace: float = 0.0) -> None:
         self._pace = pace
 
-    async def show(self, say: Say) -> None:
+    async def show(self, say: Say, picture: Path | None) -> None:
         if self._pace:
             await asyncio.sleep(self._pace)
         console = Console(width=min(WIDTH, Console().width), highlight=False, soft_wrap=False)
         console.print(Padding(_body(say), (1, 2, 0, 2)))
+        if say.picture and picture:
+            console.print(Padding(Text(f"{say.picture.alt}\nSaved as {picture}", style="dim"), (1, 2, 0, 4)))
         for number, choice in enumerate(say.choices, 1):
             console.print(
                 Padding(Text.assemble((f"{number}  ", "cyan"), choice.label), (1 if number == 1 else 0, 2, 0, 4))

@@ -4,6 +4,7 @@ from pathlib import Path
 from typing import Protocol
 
 from bot.dialogue.talk import Choice, Pressed, Say, Wrote
+from bot.pictures import draw
 from bot.service.post import Incoming, Parcel
 
 CHANNEL = "terminal"
@@ -12,7 +13,9 @@ CHANNEL = "terminal"
 class Screen(Protocol):
     """Where messages appear."""
 
-    async def show(self, say: Say) -> None: ...
+    async def show(self, say: Say, picture: Path | None) -> None:
+        """Show one message; `picture` is where its picture was saved."""
+        ...
 
     async def note(self, text: str) -> None:
         """A line from the terminal itself, not from the bot."""
@@ -33,10 +36,15 @@ class Door:
         """Show one message; its choices are the ones that numbers pick from now on."""
         say = parcel.say
         if say.text:
-            await self.screen.show(say)
+            await self.screen.show(say, await self._picture(say))
         for document in parcel.documents:
             await self.screen.note(f"saved as {self._save(document.name, document.content)}")
         self.choices, self._turn = say.choices, parcel.turn
+
+    async def _picture(self, say: Say) -> Path | None:
+        if say.picture is None:
+            return None
+        return self._save(f"{say.picture.maker}.png", await draw(say.picture))
 
     def _save(self, name: str, content: bytes) -> Path:
         """Write a file under a name of its own, never over an earlier one."""

@@ -3,6 +3,7 @@
 import asyncio
 import sys
 from collections.abc import AsyncIterator
+from pathlib import Path
 from typing import TextIO
 
 from bot.dialogue.talk import Say
@@ -16,9 +17,11 @@ class PlainScreen:
     def __init__(self, out: TextIO | None = None) -> None:
         self._out = out or sys.stdout
 
-    async def show(self, say: Say) -> None:
+    async def show(self, say: Say, picture: Path | None) -> None:
         text = f"{say.speaker}: {say.text}" if say.speaker else say.text
         lines = [f"bot: {text}".replace("\n", f"\n{INDENT}")]
+        if say.picture and picture:
+            lines.append(f"{INDENT}(picture: {say.picture.alt} Saved as {picture})")
         if say.choices:
             lines.append(INDENT + " ".join(f"[{choice.label}]" for choice in say.choices))
         self._out.write("\n".join(lines) + "\n")

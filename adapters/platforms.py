@@ -1,0 +1,82 @@
+"""Which platforms the settings ask for, each made ready to run or to be checked.
+
+Each library is imported only where its token is set: a bot on one platform does not pay for the other.
+"""
+
+from collections.abc import Awaitable, Callable, Mapping
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from adapters.running import Build, Platform
+from adapters.ties import Draw, Grave, Handle
+from bot.settings import Settings
+
+if TYPE_CHECKING:
+    from adapters.discord import DiscordOptions
+    from adapters.telegram import TelegramOptions
+
+TELEGRAM, DISCORD = "telegram", "discord"
+
+Check = Callable[[], Awaitable[str]]
+
+
+def builds(settings: Settings, draw: Draw, grave: Grave) -> Mapping[str, Build]:
+    """How to make the door of each platform whose token is set, by channel."""
+    made: dict[str, Build] = {}
+    if settings.telegram_token.get_secret_value():
+        made[TELEGRAM] = lambda handle: _telegram(settings, handle, draw, grave)
+    if settings.discord_token.get_secret_value():
+        made[DISCORD] = lambda handle: _discord(settings, handle, draw, grave)
+    return made
+
+
+def checks(settings: Settings) -> dict[str, Check | None]:
+    """For each platform how to ask it about the token, None where none is set."""
+    return {
+        TELEGRAM: (lambda: _check_telegram(settings)) if settings.telegram_token.get_secret_value() else None,
+        DISCORD: (lambda: _check_discord(settings)) if settings.discord_token.get_secret_value() else None,
+    }
+
+
+def _telegram(settings: Settings, handle: Handle, draw: Draw, grave: Grave) -> Platform:
+    from adapters.telegram import Manners, Telegram
+
+    return Telegram(_telegram_options(settings), handle, Manners(draw=draw, grave=grave))
+
+
+def _telegram_options(settings: Settings) -> "TelegramOptions":
+    from adapters.telegram import TelegramOptions
+
+    return TelegramOptions(
+        settings.telegram_token.get_secret_value(),
+        settings.telegram_base_url,
+        settings.telegram_webhook_url,
+        settings.telegram_webhook_listen,
+        settings.telegram_webhook_secret.get_secret_value(),
+    )
+
+
+async def _check_telegram(settings: Settings) -> str:
+    from adapters.telegram import check_token
+
+    return await check_token(_telegram_options(settings))
+
+
+def _discord(settings: Settings, handle: Handle, draw: Draw, grave: Grave) -> Platform:
+    from adapters.discord import Discord, FileNotes, Manners
+
+    notes = FileNotes(Path(settings.database).with_suffix(".discord"))
+    return Discord(_discord_options(settings), handle, Manners(draw=draw, grave=grave, notes=notes))
+
+
+def _discord_options(settings: Settings) -> "DiscordOptions":
+    from adapters.discord import DiscordOptions
+
+    token = settings.discord_token.get_secret_value()
+    return DiscordOptions(token, settings.discord_api_base, settings.discord_gateway_url)
+
+
+async def _check_discord(settings: Settings) -> str:
+    from adapters.discord import check_token
+
+    return await check_token(_discord_options(settings))
