@@ -1,0 +1,83 @@
+"""One process for all platforms: what fails, what goes on, and how it ends."""
+
+import asyncio
+import os
+import signal
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from adapters.running import Handle, Refusal, serve
+from adapters.ties import WrongToken
+from bot.dialogue.talk import Conversation, Say, Turn, Wrote
+from bot.service.post import Incoming, Parcel
+from bot.service.shell import Needs
+from bot.turn import Happening
+
+
+def echo(conversation: Conversation, happening: Happening, now: int) -> Turn:
+    words = happening.text if isinstance(happening, Wrote) else ""
+    return Turn(conversation, (Say(f"You said {words}."),))
+
+
+class Door:
+    """A platform that takes in one message as soon as it runs, or fails; `carried` holds what it was given."""
+
+    def __init__(
+        self, handle: Handle, channel: str, failure: Exception | None = None, delivered: asyncio.Event | None = None
+    ) -> None:
+        self._handle = handle
+        self._channel = channel
+        self._failure = failure
+        self.carried: list[str] = []
+        self.closed = False
+        self._delivered = delivered or asyncio.Event()
+
+    async def run(self) -> None:
+        if self._failure:
+            raise self._failure
+        await self._handle(Incoming(self._channel, "1", Wrote("hello"), "update 1"))
+        await asyncio.get_running_loop().create_future()
+
+    async def carry(self, parcel: Parcel) -> None:
+        self.carried.append(parcel.say.text)
+        self._delivered.set()
+
+    async def close(self) -> None:
+        self.closed = True
+
+
+def needs(tmp_path: Path) -> Needs:
+    return Needs(tmp_path / "ajar.db", echo)
+
+
+def now() -> int:
+    return 1_767_300_000_000
+
+
+async def test_a_platform_that_fails_stops_no_other_and_sigterm_ends_cleanly(tmp_path: Path) -> None:
+    made: dict[str, Door] = {}
+    delivered = asyncio.Event()
+
+    def build(channel: str, failure: Exception | None = None) -> Callable[[Handle], Door]:
+        def make(handle: Handle) -> Door:
+            made[channel] = Door(handle, channel, failure, delivered)
+            return made[channel]
+
+        return make
+
+    builds = {"good": build("good"), "bad": build("bad", OSError("the line is dead"))}
+    serving = asyncio.create_task(serve(needs(tmp_path), builds, now, WrongToken))
+    await asyncio.wait_for(delivered.wait(), 5)
+    os.kill(os.getpid(), signal.SIGTERM)
+    await asyncio.wait_for(serving, 5)
+    assert made["good"].carried == ["You said hello."]
+    assert made["good"].closed
+    assert made["bad"].closed
+
+
+async def test_a_token_that_will_never_work_ends_with_its_line(tmp_path: Path) -> None:
+    builds = {"bad": lambda handle: Door(handle, "bad", WrongToken("Nobody knows this token."))}
+    with pytest.raises(Refusal, match=r"^Nobody knows this token\.$"):
+        await asyncio.wait_for(serve(needs(tmp_path), builds, now, WrongToken), 5)
