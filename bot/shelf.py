@@ -1,8 +1,11 @@
 """The one place that opens `dialogues/`: files in, a Book, a deck and a Companion out."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 from pathlib import Path
 
+from bot.care.composed import composers
+from bot.care.helplines import Helplines, read_helplines
 from bot.dialogue.book import Book
 from bot.dialogue.deck import Question
 from bot.dialogue.reading import read_book, read_deck, read_memory
@@ -22,7 +25,13 @@ def pages(home: Path = HOME, language: str = "en") -> Mapping[str, str]:
 def open_book(home: Path = HOME, language: str = "en") -> Book:
     """The book of a language. Raises PageFaults (every fault of every page at once) or OSError."""
     memory = read_memory((home / "memory.toml").read_text(encoding="utf-8"))
-    return read_book(language, pages(home, language), memory)
+    book = read_book(language, pages(home, language), memory)
+    return replace(book, composers=composers(open_helplines(home)))
+
+
+def open_helplines(home: Path = HOME) -> Helplines:
+    """The table of helplines. Raises HelplineError or OSError."""
+    return Helplines(read_helplines((home / "care" / "helplines.csv").read_text(encoding="utf-8")))
 
 
 def open_deck(home: Path = HOME, language: str = "en") -> tuple[Question, ...]:

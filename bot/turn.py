@@ -1,7 +1,8 @@
 """One thing that happened in, one turn out: the pure way through Ajar's rooms.
 
-    Wrote ─► understanding.read ─► Heard ─► dialogue.step ─► Turn
-    everything else ──────────────────────► dialogue.step ─► Turn
+    Wrote ─► care.screen ─► serious: care.answer ────────────────────────┐
+                └─► understanding.read ─► Heard ─► dialogue.step ─┐      │
+    everything else ────────────────────────────► dialogue.step ─┴──────┴─► care.kept ─► Turn
 
 Both the shell (`bot.service.desk`) and the small world of scripted talks (`bot.playing`) take their turns here, so
 that a talk that passes as a script passes on every platform.
@@ -9,6 +10,8 @@ that a talk that passes as a script passes on every platform.
 
 from dataclasses import dataclass
 
+from bot.care.keeping import answer, kept, silent
+from bot.care.screen import screen
 from bot.dialogue.book import Book
 from bot.dialogue.engine import step
 from bot.dialogue.talk import CameDue, Conversation, FellSilent, Heard, Opened, Pressed, Turn, Wrote
@@ -27,5 +30,12 @@ class Companion:
     def take(self, conversation: Conversation, happening: Happening, now: int) -> Turn:
         """The turn that this happening makes. Pure: the same arguments give the same turn."""
         if isinstance(happening, Wrote):
-            return step(self.book, conversation, Heard(read(happening.text)), now)
-        return step(self.book, conversation, happening, now)
+            return kept(self.book, conversation, self._read(conversation, happening.text, now), now)
+        if silent(self.book, conversation, happening, now):
+            return Turn(conversation)
+        return kept(self.book, conversation, step(self.book, conversation, happening, now), now)
+
+    def _read(self, conversation: Conversation, text: str, now: int) -> Turn:
+        """What is serious is answered by care; everything else is read and goes on."""
+        noted, answered = answer(self.book, conversation, screen(text), now)
+        return answered or step(self.book, noted, Heard(read(text)), now)

@@ -16,11 +16,56 @@ _HYPHEN = re.compile(r"(?<=[^\W\d_])[-_](?=[^\W\d_]{2})")
 _SPACED = re.compile(r"(?<![\w'])(?:[a-zA-Z][ .\-_*]{1,2}){2,}[a-zA-Z](?![\w'])")
 _MASKED = re.compile(r"(?<!\w)\w*[a-zA-Z]\w*[*@$!#013457]+[a-zA-Z][\w*@$!]*")
 _LEET = str.maketrans("@$!013457", "asioieast")
-_OPEN = (
-    "suicide suicidal suicides kill killed killing kills die dying dead death kms unalive unaliving rape raped hit hits "
-    "beat beaten cut cutting cuts hurt selfharm harm stab knife abuse abused abuses choke choked hang hanging overdose "
-    "pills punched strangled strangle murder gun fuck shit bitch whore cunt sex"
-).split()
+_OPEN = [
+    "suicide",
+    "suicidal",
+    "suicides",
+    "kill",
+    "killed",
+    "killing",
+    "kills",
+    "die",
+    "dying",
+    "dead",
+    "death",
+    "kms",
+    "unalive",
+    "unaliving",
+    "rape",
+    "raped",
+    "hit",
+    "hits",
+    "beat",
+    "beaten",
+    "cut",
+    "cutting",
+    "cuts",
+    "hurt",
+    "selfharm",
+    "harm",
+    "stab",
+    "knife",
+    "abuse",
+    "abused",
+    "abuses",
+    "choke",
+    "choked",
+    "hang",
+    "hanging",
+    "overdose",
+    "pills",
+    "punched",
+    "strangled",
+    "strangle",
+    "murder",
+    "gun",
+    "fuck",
+    "shit",
+    "bitch",
+    "whore",
+    "cunt",
+    "sex",
+]
 _OWN = {
     "hed": "he'd", "theyd": "they'd", "theyll": "they'll", "kil": "kill", "myslef": "myself", "mysef": "myself", "meself": "myself",
     "suiside": "suicide", "sucide": "suicide", "suicde": "suicide", "sewerslide": "suicide", "sucidal": "suicidal",

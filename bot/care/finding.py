@@ -22,6 +22,8 @@ class Finding:
     level: str = "none"
     also: tuple[str, ...] = ()
     because: Mapping[str, str] = field(default_factory=dict)
+    traits: frozenset[str] = frozenset()
+    """What the answer depends on besides the kind: names of `TRAITS`."""
 
     @property
     def speaks(self) -> bool:
@@ -29,6 +31,9 @@ class Finding:
         return self.level in ("check", "interrupt")
 
 
+TRAITS = ("young", "grave", "leverage", "force", "baby")
+"""A person under 18; throat, weapon or pregnancy; said to stop somebody leaving; the person used force; fear of
+hurting a baby."""
 NOTHING = Finding()
 
 

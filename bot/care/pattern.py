@@ -9,7 +9,7 @@ word*              begins like this               ^           the start of a cla
 
 import re
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache
 
 _GAPS = {
     "..": r"(?: (?!but/)[^ ,.]+/[^ ]*){0,3}?",
@@ -36,7 +36,7 @@ class Item:
         inner = "|".join(_one(choice) for choice in self.choices)
         if self.banned:
             return f"(?! (?:{inner}))"
-        body = f" (?:{inner})[^ ]*"
+        body = f" (?:{inner})[^ ]*+"
         if self.head:
             body = f"(?P<head>{body})"
         return f"(?:{body})?" if self.optional else body
@@ -67,8 +67,8 @@ def items(source: str) -> tuple[Item | str, ...]:
         found.append(Item(choices, optional, word[0] == "!", head))
     if any(isinstance(i, Item) and i.head for i in found):
         return tuple(found)
-    head = _head(found)
-    return tuple(Item(i.choices, head=True) if i is head else i for i in found)
+    chosen = _head(found)
+    return tuple(Item(i.choices, head=True) if isinstance(i, Item) and i is chosen else i for i in found)
 
 
 def _head(places: list[Item | str]) -> Item:
@@ -82,7 +82,7 @@ def head_keys(source: str) -> tuple[str, ...]:
     return next(i.choices for i in items(source) if isinstance(i, Item) and i.head)
 
 
-@lru_cache(maxsize=None)
+@cache
 def compiled(source: str) -> re.Pattern[str]:
     """The expression of a pattern; made when it is first needed."""
     return re.compile("".join(_GAPS[i] if isinstance(i, str) else i.expression() for i in items(source)))

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from bot.care import pattern
-from bot.care.rules import child, control, medical, own, own_control, theirs, violence
+from bot.care.rules import child, control, medical, own, own_control, theirs, violence, young
 
 _TABLES = {
     "user_self_harm": own.RULES, "partner_self_harm": theirs.RULES, "partner_violence": violence.RULES,
@@ -18,7 +18,9 @@ _TABLES = {
     "medical_emergency": medical.RULES,
 }  # fmt: skip
 _LEVELS = {"!": "interrupt", "?": "check", "~": "watch"}
-_DENIES_ITSELF = re.compile(r"@NEG|n't\b|\b(?:not|never|no|cannot|nothing|nobody|without|won't|hardly|barely|noone|none)\b")
+_DENIES_ITSELF = re.compile(
+    r"@NEG|n't\b|\b(?:not|never|no|cannot|nothing|nobody|without|won't|hardly|barely|noone|none)\b"
+)
 _DENIAL = re.compile(r" (?:[^ ]*/NEG/)")
 _BARRIERS = (
     "only just know knew believe understand stop stops stopped stopping tell told remember sure mean means why because when until till "
@@ -70,7 +72,9 @@ def _rule(kind: str, line: str) -> Rule:
     return Rule(kind, _LEVELS[line[0]], source.strip(), vetoes, mark, bool(_DENIES_ITSELF.search(source)))
 
 
-RULES = tuple(_rule(kind, line) for kind, table in _TABLES.items() for line in table.strip().splitlines())
+YOUNG = tuple(_rule("child_harm", line) for line in young.RULES.strip().splitlines())
+"""Somebody who tells their age is answered as a child in need of a grown-up, whatever else was said."""
+RULES = (*(_rule(kind, line) for kind, table in _TABLES.items() for line in table.strip().splitlines()), *YOUNG)
 
 
 def _index() -> dict[str, tuple[Rule, ...]]:

@@ -3,36 +3,38 @@
 The rules are in `bot.care.rules`.
 """
 
+import re
 from collections.abc import Iterable
 
 from bot.care.clauses import tagged, windows
-from bot.care.finding import KINDS, NOTHING, Finding, louder
-from bot.care.rulebook import Hit, hits
+from bot.care.finding import KINDS, LEVELS, NOTHING, Finding, louder
+from bot.care.rulebook import YOUNG, Hit, hits
 
 _SEVERAL = 2
 """So many different soft signs of control in one message are a plain one."""
+_YOUNG = frozenset(rule.mark for rule in YOUNG)
+_GRAVE = re.compile(r"/(?:NECK|CHOKE|BLADE|GUN|PREG)/")
+_FORCE = re.compile(r"/(?:HIT|BEAT|SHOVE|GRAB|CHOKE|SMASH|LOCK|KILL|THREATEN|SHAKE|THROW|RAPE)/| (?:no|carry|swing)/")
+_LEAVING = re.compile(
+    r" (?:leave|leaves|left|leaving|go|going|break|space|split|divorce|separate|without|come|pack|answer|pick)/"
+)
+_BABY = re.compile(r" (?:i|i'm|i've|i'll)/.* (?:baby|newborn|infant|cot|crib|toddler)/")
 
 
 def screen(text: str) -> Finding:
     """What is serious in one message. Pure; any string is taken, in bounded time."""
     levels: dict[str, str] = {}
     marks: dict[str, str] = {}
+    traits: set[str] = set()
     for window in windows(text):
-        plain = tuple(hit for hit in hits(tagged(window)) if not hit.excuse)
-        for kind, level in _levels(plain).items():
-            levels[kind] = louder(level, levels.get(kind, "none"))
-        marks |= {hit.rule.mark: f"{hit.rule.kind} {hit.rule.level}" for hit in plain}
-    return finding(levels, marks)
-
-
-def finding(levels: dict[str, str], because: dict[str, str]) -> Finding:
-    """The finding of a message whose kinds have these levels: the loudest, and of equals the first to be answered."""
-    if not levels:
-        return NOTHING
-    loudest = max(levels.values(), key=("none", "watch", "check", "interrupt").index)
-    kind = next(k for k in KINDS if levels.get(k) == loudest)
-    also = tuple(k for k in KINDS if k != kind and levels.get(k) in ("check", "interrupt"))
-    return Finding(kind, loudest, also, because)
+        words = tagged(window)
+        plain = tuple(hit for hit in hits(words) if not hit.excuse)
+        if plain:
+            found = _levels(plain)
+            levels |= {kind: louder(level, levels.get(kind, "none")) for kind, level in found.items()}
+            marks |= {hit.rule.mark: f"{hit.rule.kind} {hit.rule.level}" for hit in plain}
+            traits.update(_traits(words, found, marks))
+    return _finding(levels, marks, frozenset(traits))
 
 
 def _levels(plain: Iterable[Hit]) -> dict[str, str]:
@@ -44,3 +46,27 @@ def _levels(plain: Iterable[Hit]) -> dict[str, str]:
     if soft >= _SEVERAL:
         levels["coercive_control"] = "interrupt"
     return levels
+
+
+def _traits(words: str, levels: dict[str, str], marks: dict[str, str]) -> Iterable[str]:
+    if not _YOUNG.isdisjoint(marks):
+        yield "young"
+    if "partner_violence" in levels and _GRAVE.search(words):
+        yield "grave"
+    if "partner_self_harm" in levels and ("coercive_control" in levels or _LEAVING.search(words)):
+        yield "leverage"
+    if "user_controlling" in levels and _FORCE.search(words):
+        yield "force"
+    if "child_harm" in levels and _BABY.search(words):
+        yield "baby"
+
+
+def _finding(levels: dict[str, str], marks: dict[str, str], traits: frozenset[str]) -> Finding:
+    """The loudest kind; of equals the first to be answered, but whoever harmed themselves is named before the body."""
+    if not levels:
+        return NOTHING
+    loudest = max(levels.values(), key=LEVELS.index)
+    first = [kind for kind in KINDS if levels.get(kind) == loudest]
+    kind = "user_self_harm" if first[:2] == ["medical_emergency", "user_self_harm"] else first[0]
+    also = tuple(k for k in KINDS if k != kind and levels.get(k) in ("check", "interrupt"))
+    return Finding(kind, loudest, also, marks, traits)

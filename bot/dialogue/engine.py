@@ -23,7 +23,7 @@ A person is never left without an answer to something that they wrote or pressed
 from dataclasses import replace
 
 from bot.dialogue.book import BACK, OVER, Book, Node, Trigger, Way
-from bot.dialogue.draft import Draft
+from bot.dialogue.draft import DEEPEST_DETOUR, Draft
 from bot.dialogue.talk import CameDue, Conversation, Event, FellSilent, Heard, Opened, Pressed, Turn
 from bot.understanding.reading import COMMANDS, REQUESTS, Reading
 
@@ -55,6 +55,17 @@ def step(book: Book, conversation: Conversation, event: Event, now: int) -> Turn
             return _fall_silent(draft, turn)
         case CameDue(node):
             return _come_due(draft, node)
+
+
+def detour(book: Book, conversation: Conversation, node: str, now: int) -> Turn:
+    """Go to a node from wherever the talk stands, to come back to there when the detour ends."""
+    draft = Draft(book, conversation, now)
+    here = present(book, conversation)
+    target = book.nodes[node].flow
+    if here is not None and here.flow != target and here.id not in draft.way_back[-1:]:
+        draft.way_back = (*draft.way_back, here.id)[-DEEPEST_DETOUR:]
+    draft.go(node)
+    return draft.done()
 
 
 def present(book: Book, conversation: Conversation) -> Node | None:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from bot.dialogue.book import Book, Node, Trigger
-from bot.dialogue.engine import step
+from bot.dialogue.engine import detour, step
 from bot.dialogue.talk import (
     CameDue,
     Conversation,
@@ -101,6 +101,16 @@ def mishap(book: Book, rng: random.Random) -> Event:
     )
 
 
+def called_by_care(book: Book, conversation: Conversation, rng: random.Random, seen: set[str]) -> Conversation:
+    """Something serious was written: care calls one of its pages by name."""
+    page = rng.choice([flow for flow in sorted(book.flows) if flow.startswith("care_")])
+    node = f"{page}#{rng.choice(('start', 'again', 'check'))}"
+    if node not in book.nodes:
+        return conversation
+    seen.add(node)
+    return detour(book, conversation, node, NOW).conversation
+
+
 def walk(book: Book, seed: int, steps: int, seen: set[str]) -> None:
     rng = random.Random(seed)
     tried = values(book)
@@ -117,6 +127,8 @@ def walk(book: Book, seed: int, steps: int, seen: set[str]) -> None:
             conversation = replace(conversation, memory=memory)
         if rng.random() < 0.01:
             conversation = replace(conversation, node="noticing#gone", fingerprint="x")
+        if rng.random() < 0.015:
+            conversation = called_by_care(book, conversation, rng, seen)
         event = (
             CameDue(later.pop(rng.randrange(len(later))))
             if later and rng.random() < 0.2
@@ -138,7 +150,7 @@ def walk(book: Book, seed: int, steps: int, seen: set[str]) -> None:
 def test_random_walks_reach_every_node() -> None:
     book = open_book()
     seen: set[str] = set()
-    for seed in range(30):
+    for seed in range(120):
         walk(book, seed, 400, seen)
     never: list[Node] = [node for node_id, node in book.nodes.items() if node_id not in seen | SPOKEN_ONLY]
     assert not never, [f"{node.place} {node.id}" for node in never]

@@ -36,12 +36,6 @@ RULES = """
 ! [handprint|handprints|bruises|welts] .. leg|back|arm|arms|bottom|face|twins|daughter|son .. she's|he's|three|four|two|old|fell|daycare|school|nursery|he|kid
 ! daycare|school|nursery|teacher|doctor|nurse .. asked|noticed|called|reported|rang .. [bruises|bruise|marks|burn|burns|injur*] -- climb*
 ! couldn't|can't [sit] (down) for|properly|after|because .. -- homework|quiet|excit*|still .. dinner
-! @I'm|i|im|am .. only|just|am|i'm|turning|turned|still|a|have only|just|nearly|almost [10|11|12|13|14|15|16|17|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen] ,|.|and|year|years|old|my|so|but|m|f|i|btw|can|male|female|with|now|in|at -- minutes|weeks|hours|days|months|stone|years (in|into|married|together|older|younger|clean|sober|on|of|since|with|ago|post|apart|divorced|now)|years we|in dog|weeks|pounds|kg|k in|lbs|people|inches|cm|percent|km|miles|am|pm|steps|meetings|year old son|year old daughter|when|days|again|inside|at heart|lessons|questions|on the inside|in her eyes|mentally|years here ; years .. (married|together|with|in|here|without|that|we|of) ; minus ; feel*|like i'm|felt ; pregnant ; he's|she's .. i'm ; down ; i was|@I .. was|when i was|since we were
-! year|grade [7|8|9|10|11] student|at|here|and|nobody|kid|. -- married|together|in year|anniversary|our year|son|daughter|lad
-! (in) [7th|8th|9th|6th|10th|11th] grade -- son|daughter|when i|since|was
-! i'm|im|am (in) year|grade [7|8|9|10|11|seven|eight|nine|ten] -- teach
-! (i'm|i|am) (a) minor|underage|child|kid|schoolkid|teenager|teen and|so|still|my|who|,|. -- was|when|again|at heart|like a|feel like|only child|inner|with|big kid|love
-! he's|bf|boyfriend|is|girlfriend|she's .. 19|20|21|22|23|24|25|26|28|30|32|35|40 and|n|but i'm|im [13|14|15|12|11|16]
 ! nearly|almost|just lost|lose|losing it|control with (the|my) baby|kids|toddler|son|daughter .. [shook|hit|hurt|threw|shake|throw|slap*|smack*|grab*]
 ! screamed|screaming|yelled|yelling in (my|the) [baby's|babys|newborn's] face
 ! someone|somebody (to) take .. [baby|him|her|kids] before|or|please .. hurt

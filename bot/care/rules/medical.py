@@ -21,7 +21,7 @@ RULES = """
 ! words|speech|talking|speaking|talks|speaks|he's|she's|sentences|says|voice .. are|is|come|coming|came|started|gone|all|like|out|went out|coming|all|like|wrong all|are|wrong|out [slurred|slurring|slurry|mush|gibberish|jumbled|garbled|nonsense|muddled|scrambled] -- drunk .. wine|tipsy|wine night|karaoke|laugh*|tired|asleep|brain|nervous|when i (try|speak)|@I .. words
 ! [slurring|slurred|gibberish|slurry] .. half|face|arm|suddenly|words|can't|speech|isn't|talking|fall*|dizzy|diabet*|now -- wine|drunk|wedding
 ! talking|speaking|says [gibberish|nonsense] .. face|half|sweat*|diabetic|arm|dropped|suddenly|moving|fever
-! having|had|has|have|think|is|it's|signs|possible|maybe a|another|like|it's|he's|she's another|mild|massive [stroke|seizure|heart-attack|anaphyl*|fit|overdose|aneurysm] now|right|rn|again|i|he|she|like|on|and|just|help|what|in|,|. -- years|ago|2016|last year|once|when he said|nearly|almost|luck|of|dad|father|grandad|mum|film|movie|recover*|since his|whole fit|giggles|fit of|his mother|my mother|laugh*|hair|pharmacy ; @FICTION ; @JOB ; after his stroke ; brush ; if i ; stroke (the|her|his|my) 
+! having|had|has|have|think|is|it's|signs|possible|maybe a|another|like|it's|he's|she's another|mild|massive [stroke|seizure|heart-attack|anaphyl*|fit|overdose|aneurysm] now|right|rn|again|i|he|she|like|on|and|just|help|what|in|,|. -- years|ago|2016|last year|once|when he said|nearly|almost|luck|of|dad|father|grandad|mum|film|movie|recover*|since his|whole fit|giggles|fit of|his mother|my mother|laugh*|hair|pharmacy ; @FICTION ; @JOB ; after his stroke ; brush ; if i ; stroke (the|her|his|my)
 ! heart attack now|right|i|and|he|she|he's|what|. -- nearly|almost|had a heart attack when|years|2016|ago|last|dad|father|gave me|give me|giving me|since|after|mother|film|grand*|recover*
 ! [chest] .. pain|pains|tight|tightness|crushing|pressure|hurts|heavy|heaviness|squeezing|clutch*|clutching|killing|strong and|in|going|down|since|arm|jaw|now|cant|can't|sweat*|i'm|gone|he|she|for|right|with|she|is|says|,|. -- week|weeks|month|sometimes|small|after it goes|twinge|cold|cough|flu|laugh*|gym|workout|when he (walks|talks|says|leaves|doesn't|ignores)|anxi*|close to (his|her)|tight .. when|talk*|every time|feel* tight|off my chest|nerves|bench ; of drawers|hair ; when i think|when she
 ! [pain|pains|pressure|tightness|crushing|tight|heavy|strong|heaviness|clutching|clutched|clutch] .. in|across|on|his|her|my|the .. [chest] -- (small|sometimes|weeks|after it goes|off and on|twinge|cough|cold|flu|gym|workout|press|goes away|months|when we (argue|discuss|fight)|anxi*|news|breakup|heartbreak|sweet) ; small|sometimes|weeks|cough|gym|drawers|teddy|baby to|to (his|her) chest
@@ -31,7 +31,7 @@ RULES = """
 ! stiff|jerking|jerks|twitching|convuls*|shaking|trembles|trembling .. all|over|and|body|eyes|whole|foaming|floor .. over|body|jerking|rolled|floor|white|back|eyes|going|foaming|uncontrollabl* -- laugh*|dog|cold|excit*|nerves|nervous|crying|speech|horror|film
 ! eyes .. rolled|rolling|white back|up|in .. head|shaking|seizure|and|fit|white|. -- at me|at my|when i|teenager|so hard|joke*
 ! [foaming|frothing] at|and|from|mouth -- milk|coffee|latte|rabid over|with rage
-! (has) (the) eyes [white] -- 
+! (has) (the) eyes [white]
 ! [bleeding|blood|bleed|bleeds|gushing|gush|haemorrhag*|hemorrhag*|spurting|soaked] .. won't|everywhere|heavily|heavy|stop|out|much|lot|pouring|through|lots|not|badly|bunch|stopping|towel|glass|head|pregnan*|coughed|coughing|weeks|birth|months|dizzy|vomit*|throw* stop|stopping|bleeding|the|of|up|after|and|through|everywhere|towel|it|with|i|,|. -- nose|pressure|test|type|donat*|gave blood|film|series|heart|period .. (normal|always)|gums|tooth|flossing|orange|sugar|brother*|accidents|family|in-law|is thicker|money ; @FICTION ; @JOB ; shaving|paper cut|plaster|ambulance ; bleeding heart ; blood sweat ; vampire|steak|moon ; his cuffs ; boiling|boils|cold ; relative
 ! coughing|coughed|cough|vomiting|vomited|throwing|threw|spitting|spat|sick|sicking (up) a|bunch|lots|some|bright of|bunch|lot (of) [blood]
 ! there's|there (is) [blood] everywhere|all|pouring|coming|out
@@ -60,7 +60,7 @@ RULES = """
 ! [electrocuted|drowning|drowned] (and|in|he|she|by|just|baby|him) .. not|isn't|won't|unconscious|help|now|floor -- work|paperwork|emails|laundry|invoices|debt|@FICTION
 ! call|calling|ring|need|rang|phone (an|the) [ambulance|paramedics] -- @NEG .. need ; @JOB|driver|works|drives|film|last year|years
 ! heart has|'s|just stopped -- beating for|when he|when she|skipped
-! fever|temperature (of) 40|41|39|104|105|106 .. -- 
+! fever|temperature (of) 40|41|39|104|105|106
 ! fever .. trembles|shakes|fit|floppy|rash|limp|convuls*|eyes
 ! worst headache (of|ever|in) (my|his|her) .. life|sudden|suddenly|thunderclap -- meeting
 ! suddenly|sudden .. blind|blurred|vision|numb|confused|headache|weak|speech .. eye|side|one|can't|speak|arm|face|can|see -- realised|shy|quiet

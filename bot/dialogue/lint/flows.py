@@ -21,6 +21,8 @@ from bot.understanding.reading import LABELS
 
 LOST = "lost"
 """The page whose nodes the engine calls by name: it needs no start, and nothing leads there."""
+SERIOUS = "care_"
+"""Pages that answer something serious: their `start`, `again` and `check` are called by name as well."""
 ENGINE_NODES = (
     engine.WELCOME,
     engine.LOST_ONCE,
@@ -64,7 +66,7 @@ def unreachable(shelf: Shelf) -> Iterator[Remark]:
 def _reached(book: Book) -> set[str]:
     """From each flow's start, the nodes that the engine calls, and the ways of always.md."""
     ahead = [flow.start for flow in book.flows.values()]
-    ahead += [node.id for node in book.nodes.values() if node.flow == LOST]
+    ahead += [node.id for node in book.nodes.values() if node.flow == LOST or _called_by_care(node)]
     ahead += [way.target for way in book.always if way.target in book.nodes]
     reached: set[str] = set()
     while ahead:
@@ -74,6 +76,10 @@ def _reached(book: Book) -> set[str]:
             deeds: list[Deed] = [deed for deed, _ in all_deeds(node)]
             ahead += (following.id for following in (*next_nodes(book, node), *later_nodes(book, deeds)))
     return reached
+
+
+def _called_by_care(node: Node) -> bool:
+    return node.flow.startswith(SERIOUS) and local(node.id) in ("#start", "#again", "#check")
 
 
 def waits_for_ever(shelf: Shelf) -> Iterator[Remark]:

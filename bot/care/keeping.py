@@ -1,0 +1,88 @@
+"""Care's part in a turn: what is serious is answered first, and nothing slips past a hold.
+
+Every turn that the dialogue makes is looked at once more: if it came to a node that may not be shown now, it is
+thrown away and the quiet page is shown instead. So no flow, link, button or old timer has to know of holds.
+"""
+
+from collections.abc import Mapping
+from dataclasses import replace
+
+from bot.care.finding import Finding
+from bot.care.respond import BACK, FLOWS, QUIET, SERIOUS, YOUNG, Look, allowed, respond, weigh
+from bot.dialogue.book import Book
+from bot.dialogue.engine import detour
+from bot.dialogue.talk import Act, CameDue, Conversation, FellSilent, Remembered, Turn, Value
+
+
+def answer(book: Book, conversation: Conversation, finding: Finding, now: int) -> tuple[Conversation, Turn | None]:
+    """The conversation with what was noted, and the turn that answers the finding, if it is answered."""
+    weighed, counts = weigh(finding, _look(book, conversation, now))
+    noted = _noting(conversation, counts, now)
+    response = respond(weighed, _look(book, noted, now))
+    if response is None:
+        return noted, None
+    noted = _noting(noted, response.memory, now)
+    return noted, detour(book, noted, response.node, now)
+
+
+def silent(book: Book, conversation: Conversation, happening: object, now: int) -> bool:
+    """Whether something due is dropped: during a hold nothing comes unasked but a check-in that was accepted."""
+    if isinstance(happening, CameDue):
+        return _hushed(book, conversation, now) and happening.node.partition("#")[0] not in FLOWS
+    return isinstance(happening, FellSilent) and _hushed(book, conversation, now)
+
+
+def kept(book: Book, before: Conversation, turn: Turn, now: int) -> Turn:
+    """The turn as it may be given: sent elsewhere if it came where it may not, with holds begun and ended."""
+    look = _look(book, turn.conversation, now)
+    entered = [node for node, count in turn.conversation.visits.items() if count > before.visits.get(node, 0)]
+    if all(_may_show(look, node) for node in entered):
+        return _held(book, before, turn, entered, now)
+    place = f"{YOUNG}#again" if look("young") else f"{BACK}#{'start' if look('held') else 'aside'}"
+    return _held(book, before, detour(book, _from(before, turn), place, now), [place], now)
+
+
+def _from(before: Conversation, turn: Turn) -> Conversation:
+    """Where a turn that is thrown away leaves the talk: its place as before, with what it came to know."""
+    return replace(before, memory=turn.conversation.memory)
+
+
+def _may_show(look: Look, node: str) -> bool:
+    return allowed(node, held=bool(look("held")), resting=bool(look("resting")), young=bool(look("young")))
+
+
+def _held(book: Book, before: Conversation, turn: Turn, entered: list[str], now: int) -> Turn:
+    """A serious node begins a hold; one that nobody needs any more is ended."""
+    if not SERIOUS.isdisjoint(entered):
+        conversation = _noting(turn.conversation, {"held": 1, "quiet_until": now + QUIET}, now)
+        return Turn(conversation, (Act("hold"), *turn.effects))
+    look = _look(book, turn.conversation, now)
+    was_quiet = _hushed(book, before, now) or bool(_look(book, before, now)("quiet_until"))
+    if was_quiet and not (look("held") or look("resting") or int(look("quiet_until") or 0) > now):
+        return Turn(_noting(turn.conversation, {"quiet_until": 0}, now), (*turn.effects, Act("release")))
+    return turn
+
+
+def _hushed(book: Book, conversation: Conversation, now: int) -> bool:
+    look = _look(book, conversation, now)
+    return bool(look("held") or look("resting") or look("young")) or int(look("quiet_until") or 0) > now
+
+
+def _look(book: Book, conversation: Conversation, now: int) -> Look:
+    """What is remembered and still alive, by name."""
+
+    def look(name: str) -> Value:
+        declared, remembered = book.memory.get(name), conversation.memory.get(name)
+        if declared is None or remembered is None:
+            return declared.empty if declared else ""
+        alive = declared.keep == 0 or now - remembered.since <= declared.keep * 1000
+        return remembered.value if alive else declared.empty
+
+    return look
+
+
+def _noting(conversation: Conversation, values: Mapping[str, Value], now: int) -> Conversation:
+    if not values:
+        return conversation
+    memory = {**conversation.memory, **{name: Remembered(value, now) for name, value in values.items()}}
+    return replace(conversation, memory=memory)
