@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 from zoneinfo import ZoneInfo
 
-from bot.care.respond import FLOWS
+from bot.care.respond import FLOWS, HIDDEN
 from bot.dialogue.talk import Conversation
 from bot.pace.local import zone_of
 from bot.pace.quiet import ASKED, Quiet
@@ -31,7 +31,7 @@ class Manners:
     quiet: Quiet = field(default_factory=Quiet)
     asked: Quiet = ASKED
     care: frozenset[str] = FLOWS
-    hidden: frozenset[str] = frozenset()
+    hidden: frozenset[str] = HIDDEN
 
     def zone_for(self, conversation: Conversation) -> ZoneInfo:
         """The zone that the person named, else the operator's."""
