@@ -7,6 +7,7 @@ import pytest
 from bot.dialogue.talk import (
     Act,
     AwaitSilence,
+    CameDue,
     CancelFollowUp,
     Conversation,
     FellSilent,
@@ -281,3 +282,23 @@ async def test_after_a_pause_somebody_who_writes_may_be_followed_up_again(home: 
         await living.hear("pause")
         await living.hear("ask me")
         assert await living.wait(hours=1) == ["due noticing#how"]
+
+
+async def test_an_alarm_whose_turn_fails_is_tried_again_and_at_last_dropped(home: Home) -> None:
+    home.answers("ask me", FollowUp("noticing#how", HOUR), FollowUp("noticing#other", HOUR))
+    take, tries = home.companion.take, list[Happening]()
+
+    def failing(conversation: Conversation, happening: Happening, now: int) -> Turn:
+        if happening == CameDue("noticing#how"):
+            tries.append(happening)
+            raise ValueError("a bug")
+        return take(conversation, happening, now)
+
+    home.take = failing
+    async with home.open() as living:
+        await living.hear("ask me")
+        assert await living.wait(hours=1) == ["due noticing#other"]
+        for _ in range(10):
+            assert await living.wait(minutes=1) == []
+        assert await living.shell.store.next_due() is None
+    assert 1 < len(tries) < 10

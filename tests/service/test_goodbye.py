@@ -13,7 +13,9 @@ SECRET = "she sleeps in the other room"
 
 def remembering(conversation: Conversation, happening: Happening, now: int) -> Turn:
     memory = {"seen": Remembered(SECRET, now), "weak_signs": Remembered(2, now)}
-    after = Conversation(conversation.person, "en", "noticing#how", memory=memory, visits={"care_home#start": 1, "a#b": 2})
+    after = Conversation(
+        conversation.person, "en", "noticing#how", memory=memory, visits={"care_home#start": 1, "a#b": 2}
+    )
     return Turn(after, (Say(SECRET), FollowUp("noticing#how", 90_000), FollowUp("care_self#hello", 90_000)))
 
 
