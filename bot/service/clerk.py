@@ -69,13 +69,11 @@ class Clerk:
         found: Found | None = None,
         documents: tuple[Document, ...] = (),
     ) -> Entry:
-        """`found` is the person as stored, needed only if the zone changed."""
+        """`found` is the person as stored, if `needs_found`."""
         saved = self._saved(record, after, errands, occasion)
         letters = self._letters(errands.says, after.turn, occasion.place, documents)
-        rings, alarms = self._silence(record, saved, errands, occasion)
-        alarms += self._follow_ups(record, after, errands, occasion.now)
-        if found and self._zone_changed(record, after):
-            alarms += self._moved(record, after, errands, found)
+        rings, silence = self._silence(record, saved, errands, occasion)
+        follow_ups = self._follow_ups(record, after, errands, occasion.now)
         commit = Commit(
             person=record.person,
             version=record.version,
@@ -83,7 +81,7 @@ class Clerk:
             now=occasion.now,
             update=occasion.update,
             outgoing=self._outgoing(record, letters, occasion),
-            alarms=alarms,
+            alarms=silence + follow_ups + self._moved(record, after, errands, found),
             cancelled=tuple(self._name(record, node) for node in errands.cancelled),
             no_follow_ups=errands.no_follow_ups,
             clear=errands.clear,
@@ -152,9 +150,9 @@ class Clerk:
             return rings, ()
         return saved.silent_at, (silence_alarm(record.silence_name, saved.silent_at),)
 
-    def _moved(self, record: Record, after: Conversation, errands: Errands, found: Found) -> tuple[Alarm, ...]:
+    def _moved(self, record: Record, after: Conversation, errands: Errands, found: Found | None) -> tuple[Alarm, ...]:
         """Follow-ups that were set by the clock of the zone before, unless this turn has settled them."""
-        if errands.clear or errands.no_follow_ups:
+        if not found or errands.clear or errands.no_follow_ups or not self._zone_changed(record, after):
             return ()
         settled = {self._name(record, node) for node in (*errands.follow_ups, *errands.cancelled)}
         zone = self._manners.zone_for(after)
