@@ -24,8 +24,12 @@ from bot.service.post import Parcel, TryLater
 LOG = structlog.get_logger("ajar.discord")
 
 UNKNOWN_TOKEN = "Discord does not know this token; copy DISCORD_TOKEN from the developer portal again."  # noqa: S105
-BAD_INTENTS = "Discord refuses what this bot wants to hear (4014); Ajar asks for nothing privileged: update Ajar."
-TOKEN_REFUSED = 4004
+FINAL = {
+    4004: UNKNOWN_TOKEN,
+    4013: "Discord does not know what this bot wants to hear (4013); update Ajar.",
+    4014: "Discord does not allow what this bot wants to hear (4014), though it is nothing privileged; update Ajar.",
+}
+"""How the gateway closes for good, and what to say about it."""
 
 STEADY = 60.0
 """Seconds after which a connection that broke counts as having been good."""
@@ -114,17 +118,12 @@ class Discord:
         between tries grow to a quarter of an hour, so those are ours."""
         try:
             await line.start(self._options.token, reconnect=False)
-        except discord.LoginFailure:
-            await _hang_up(line)
-            raise WrongToken(UNKNOWN_TOKEN) from None
-        except discord.PrivilegedIntentsRequired:
-            await _hang_up(line)
-            raise WrongToken(BAD_INTENTS) from None
         except Exception as error:
             # The library also dies of errors of its own when a connection fails at the wrong moment.
             await _hang_up(line)
-            if isinstance(error, discord.ConnectionClosed) and error.code == TOKEN_REFUSED:
-                raise WrongToken(UNKNOWN_TOKEN) from None
+            final = _final(error)
+            if final:
+                raise WrongToken(final) from None
             LOG.warning("Discord can't be reached; trying again until it can", error=in_short(error))
 
 
@@ -149,3 +148,14 @@ async def _hang_up(line: discord.Client) -> None:
         await asyncio.wait_for(line.close(), HANG_UP_WITHIN)
     except TimeoutError:
         await line.http.close()
+
+
+def _final(error: Exception) -> str:
+    """What an operator has to mend; "" for what passes by itself."""
+    match error:
+        case discord.LoginFailure():
+            return UNKNOWN_TOKEN
+        case discord.ConnectionClosed():
+            return FINAL.get(error.code, "")
+        case _:
+            return ""

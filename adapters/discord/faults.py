@@ -4,6 +4,8 @@ The library's errors hold parts of answers, so they end here: what is raised ins
 chain to them.
 """
 
+from json import JSONDecodeError
+
 import aiohttp
 from discord import HTTPException, RateLimited
 
@@ -19,8 +21,8 @@ UNTIL_OPENED = 60.0
 PASSING = frozenset({401, 403, 408, 429})
 """A 403 without a reason of Discord's own comes from what stands before it."""
 
-Failure = HTTPException | RateLimited | aiohttp.ClientError | OSError | RuntimeError
-FAILURES = (HTTPException, RateLimited, aiohttp.ClientError, OSError, RuntimeError)
+Failure = HTTPException | RateLimited | aiohttp.ClientError | OSError | RuntimeError | JSONDecodeError
+FAILURES = (HTTPException, RateLimited, aiohttp.ClientError, OSError, RuntimeError, JSONDecodeError)
 """All that a call may end with. RuntimeError comes from a connection that was closed meanwhile."""
 
 
