@@ -7,6 +7,7 @@ from pathlib import Path
 from bot.service.clock import Clock
 from bot.service.courier import Courier
 from bot.service.desk import Desk, Take
+from bot.service.directory import addresses
 from bot.service.keyfile import KeyFile
 from bot.service.keys import Keyring
 from bot.service.manners import Manners
@@ -41,6 +42,7 @@ class Shell:
     desk: Desk
     clock: Clock
     now: Callable[[], int]
+    keyring: Keyring
 
     @classmethod
     async def open(cls, needs: Needs, carriers: Mapping[str, Carrier], now: Callable[[], int]) -> "Shell":
@@ -50,7 +52,7 @@ class Shell:
         courier = Courier(store, keyring, carriers, now)
         clock = Clock(store, now, lambda due: desk.due(due))  # noqa: PLW0108  # the desk is made below
         desk = Desk(store, needs.take, courier, now, keyring=keyring, alarmed=clock.expect, manners=needs.manners)
-        return cls(store, courier, desk, clock, now)
+        return cls(store, courier, desk, clock, now, keyring)
 
     async def start(self) -> None:
         """Send what an earlier process left, then let the clock run; what fell due meanwhile comes at once."""
@@ -61,6 +63,10 @@ class Shell:
         """Handle everything due by now and wait until all of it has left."""
         await self.clock.sweep(self.now())
         await self.courier.drain()
+
+    async def addresses(self, channel: str) -> list[str]:
+        """Where everybody can be found on that channel, whoever was heard last first. Raises StoreError."""
+        return await addresses(self.store, self.keyring, channel)
 
     async def close(self) -> None:
         """Stop the clock, then the courier, then the store. What was not delivered stays for the next start."""
