@@ -8,7 +8,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from adapters.running import Build, Platform
-from adapters.ties import Draw, Grave, Handle
+from adapters.ties import Draw, Grave
+from bot.service.shell import Shell
 from bot.settings import Settings
 
 if TYPE_CHECKING:
@@ -24,9 +25,9 @@ def builds(settings: Settings, draw: Draw, grave: Grave) -> Mapping[str, Build]:
     """How to make the door of each platform whose token is set, by channel."""
     made: dict[str, Build] = {}
     if settings.telegram_token.get_secret_value():
-        made[TELEGRAM] = lambda handle: _telegram(settings, handle, draw, grave)
+        made[TELEGRAM] = lambda shell: _telegram(settings, shell, draw, grave)
     if settings.discord_token.get_secret_value():
-        made[DISCORD] = lambda handle: _discord(settings, handle, draw, grave)
+        made[DISCORD] = lambda shell: _discord(settings, shell, draw, grave)
     return made
 
 
@@ -38,10 +39,10 @@ def checks(settings: Settings) -> dict[str, Check | None]:
     }
 
 
-def _telegram(settings: Settings, handle: Handle, draw: Draw, grave: Grave) -> Platform:
+def _telegram(settings: Settings, shell: Shell, draw: Draw, grave: Grave) -> Platform:
     from adapters.telegram import Manners, Telegram
 
-    return Telegram(_telegram_options(settings), handle, Manners(draw=draw, grave=grave))
+    return Telegram(_telegram_options(settings), shell.desk.handle, Manners(draw=draw, grave=grave))
 
 
 def _telegram_options(settings: Settings) -> "TelegramOptions":
@@ -62,11 +63,12 @@ async def _check_telegram(settings: Settings) -> str:
     return await check_token(_telegram_options(settings))
 
 
-def _discord(settings: Settings, handle: Handle, draw: Draw, grave: Grave) -> Platform:
+def _discord(settings: Settings, shell: Shell, draw: Draw, grave: Grave) -> Platform:
     from adapters.discord import Discord, FileNotes, Manners
 
     notes = FileNotes(Path(settings.database).with_suffix(".discord"))
-    return Discord(_discord_options(settings), handle, Manners(draw=draw, grave=grave, notes=notes))
+    manners = Manners(draw=draw, grave=grave, known=lambda: shell.addresses(DISCORD), notes=notes)
+    return Discord(_discord_options(settings), shell.desk.handle, manners)
 
 
 def _discord_options(settings: Settings) -> "DiscordOptions":

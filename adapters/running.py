@@ -6,20 +6,18 @@ to mend, so it ends the process before anything is served.
 
 import asyncio
 import signal
-from collections.abc import Awaitable, Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Protocol
 
 import structlog
 
-from bot.service.post import Carrier, Incoming, Parcel
+from bot.service.post import Carrier, Parcel
 from bot.service.shell import Needs, Shell
 
 LOG = structlog.get_logger("ajar.run")
 
 LEAVING = 3.0
 """Seconds that the courier has to deliver what is ready when the process is told to end; the rest is kept."""
-
-Handle = Callable[[Incoming], Awaitable[None]]
 
 
 class Platform(Protocol):
@@ -30,7 +28,7 @@ class Platform(Protocol):
     async def close(self) -> None: ...
 
 
-Build = Callable[[Handle], Platform]
+Build = Callable[[Shell], Platform]
 
 
 class Refusal(Exception):
@@ -48,7 +46,7 @@ async def serve(needs: Needs, builds: Mapping[str, Build], now: Callable[[], int
     doors: list[Platform] = []
     try:
         for channel, build in builds.items():
-            carriers[channel] = door = build(shell.desk.handle)
+            carriers[channel] = door = build(shell)
             doors.append(door)
         await shell.start()
         await _until_stopped(dict(zip(builds, doors, strict=True)), stopped, final)

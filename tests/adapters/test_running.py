@@ -8,11 +8,11 @@ from pathlib import Path
 
 import pytest
 
-from adapters.running import Handle, Refusal, serve
-from adapters.ties import WrongToken
+from adapters.running import Refusal, serve
+from adapters.ties import Handle, WrongToken
 from bot.dialogue.talk import Conversation, Say, Turn, Wrote
 from bot.service.post import Incoming, Parcel
-from bot.service.shell import Needs
+from bot.service.shell import Needs, Shell
 from bot.turn import Happening
 
 
@@ -60,9 +60,9 @@ async def test_a_platform_that_fails_stops_no_other_and_sigterm_ends_cleanly(tmp
     made: dict[str, Door] = {}
     delivered = asyncio.Event()
 
-    def build(channel: str, failure: Exception | None = None) -> Callable[[Handle], Door]:
-        def make(handle: Handle) -> Door:
-            made[channel] = Door(handle, channel, failure, delivered)
+    def build(channel: str, failure: Exception | None = None) -> Callable[[Shell], Door]:
+        def make(shell: Shell) -> Door:
+            made[channel] = Door(shell.desk.handle, channel, failure, delivered)
             return made[channel]
 
         return make
@@ -78,6 +78,6 @@ async def test_a_platform_that_fails_stops_no_other_and_sigterm_ends_cleanly(tmp
 
 
 async def test_a_token_that_will_never_work_ends_with_its_line(tmp_path: Path) -> None:
-    builds = {"bad": lambda handle: Door(handle, "bad", WrongToken("Nobody knows this token."))}
+    builds = {"bad": lambda shell: Door(shell.desk.handle, "bad", WrongToken("Nobody knows this token."))}
     with pytest.raises(Refusal, match=r"^Nobody knows this token\.$"):
         await asyncio.wait_for(serve(needs(tmp_path), builds, now, WrongToken), 5)

@@ -10,8 +10,7 @@ from pathlib import Path
 
 from adapters.running import serve
 from adapters.telegram import Manners, Rates, Telegram, WrongToken
-from adapters.ties import Handle
-from bot.service.shell import Needs
+from bot.service.shell import Needs, Shell
 from bot.shelf import open_companion
 from tests.adapters.telegram.house import FAST, options
 from tests.service.fakes import Companion
@@ -26,8 +25,8 @@ def main() -> None:
     take = open_companion().take if answers == "real" else Companion().take
     rates = FAST if pace == "fast" else Rates()
 
-    def door(handle: Handle) -> Telegram:
-        return Telegram(options(url), handle, Manners(rates=rates))
+    def door(shell: Shell) -> Telegram:
+        return Telegram(options(url), shell.desk.handle, Manners(rates=rates))
 
     asyncio.run(serve(Needs(Path(database), take), {"telegram": door}, _now, WrongToken))
 
