@@ -10,6 +10,8 @@ from bot.dialogue.book import Book
 from bot.dialogue.deck import Question
 from bot.dialogue.reading import read_book, read_deck, read_memory
 from bot.practice.practice import Practice, assemble
+from bot.practice.theatre import Theatre
+from bot.practice.told import composers as rehearsed
 from bot.turn import Companion
 from bot.understanding.read import read
 
@@ -26,7 +28,8 @@ def open_book(home: Path = HOME, language: str = "en") -> Book:
     """The book of a language. Raises PageFaults (every fault of every page at once) or OSError."""
     memory = read_memory((home / "memory.toml").read_text(encoding="utf-8"))
     book = read_book(language, pages(home, language), memory)
-    return replace(book, composers=composers(open_helplines(home)))
+    composed = {**composers(open_helplines(home)), **rehearsed(open_practice(home, language))}
+    return replace(book, composers=composed)
 
 
 def open_helplines(home: Path = HOME) -> Helplines:
@@ -43,7 +46,7 @@ def open_deck(home: Path = HOME, language: str = "en") -> tuple[Question, ...]:
 
 def open_companion(home: Path = HOME, language: str = "en") -> Companion:
     """All that answers people, read from the shelf. Raises as `open_book` does."""
-    return Companion(open_book(home, language))
+    return Companion(open_book(home, language), Theatre(open_practice(home, language)).step)
 
 
 def practice_texts(home: Path = HOME, language: str = "en") -> Mapping[str, str]:

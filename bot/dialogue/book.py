@@ -20,6 +20,7 @@ ACTS = {
     "forget": "erase the person, at once",
     "export": "send the person a file of all that is stored",
     "pause": "send nothing unasked until the person writes",
+    "rehearse": "do to the rehearsal what `rehearsing` says, before anything is shown",
 }
 """The named effects that a page may ask of the shell, as `do NAME`. Each is reviewed Python."""
 

@@ -4,7 +4,8 @@
     -----------  ---------------------------------------  ------------------------------------------------
     Opened       a link that names a flow: its start      welcome
     Heard        1 a button's own words                   a first message that fits nothing: welcome
-                 2 a command of always.md (stop, help)    nothing fits: lost#once, the second time lost#menu
+                 2 a command (stop, help): the node's     nothing fits: lost#once, the second time lost#menu
+                   own way for it, else always.md's
                  3 the node's readings, in page order
                  4 a request to the bot, by always.md
                  5 the node's `anything else`
@@ -117,7 +118,8 @@ def _way_for(draft: Draft, own: list[Way], reading: Reading) -> Way | None:
     if reading.foreign or not reading.text:
         anything = None
     return (
-        _read(always, reading, COMMANDS)
+        _read(own, reading, COMMANDS)
+        or _read(always, reading, COMMANDS)
         or _read(own, reading, None)
         or _read(always, reading, REQUESTS)
         or anything

@@ -89,12 +89,14 @@ def next_thing(counts: Mapping[str, int], ending: str, top: float) -> str:
 
 def balance(card: Card) -> str:
     """Reflections to questions in words."""
+    if not card.reflections and not card.questions:
+        return "No saying back and no questions in this one."
     told = f"You said things back {_times(card.reflections)} and asked {_times(card.questions)}"
     return f"{told} (as often is fair, twice as often is good)."
 
 
 def _times(count: int) -> str:
-    return {0: "not once", 1: "once", 2: "twice"}.get(count, f"{count} times")
+    return {0: "no times", 1: "once", 2: "twice"}.get(count, f"{count} times")
 
 
 def words(card: Card) -> str:
@@ -102,7 +104,8 @@ def words(card: Card) -> str:
     ready = ""
     if all(card.ready):
         ready = f"You felt {card.ready[0]} of 5 ready before, and {card.ready[1]} now."
-    return " ".join(filter(None, (card.said, balance(card), ready, card.advice)))
+    told = f"It was this: {card.beneath}" if card.beneath else balance(card)
+    return " ".join(filter(None, (card.said, told, ready, card.advice)))
 
 
 def alt(card: Card) -> str:

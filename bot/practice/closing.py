@@ -7,9 +7,9 @@ from collections.abc import Iterable, Mapping
 
 from bot.practice.card import Card, Mark, next_thing
 from bot.practice.door import Door, force
-from bot.practice.session import Exchange, Session, Stage, doors, filled
+from bot.practice.session import Exchange, Session, Stage, doors, filled, last_line, rewind
 
-_QUOTED = 60
+_QUOTED = 50
 _NOTICED = 0.004
 
 
@@ -32,7 +32,7 @@ def card(stage: Stage, session: Session) -> Card:
         advice=_worded(stage, session, "next", next_thing(counted, ending, top)),
         counts=counted,
         best=_best(session, stood),
-        beneath=stage.scene.beneath_for(session.temperament) if opened else "",
+        beneath=filled(stage.scene.beneath_for(session.temperament), session) if opened else "",
         ready=session.ready,
     )
 
@@ -93,7 +93,10 @@ def why(stage: Stage, session: Session) -> str:
     stood = doors(stage, session)
     last, before, after = session.exchanges[-1], stood[-2], stood[-1]
     done = force(before, last.kinds, stage.nature)
-    read_as = "; ".join(_explained(stage, kind, done.effects.get(kind, 0.0)) for kind in last.kinds)
+    words = stage.read(last.text, last_line(stage, rewind(session))).because if last.text else {}
+    read_as = "; ".join(
+        _explained(stage, kind, done.effects.get(kind, 0.0), words.get(kind, "")) for kind in last.kinds
+    )
     said = f"“{_cut(last.text)}”" if last.text else "Saying nothing"
     return (
         f"{said} was taken as: {read_as}. The door went from {_at(before)} to {_at(after)}, "
@@ -101,9 +104,10 @@ def why(stage: Stage, session: Session) -> str:
     )
 
 
-def _explained(stage: Stage, kind: str, effect: float) -> str:
+def _explained(stage: Stage, kind: str, effect: float, words: str) -> str:
     does = "opens" if effect > 0.02 else "closes" if effect < -0.02 else "does little"
-    return f"{name(stage, kind)} ({'takes back' if kind == 'but' else does})"
+    by = f", by “{_cut(words)}”" if words else ""
+    return f"{name(stage, kind)} ({'takes back' if kind == 'but' else does}{by})"
 
 
 def _at(door: Door) -> str:

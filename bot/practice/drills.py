@@ -43,7 +43,7 @@ class Drilled:
 Known = tuple[Drilled, ...]
 
 
-def encode(known: Known) -> str:
+def encode(known: "Known | Going") -> str:
     """As one remembered text."""
     return msgspec.json.encode(known).decode()
 
@@ -54,6 +54,47 @@ def decode(text: str) -> Known:
         return msgspec.json.decode(text, type=tuple[Drilled, ...])
     except msgspec.DecodeError:
         return ()
+
+
+@dataclass(frozen=True, slots=True)
+class Going:
+    """A round that runs: the lines still to come, the present one first, and what was said to the last answer."""
+
+    left: tuple[str, ...] = ()
+    said: str = ""
+    done: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Round:
+    """What a round shows: the line to say back ("" at the end), and the word to the last answer."""
+
+    line: str
+    said: str
+
+
+def decode_round(text: str) -> Going:
+    """The round that was remembered; an empty one if there is none."""
+    try:
+        return msgspec.json.decode(text, type=Going)
+    except msgspec.DecodeError:
+        return Going()
+
+
+def showing(copy: Copy, going: Going) -> Round:
+    """The round in words."""
+    there = lines(copy)
+    word = next((w.text for found in copy.lists.values() for w in found if w.id == going.said), "")
+    return Round(there[going.left[0]].text if going.left and going.left[0] in there else "", word)
+
+
+def reply(copy: Copy, going: Going, known: Known, kinds: Iterable[str], now: int) -> tuple[Going, Known]:
+    """The round and what is known after an answer to the present line."""
+    if not going.left:
+        return going, known
+    known, rating = answered(known, going.left[0], kinds, now)
+    word = said(copy, rating, (going.said,))
+    return Going(going.left[1:], word.id if word else "", going.done + 1), known
 
 
 def lines(copy: Copy) -> Mapping[str, Wording]:

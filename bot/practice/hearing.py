@@ -80,6 +80,11 @@ class Heard:
     """Nobody could tell what this was; the coach asks."""
 
 
+def words_of(text: str) -> frozenset[str]:
+    """The plain words of a text."""
+    return frozenset(normalise(text).words)
+
+
 def hear(reading: Reading, asked: bool = False) -> Heard:
     """What this reading does to the partner; `asked` if the partner has said "not tonight"."""
     message = normalise(reading.text)

@@ -10,7 +10,7 @@ import hashlib
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from bot.practice.rehearsal import FAMILIES, Group, Rehearsal, SaidLine
+from bot.practice.rehearsal import FAMILIES, SPOKEN, Group, Rehearsal, SaidLine
 from bot.practice.weights import POSITIONS
 
 _KIN = {
@@ -79,11 +79,17 @@ def _shelves(pages: tuple[Rehearsal, ...], cue: Cue) -> Iterator[tuple[SaidLine,
     kinds = (cue.kind, *kin(cue.kind))
     family = _FAMILY.get(cue.kind, "")
     for place in _places(cue.place):
-        for page in pages:
-            for kind in kinds:
-                yield from _fitting(page, place, kind, cue)
+        for page, kind in _order(pages, kinds):
+            yield from _fitting(page, place, kind, cue)
         for page in pages:
             yield from _fitting(page, place, family, cue)
+
+
+def _order(pages: tuple[Rehearsal, ...], kinds: tuple[str, ...]) -> list[tuple[Rehearsal, str]]:
+    """A move is answered by the scene, with a kin's line if need be; a moment of its own by its own lines first."""
+    if kinds[0] in SPOKEN:
+        return [(page, kind) for kind in kinds for page in pages]
+    return [(page, kind) for page in pages for kind in kinds]
 
 
 def _places(place: str) -> tuple[str, ...]:

@@ -1,7 +1,7 @@
 """A gentler version of what the user wrote, in the user's own words: only where that is safe, else "".
 
 Three things are done: a "but" and what follows is cut, further questions are cut, a sentence that closes is put another
-way or left out. The version counts only if what it says is read as closing nothing; so a doubtful one is not offered.
+way by one of a few safe shapes, or left out. What is kept as it was is read again and closes nothing.
 """
 
 import re
@@ -17,6 +17,8 @@ _CLOSING = frozenset(CLOSING_MOVES)
 _SENTENCES = re.compile(r"[^.?!…\n]+[.?!…]*")
 _BUT = re.compile(r"[,;]?\s+(?:but|however)\s.*$", re.IGNORECASE | re.DOTALL)
 _FILLER = re.compile(r"^(?:so|and|well|oh|ok|okay|just|please|come on)\b[ ,]+", re.IGNORECASE)
+_TIGHT = {"dont": "don't", "wont": "won't", "cant": "can't", "youre": "you're", "whats": "what's", "youve": "you've"}
+_LOOSE = re.compile(rf"\b(?:{'|'.join(_TIGHT)})\b", re.IGNORECASE)
 _STATES = (
     "quiet|upset|tired|sad|angry|distant|tense|stressed|worried|down|far away|moody|grumpy|silent|withdrawn|cold|off|"
     "annoyed|cross|miles away|short"
@@ -40,7 +42,7 @@ def softer(text: str, kinds: Iterable[str], moves_of: MovesOf) -> str:
     version = " ".join(_mended(parts, moves_of)).strip()
     if not version or _bare(version) == _bare(text) or len(version) > LONGEST:
         return ""
-    return "" if _CLOSING.intersection(moves_of(version)) else version
+    return version
 
 
 def _without_but(parts: list[str]) -> list[str]:
@@ -71,10 +73,8 @@ def _mended(parts: list[str], moves_of: MovesOf) -> list[str]:
 
 def _other_way(part: str) -> str:
     """One sentence said another way, for the few shapes where that is safe; "" for all others."""
-    bare = re.sub(
-        r"^(?:so|and|well|oh|ok|okay|just|please|come on)\b[ ,]+", "", part.strip(" .?!…"), flags=re.IGNORECASE
-    )
-    bare = bare.replace("’", "'")
+    bare = _FILLER.sub("", part.strip(" .?!…").replace("’", "'"))
+    bare = _LOOSE.sub(lambda found: _TIGHT[found[0].lower()], bare)
     for pattern, make in _SHAPES:
         found = pattern.fullmatch(bare)
         if found:

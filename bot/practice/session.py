@@ -144,7 +144,7 @@ def settle(stage: Stage, session: Session, kind: str) -> tuple[Session, Reply]:
     if not session.exchanges or kind not in MOVES:
         return session, Reply("", "", (), doors(stage, session)[-1])
     last = session.exchanges[-1]
-    return _take(stage, rewind(session), last.text, hearing.Heard((kind,), frozenset(last.text.lower().split())))
+    return _take(stage, rewind(session), last.text, hearing.Heard((kind,), hearing.words_of(last.text)))
 
 
 def rewind(session: Session) -> Session:
@@ -246,6 +246,15 @@ def _coach(stage: Stage, session: Session, facts: Facts) -> Coaching:
 
     said = [used for exchange in session.exchanges for used in exchange.coach]
     return coach(facts, stage.copy, said, session.seed, moves_of)
+
+
+def last_coaching(stage: Stage, session: Session) -> Coaching:
+    """What the coach says of the last turn, in the same words each time."""
+    if not session.exchanges:
+        return Coaching()
+    last, before = session.exchanges[-1], rewind(session)
+    heard = hearing.Heard(last.kinds, hearing.words_of(last.text), last.unsure)
+    return _coach(stage, before, _facts(stage, before, last.text, heard))
 
 
 def filled(text: str, session: Session) -> str:

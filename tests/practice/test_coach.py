@@ -143,8 +143,12 @@ def test_where_it_is_not_safe_none_is_offered(text: str, kinds: tuple[str, ...])
         assert found == ""
 
 
-def test_a_version_that_still_closes_is_not_offered() -> None:
-    assert softer("Why don't you talk to me?", ("why_question",), lambda _text: ("pressure",)) == ""
+def test_what_is_kept_closes_nothing() -> None:
+    assert softer("I'm here. Say it already.", ("presence", "pressure"), lambda _text: ("pressure",)) == ""
+    assert (
+        softer("dont you dare. im here.", ("presence", "pressure"), lambda text: ("pressure",) * ("dare" in text))
+        == "im here."
+    )
 
 
 def test_an_idea_takes_its_place() -> None:

@@ -1,0 +1,214 @@
+"""Where conversations and rehearsals meet: pages say `do rehearse`, and what stands in `rehearsing` happens.
+
+    begin       play `scene` with `temperament` and `degree`     say        the words just heard, to the partner
+    begin own   play the situation in `own_words`, `own_usual`   silence    nothing, to the partner
+    again       the same from the start, with other lines        take back  the last turn never was
+    settle      the last turn was meant as `meant`               stop       leave the role
+    guess       set `temperament` by `own_words` and the words   ready      how ready one feels, 1 to 5, before or after
+    drill       begin a round of lines to say back               answer     the words just heard, to the present line
+
+The step is taken twice: once to see what the page asks for, then from a conversation in which it has happened. So a
+page decides everything in its own grammar, and all of this stays pure.
+"""
+
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
+
+from bot.dialogue import engine
+from bot.dialogue.book import Book, Do
+from bot.dialogue.talk import Act, Conversation, Effect, Event, Heard, Picture, Remembered, Say, Turn, Value
+from bot.practice import card, drills, own
+from bot.practice.closing import card as card_of
+from bot.practice.practice import Practice
+from bot.practice.session import Reply, Session, Stage, rewind, say, settle, stop
+from bot.practice.told import DRILLED, ROUND, SESSION, TREND, playing, text_in
+
+ACT = "rehearse"
+ASKED = "rehearsing"
+END = "rehearsal_end"
+"""How the last deed left the rehearsal: "" it goes on, "over", "away" (left without a turn), "unsure", "gone"."""
+CARD, WEEKS = "rehearsal", "rehearsal trend"
+"""The makers of the two pictures, as `bot.practice.picture` knows them."""
+LIKELIEST = "needs space"
+USUAL_DEGREE = 2
+A_DAY = 86_400_000
+
+Memory = Mapping[str, Value]
+Deed = Callable[["Doing"], Memory]
+
+
+@dataclass(frozen=True, slots=True)
+class Doing:
+    """What a deed may look at: the conversation before, what the page has set, the words heard, the time."""
+
+    conversation: Conversation
+    asked: Conversation
+    heard: str
+    now: int
+
+    def text(self, name: str) -> str:
+        return text_in(self.asked, name)
+
+    def number(self, name: str) -> int:
+        remembered = self.asked.memory.get(name)
+        return remembered.value if remembered and isinstance(remembered.value, int) else 0
+
+
+@dataclass(frozen=True, slots=True)
+class Theatre:
+    """Takes the steps of conversations that may hold a rehearsal."""
+
+    practice: Practice
+
+    def step(self, book: Book, conversation: Conversation, event: Event, now: int) -> Turn:
+        """As `engine.step`, with what pages ask of rehearsals done."""
+        if isinstance(event, Heard) and _on_stage(book, conversation):
+            event = Heard(replace(event.reading, slots={}))
+        turn = engine.step(book, conversation, event, now)
+        if Act(ACT) in turn.effects:
+            heard = event.reading.text if isinstance(event, Heard) else ""
+            doing = Doing(conversation, turn.conversation, heard, now)
+            changed = self._deeds().get(doing.text(ASKED), _nothing)(doing)
+            turn = engine.step(book, _remembering(conversation, changed, now), event, now)
+        return replace(turn, effects=tuple(self._shown(turn.conversation, e) for e in turn.effects if e != Act(ACT)))
+
+    def _deeds(self) -> Mapping[str, Deed]:
+        return {
+            "begin": self._begin,
+            "begin own": self._begin_own,
+            "again": self._again,
+            "say": lambda doing: self._turn(doing, lambda stage, session: say(stage, session, doing.heard)),
+            "silence": lambda doing: self._turn(doing, lambda stage, session: say(stage, session, "")),
+            "settle": lambda doing: self._turn(
+                doing, lambda stage, session: settle(stage, session, doing.text("meant"))
+            ),
+            "stop": lambda doing: self._turn(doing, stop),
+            "take back": self._take_back,
+            "ready": self._ready,
+            "guess": self._guess,
+            "drill": self._drill,
+            "answer": self._answer,
+        }
+
+    # beginning
+
+    def _begin(self, doing: Doing) -> Memory:
+        temperament, degree = doing.text("temperament") or LIKELIEST, doing.number("degree") or USUAL_DEGREE
+        before = playing(self.practice, doing.conversation)
+        heard = before[1].heard if before else ()
+        try:
+            session = self.practice.begin(
+                doing.text("scene"), temperament, degree, doing.number("replays"), heard=heard
+            )
+        except LookupError:
+            return {END: "gone"}
+        return {SESSION: session.encode(), END: ""}
+
+    def _begin_own(self, doing: Doing) -> Memory:
+        session = self.practice.begin_own(
+            doing.text("own_words"),
+            doing.text("own_usual"),
+            doing.text("temperament") or LIKELIEST,
+            doing.number("degree") or USUAL_DEGREE,
+            doing.number("replays"),
+        )
+        return {SESSION: session.encode(), END: ""}
+
+    def _again(self, doing: Doing) -> Memory:
+        found = playing(self.practice, doing.conversation)
+        if found is None:
+            return {END: "gone"}
+        session = self.practice.again(found[1], doing.text("temperament"), doing.number("degree"))
+        ready = _typed(doing)
+        return {SESSION: replace(session, ready=(ready, 0)).encode(), END: "", "ready": ready}
+
+    def _guess(self, doing: Doing) -> Memory:
+        words = f"{doing.text('own_words')} {doing.text('own_usual')} {doing.heard}"
+        return {"temperament": own.guess_temperament(words) or LIKELIEST}
+
+    # turns
+
+    def _turn(self, doing: Doing, take: Callable[[Stage, Session], tuple[Session, Reply]]) -> Memory:
+        found = playing(self.practice, doing.conversation)
+        if found is None:
+            return {END: "gone"}
+        stage, before = found
+        session, reply = take(stage, before)
+        ended = {END: self._end(session, reply), SESSION: session.encode()}
+        if reply.ending and not before.left and session.exchanges and ended[END] == "over":
+            trend = card.decode_trend(text_in(doing.conversation, TREND))
+            longer = card.longer(trend, card_of(stage, session), doing.now // A_DAY)
+            return {**ended, TREND: card.encode(longer)}
+        return ended
+
+    def _end(self, session: Session, reply: Reply) -> str:
+        if reply.ending:
+            return "over" if session.exchanges else "away"
+        return "unsure" if reply.coaching.asks else ""
+
+    def _take_back(self, doing: Doing) -> Memory:
+        found = playing(self.practice, doing.conversation)
+        return {SESSION: rewind(found[1]).encode(), END: ""} if found else {END: "gone"}
+
+    def _ready(self, doing: Doing) -> Memory:
+        """Before the first turn the first number, after it the second."""
+        found = playing(self.practice, doing.conversation)
+        ready = _typed(doing)
+        if found is None:
+            return {"ready": ready}
+        before = found[1].ready[0]
+        session = replace(found[1], ready=(before, ready) if found[1].exchanges else (ready, 0))
+        return {"ready": ready, SESSION: session.encode()}
+
+    # drills
+
+    def _drill(self, doing: Doing) -> Memory:
+        known = drills.decode(text_in(doing.conversation, DRILLED))
+        return {ROUND: drills.encode(drills.Going(drills.a_round(self.practice.drills, known, doing.now))), END: ""}
+
+    def _answer(self, doing: Doing) -> Memory:
+        going = drills.decode_round(text_in(doing.conversation, ROUND))
+        shown = drills.showing(self.practice.drills, going)
+        kinds = self.practice.read(doing.heard, shown.line).moves
+        known = drills.decode(text_in(doing.conversation, DRILLED))
+        going, known = drills.reply(self.practice.drills, going, known, kinds, doing.now)
+        return {ROUND: drills.encode(going), DRILLED: drills.encode(known), END: "" if going.left else "over"}
+
+    # pictures
+
+    def _shown(self, conversation: Conversation, effect: Effect) -> Effect:
+        """The effect, with the picture that belongs to its words."""
+        if not isinstance(effect, Say) or effect.speaker:
+            return effect
+        trend = card.decode_trend(text_in(conversation, TREND))
+        if trend and card.trend_alt(trend) in effect.text:
+            return replace(effect, picture=Picture(WEEKS, card.encode(trend), card.trend_alt(trend)))
+        found = playing(self.practice, conversation) if text_in(conversation, END) else None
+        if found is None or not found[1].exchanges:
+            return effect
+        made = card_of(*found)
+        if card.words(made) not in effect.text:
+            return effect
+        return replace(effect, picture=Picture(CARD, card.encode(made), card.alt(made)))
+
+
+def _on_stage(book: Book, conversation: Conversation) -> bool:
+    """Whether what is written here is said to someone who is played: then it tells nothing about the person's life."""
+    node = engine.present(book, conversation)
+    return node is not None and any(way.reading == "words" and Do(ACT) in way.deeds for way in node.ways)
+
+
+def _typed(doing: Doing) -> int:
+    """How ready one feels, 1 to 5: the number typed, else what the button said."""
+    typed = re.search(r"[1-5]", doing.heard)
+    return int(typed[0]) if typed else doing.number("ready")
+
+
+def _nothing(_doing: Doing) -> Memory:
+    return {}
+
+
+def _remembering(conversation: Conversation, changed: Memory, now: int) -> Conversation:
+    memory = {**conversation.memory, **{name: Remembered(value, now) for name, value in changed.items()}}
+    return replace(conversation, memory=memory)

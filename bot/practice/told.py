@@ -1,0 +1,74 @@
+"""The words that pages insert for a rehearsal: scene, line, coach, card. Made when they are said, from memory."""
+
+from collections.abc import Callable, Mapping
+
+from bot.dialogue.book import Composer
+from bot.dialogue.talk import Conversation
+from bot.practice import card, drills
+from bot.practice.closing import card as card_of
+from bot.practice.closing import why
+from bot.practice.practice import Practice
+from bot.practice.session import Session, Stage, decode, last_coaching, last_line
+
+SESSION, TREND, DRILLED, ROUND = "rehearsal", "rehearsed", "drilled", "drilling"
+"""The names under which all of it is remembered."""
+
+
+def text_in(conversation: Conversation, name: str) -> str:
+    remembered = conversation.memory.get(name)
+    return str(remembered.value) if remembered else ""
+
+
+def playing(practice: Practice, conversation: Conversation) -> tuple[Stage, Session] | None:
+    """The rehearsal that runs, with its stage; None if there is none, or its scene is gone."""
+    session = decode(text_in(conversation, SESSION))
+    if session is None:
+        return None
+    try:
+        return practice.stage(session), session
+    except (LookupError, ValueError):
+        return None
+
+
+def composers(practice: Practice) -> Mapping[str, Composer]:
+    """Every composed name of this room."""
+    return {
+        "rehearsal_partner": _of(practice, lambda _stage, session: session.partner),
+        "rehearsal_scene": _of(practice, _scene),
+        "rehearsal_line": _of(practice, last_line),
+        "rehearsal_coach": _of(practice, lambda stage, session: _coach(stage, session)[0]),
+        "rehearsal_ask": _of(practice, lambda stage, session: _coach(stage, session)[1]),
+        "rehearsal_why": _of(practice, why),
+        "rehearsal_card": _of(practice, lambda stage, session: card.words(card_of(stage, session))),
+        "rehearsal_best": _of(practice, lambda stage, session: card_of(stage, session).best),
+        "rehearsal_trend": lambda conversation, _now: card.trend_alt(card.decode_trend(text_in(conversation, TREND))),
+        "drill_line": lambda conversation, _now: _drill(practice, conversation).line,
+        "drill_said": lambda conversation, _now: _drill(practice, conversation).said,
+    }
+
+
+def _of(practice: Practice, make: Callable[[Stage, Session], str]) -> Composer:
+    """A composer that needs a rehearsal; without one it says nothing."""
+
+    def made(conversation: Conversation, _now: int) -> str:
+        found = playing(practice, conversation)
+        return make(*found) if found else ""
+
+    return made
+
+
+def _scene(stage: Stage, session: Session) -> str:
+    scene = " ".join(part.replace("{partner}", session.partner) for part in stage.scene.scene)
+    return scene if scene.endswith((".", "!", "?", "…", "”")) else f"{scene}."
+
+
+def _coach(stage: Stage, session: Session) -> tuple[str, str]:
+    """What the coach says of the last turn, and what it asks."""
+    coaching = last_coaching(stage, session)
+    if session.feedback == "end":
+        return "", coaching.asks
+    return ("" if coaching.asks else coaching.text), coaching.asks
+
+
+def _drill(practice: Practice, conversation: Conversation) -> drills.Round:
+    return drills.showing(practice.drills, drills.decode_round(text_in(conversation, ROUND)))
