@@ -20,7 +20,8 @@ NAMED = {
         2 like a slap
     """,
     "sad": """
-        0 moping|moping|upset|unhappy|hurt|paining
+        0 not|n't down|low|blue
+        0 moping|upset|unhappy|hurt|paining
         2 sad|sadder|saddest|sadness|saddened|unhappy|sorrow|sorrowful|grief|grieving|grieve|mourn|mourning|mournful
         3 heartbroken|heartsick|miserable|wretched|misery|despairing|desolate|bereft|depressed|depressing
         2 tearful|teary|weepy|melancholy|glum|downhearted|heavy-hearted|crying|cry|cried|sobbing|sobbed|wept|weeping|bawling|bawled
@@ -53,7 +54,7 @@ NAMED = {
     """,
     "angry": """
         2 angry|anger|mad|cross|angrier|crossness|temper
-        0 fighting|quarrelling|complaining|arguing|cranky|annoyed|narked|stroppy|moody|complain|fight|grumpy|ratty|huff|sulking|bitter|dirty|evil|offended|miffed
+        0 fighting|quarrelling|complaining|arguing|cranky|annoyed|narked|stroppy|moody|complain|fight|grumpy|ratty|huff|sulking|bitter|dirty|evil|offended|miffed|upset
         0 having|have a go
         0 put out
         0 in a mood|huff|strop

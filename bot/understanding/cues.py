@@ -13,6 +13,8 @@ from bot.understanding.gist import opened, stem
 _GAP = 3
 _ANY = "_"
 _SHORT = 4
+_MOST_WORDS = 4096
+_START, _END = ("^",), ("$",)
 
 
 @dataclass(slots=True, eq=False)
@@ -36,12 +38,13 @@ class Found:
 class Cues:
     """Patterns by cue name, made ready once; `find` may be called from anywhere, any number of times."""
 
-    __slots__ = ("_classes", "_names", "_root")
+    __slots__ = ("_classes", "_firsts", "_names", "_root")
 
     def __init__(self, patterns: Iterable[tuple[str, str]], classes: Mapping[str, str]) -> None:
         self._root = _Step()
         self._classes: dict[str, list[str]] = {}
         self._names: dict[str, tuple[str, ...]] = {}
+        self._firsts: dict[tuple[str, ...], tuple[_Step, ...]] = {}
         for name, words in classes.items():
             for word in words.split():
                 self._classes.setdefault(_key(word), []).append("@" + name)
@@ -56,7 +59,7 @@ class Cues:
             classes = (*self._classes.get("=" + word, ()), *self._classes.get(cut, ()))
             ending = ("@ing",) if word.endswith("ing") and len(word) > _SHORT else ()
             known = ("=" + word, cut, *ending, *dict.fromkeys(classes))
-            if len(self._names) < 4096:
+            if len(self._names) < _MOST_WORDS:
                 self._names[word] = known
         return known
 
@@ -66,13 +69,14 @@ class Cues:
 
     def find(self, words: tuple[str, ...]) -> list[Found]:
         """All cues of one sentence, given as gist words."""
-        tokens = [("^",), *(self.names(word) for word in words), ("$",)]
+        tokens = [_START, *(self.names(word) for word in words), _END]
         found: list[Found] = []
         for start in range(len(tokens)):
-            active: Iterable[_Step] = (self._root,)
-            for at in range(start, len(tokens)):
+            active: Iterable[_Step] = self._first(tokens[start])
+            found += (Found(cue, max(start - 1, 0), start) for step in active for cue in step.cues)
+            for at in range(start + 1, len(tokens)):
                 names = tokens[at]
-                inner = names[0] not in ("^", "$")
+                inner = names is not _END
                 reached: dict[_Step, None] = {}
                 for step in active:
                     for name in names:
@@ -88,6 +92,16 @@ class Cues:
                         found.append(Found(cue, max(start - 1, 0), at))
                 active = reached
         return found
+
+    def _first(self, names: tuple[str, ...]) -> tuple[_Step, ...]:
+        """The steps from the root over one word."""
+        known = self._firsts.get(names)
+        if known is None:
+            every = (*names, _ANY) if names is not _START and names is not _END else names
+            known = tuple(dict.fromkeys(step for name in every for step in self._root.onward.get(name, ())))
+            if len(self._firsts) < _MOST_WORDS:
+                self._firsts[names] = known
+        return known
 
     def _plant(self, step: _Step, slots: list[str], cue: str) -> None:
         if not slots:

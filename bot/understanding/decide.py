@@ -14,7 +14,7 @@ from bot.understanding.signs import Signs, features
 from bot.understanding.table import INTENT, MOVE
 
 LEAST_GUESS = 0.08
-LEAST_FEELING = 0.34
+LEAST_FEELING = 0.25
 MOST_FEELINGS = 3
 SECOND_FEELING = 0.6
 """A further feeling is named if it is at least so likely as this share of the first."""
@@ -75,13 +75,23 @@ def intents(task: Task, scores: Sequence[float]) -> Likely:
 
 def feelings(task: Task, scores: Sequence[float], felt: Felt) -> Likely:
     """What a good listener would name: never what was denied, or is only somebody else's, or was meant in scorn."""
-    ranked = [(share, label) for share, label in shares(task, scores) if label != "none"]
     barred = barred_feelings(felt)
-    open_ones = [(share, label) for share, label in ranked if label not in barred]
+    open_ones = sorted(
+        ((min(1.0, share * _leaning(felt, label)), label) for share, label in shares(task, scores)
+         if label != "none" and label not in barred),
+        reverse=True,
+    )  # fmt: skip
     if not open_ones or open_ones[0][0] < LEAST_FEELING:
         return Likely(())
     least = open_ones[0][0] * SECOND_FEELING
     return Likely(tuple((label, share) for share, label in open_ones[:MOST_FEELINGS] if share >= least))
+
+
+def _leaning(felt: Felt, label: str) -> float:
+    """What somebody said of themselves in so many words goes before what may be guessed."""
+    if label in felt.found[OWN]:
+        return 3.0
+    return 1.5 if label in felt.found[BARE] else 1.4 if label in felt.carried else 1.0
 
 
 def barred_feelings(felt: Felt) -> frozenset[str]:

@@ -20,7 +20,7 @@ from sklearn.linear_model import LogisticRegression
 from bot.understanding import cue_feelings, cue_intents, cue_moves, words
 from bot.understanding.model import KEY_BYTES, MAGIC, key
 from bot.understanding.reading import FEELINGS, INTENTS, MOVES
-from bot.understanding.signs import VERSION, WEIGHTS, Signs, features, signs
+from bot.understanding.signs import PIECE, VERSION, WEIGHTS, Features, Signs, features, pieces, signs
 
 LINES = Path(__file__).resolve().parents[2] / "dialogues" / "understanding"
 NONE = "none"
@@ -36,7 +36,6 @@ SELDOM = 2
 """A feature that fewer lines than this have is left out."""
 KEPT = {"moves": 2, "intents": 2, "feelings": 2}
 """Weights of up to this many steps (of 127) are left out."""
-Features = Mapping[str, str]
 Scores = NDArray[np.float64]
 
 
@@ -75,7 +74,7 @@ def looked(line: Line) -> tuple[Signs, Signs | None]:
     return signs(line.record["text"]), signs(context) if context else None
 
 
-def featured(some: Iterable[Line]) -> list[dict[str, str]]:
+def featured(some: Iterable[Line]) -> list[Features]:
     """Features of every line."""
     return [features(*looked(line)) for line in some]
 
@@ -96,7 +95,7 @@ class Fitted:
 
 def columns(some: Sequence[Features]) -> dict[str, int]:
     """A column for every feature that is not too seldom, in a fixed order."""
-    counted = Counter(feature for one in some for feature in one)
+    counted = Counter(feature for one in some for feature in {*one.marks, *(p for word in one.words for p in pieces(word))})
     return {feature: at for at, feature in enumerate(sorted(f for f, n in counted.items() if n >= SELDOM))}
 
 
@@ -105,8 +104,9 @@ def _matrix(some: Sequence[Features], known: Mapping[str, int], weights: Mapping
     at: list[int] = []
     ends = [0]
     for one in some:
-        length = sum(weights[group] ** 2 for group in one.values()) ** 0.5 or 1.0
-        for feature, group in one.items():
+        counted = [*one.marks.items(), *((piece, PIECE) for word in one.words for piece in pieces(word))]
+        length = sum(weights[group] ** 2 for _, group in counted) ** 0.5 or 1.0
+        for feature, group in counted:
             if feature in known:
                 at.append(known[feature])
                 values.append(SPREAD * weights[group] / length)
@@ -120,7 +120,7 @@ def fit(task: str, some: Sequence[Features], truths: Sequence[Sequence[str]]) ->
     known = columns(some)
     matrix = _matrix(some, known, TASKS[task][1])
     weights, biases = _ranked(matrix, truths) if task == "feelings" else _each(task, matrix, truths)
-    groups = {feature: group for one in some for feature, group in one.items()}
+    groups = {feature: group for one in some for feature, group in one.marks.items()}
     return Fitted(task, known, groups, weights, biases)
 
 
@@ -180,7 +180,7 @@ def _enter(table: dict[int, list[tuple[int, int]]], one: Fitted, first: int, sca
     """Put a task's weights in, each with its group's weight multiplied in, so that a feature counts simply as present."""
     own = TASKS[one.task][1]
     bytewise = np.zeros(one.weights.shape, dtype=int)
-    factors = np.array([own[one.groups[feature]] for feature in one.columns])
+    factors = np.array([own[one.groups.get(feature, PIECE)] for feature in one.columns])
     bytewise[:] = np.clip(np.rint(one.weights * factors / scales[:, None]), -127, 127)
     for feature, at in one.columns.items():
         entries = [(first + n, int(w)) for n, w in enumerate(bytewise[:, at]) if abs(w) > KEPT[one.task]]

@@ -24,10 +24,15 @@ _WHOLE = {
     "counselor": "counsellor", "counseling": "counselling", "behaviour": "behavior", "whatsapp": "text",
 }  # fmt: skip
 _ENDINGS = {"'m": "am", "'re": "are", "'ve": "have", "'ll": "will", "'d": "'d", "n't": "n't"}
-_IS_AFTER = frozenset(
-    "he she it that what there who where how here when everything something nothing everyone this why "
-    "somebody someone one all partner".split()
-)
+
+
+def word_set(words: str) -> frozenset[str]:
+    """Words with blanks between them, as a set."""
+    return frozenset(words.split())
+
+
+_IS_AFTER = word_set("""he she it that what there who where how here when everything something nothing everyone this why
+    somebody someone one all partner""")
 _STEMS = {
     "went": "go", "gone": "go", "goes": "go", "said": "say", "says": "say", "told": "tell", "felt": "feel", "made": "make",
     "did": "do", "does": "do", "done": "do", "had": "have", "has": "have", "got": "get", "gotten": "get", "came": "come",

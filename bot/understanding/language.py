@@ -1,5 +1,6 @@
 """Is this a language that Ajar doesn't speak? Told by letters and by small words, kindly and only when it is plain."""
 
+from bot.understanding.gist import word_set
 from bot.understanding.normalise import Message
 
 _SMALL_WORDS = {
@@ -12,10 +13,10 @@ _SMALL_WORDS = {
     "pl": "nie jest że mój moja mąż żona on ona i na się z do jak mnie bardzo",
     "tr": "ve bir bu da de ben o eşim kocam karım değil çok için ne ama",
 }
-_ELSEWHERE = {language: frozenset(words.split()) for language, words in _SMALL_WORDS.items()}
-_ENGLISH = frozenset(
+_ELSEWHERE = {language: word_set(words) for language, words in _SMALL_WORDS.items()}
+_ENGLISH = word_set(
     """the a an i you he she it we they any is are was my me him her his them and but not to of in on for with what how
-    why that this have has had do does did said be been just so ok yes at from i'm he's she's it's don't""".split()
+    why that this have has had do does did said be been just so ok yes at from i'm he's she's it's don't"""
 )
 _LATIN_END = "\u02ff"
 

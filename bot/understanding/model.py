@@ -7,7 +7,8 @@ then these (label, weight) pairs as bytes. A weight is an int8 times its label's
 
 import json
 from array import array
-from collections.abc import Mapping
+from collections import Counter
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
 from itertools import accumulate
@@ -16,9 +17,13 @@ from pathlib import Path
 from typing import Any
 from zlib import crc32
 
+from bot.understanding.signs import PIECE, Features, pieces
+
 MAGIC = b"AJAR1\n"
 HOME = Path(__file__).with_name("weights.bin")
 KEY_BYTES = 3
+MOST_WORDS = 4096
+_LANE = 24
 _KEYS = (1 << 8 * KEY_BYTES) - 1
 
 
@@ -41,41 +46,74 @@ class Task:
     slopes: tuple[float, ...]
 
 
-@dataclass(frozen=True, slots=True)
 class Model:
-    """Weights by feature. The same features always give the same scores."""
+    """Weights by feature. The same features always give the same scores.
 
-    header: Mapping[str, Any]
-    tasks: Mapping[str, Task]
-    _at: Mapping[int, int]
-    _starts: "array[int]"
-    _pairs: bytes
+    A feature's weights are kept as one number with a lane of 24 bits a label, so that adding two features is one
+    addition for all labels together. These numbers, and sums for a word's pieces, are made when first needed; there
+    are never more of them than features and `MOST_WORDS` words.
+    """
 
-    def scores(self, features: Mapping[str, str], *names: str) -> dict[str, list[float]]:
+    __slots__ = ("_at", "_pairs", "_rows", "_starts", "_words", "header", "tasks")
+
+    def __init__(self, header: Mapping[str, Any], keys: Iterable[int], counts: bytes, pairs: bytes) -> None:
+        self.header = header
+        self.tasks = {name: _task(task) for name, task in header["tasks"].items()}
+        self._at = {feature: at for at, feature in enumerate(keys)}
+        self._starts = array("i", accumulate((2 * count for count in counts), initial=0))
+        self._pairs = pairs
+        self._rows: list[int | None] = [None] * len(counts)
+        self._words: dict[str, tuple[int, int]] = {}
+
+    def scores(self, features: Features, *names: str) -> dict[str, list[float]]:
         """For each task (all by default) a score a label; above 0 it is likelier than not."""
-        sums = [0] * int(self.header["labels"])
-        groups: dict[str, int] = {}
-        pairs, starts = self._pairs, self._starts
-        for feature, group in features.items():
-            groups[group] = groups.get(group, 0) + 1
-            at = self._at.get(crc32(feature.encode()) & _KEYS)
+        total = 0
+        groups = Counter(features.marks.values())
+        for mark in features.marks:
+            at = self._at.get(crc32(mark.encode()) & _KEYS)
             if at is not None:
-                for i in range(starts[at], starts[at + 1], 2):
-                    sums[pairs[i]] += pairs[i + 1] - 128
+                total += self._rows[at] or self._row(at)
+        for word in features.words:
+            row, number = self._words.get(word) or self._word(word)
+            total += row
+            groups[PIECE] += number
+        sums = self._sums(total)
         return {name: _scaled(self.tasks[name], sums, groups) for name in names or self.tasks}
 
-    def speaking(self, features: Mapping[str, str], task: str, label: str, most: int = 3) -> list[str]:
+    def speaking(self, features: Features, task: str, label: str, most: int = 3) -> list[str]:
         """The features that speak most for a label."""
         number = self.tasks[task].first + self.tasks[task].labels.index(label)
-        weighed = ((self._weight(key(feature), number), feature) for feature in features)
-        return [feature for weight, feature in sorted(weighed, reverse=True)[:most] if weight > 0]
+        weighed = ((self._weight(key(mark), number), mark) for mark in features.marks)
+        return [mark for weight, mark in sorted(weighed, reverse=True)[:most] if weight > 0]
 
     def _weight(self, feature: int, number: int) -> int:
         at = self._at.get(feature)
-        if at is None:
-            return 0
-        spans = range(self._starts[at], self._starts[at + 1], 2)
-        return sum(self._pairs[i + 1] - 128 for i in spans if self._pairs[i] == number)
+        return 0 if at is None else self._sums(self._row(at))[number]
+
+    def _row(self, at: int) -> int:
+        pairs = self._pairs
+        row = sum(
+            (pairs[i + 1] - 128) << _LANE * pairs[i] for i in range(self._starts[at], self._starts[at + 1], 2)
+        )
+        self._rows[at] = row
+        return row
+
+    def _word(self, word: str) -> tuple[int, int]:
+        """The sum of a word's pieces, and how many they are."""
+        parts = pieces(word)
+        known = (self._at.get(key(part)) for part in parts)
+        made = sum(self._row(at) for at in known if at is not None), len(parts)
+        if len(self._words) < MOST_WORDS:
+            self._words[word] = made
+        return made
+
+    def _sums(self, total: int) -> list[int]:
+        """The lanes of a sum. Half a lane's range is added first, as a sum may be below 0."""
+        number = int(self.header["labels"])
+        middle = 1 << (_LANE - 1)
+        raised = total + sum(middle << _LANE * lane for lane in range(number))
+        lanes = raised.to_bytes(number * _LANE // 8, "little")
+        return [int.from_bytes(lanes[at : at + 3], "little") - middle for at in range(0, len(lanes), 3)]
 
 
 def _scaled(task: Task, sums: list[int], groups: Mapping[str, int]) -> list[float]:
@@ -103,11 +141,9 @@ def unpack(packed: bytes) -> Model:
     number = int(header["features"])
     raw = packed[at : at + KEY_BYTES * number]
     keys = (raw[0::3], raw[1::3], raw[2::3])
-    known = {a << 16 | b << 8 | c: i for i, (a, b, c) in enumerate(zip(*keys, strict=True))}
+    known = (a << 16 | b << 8 | c for a, b, c in zip(*keys, strict=True))
     at += KEY_BYTES * number
-    starts = array("i", accumulate((2 * count for count in packed[at : at + number]), initial=0))
-    tasks = {name: _task(task) for name, task in header["tasks"].items()}
-    return Model(header, tasks, known, starts, packed[at + number :])
+    return Model(header, known, packed[at : at + number], packed[at + number :])
 
 
 def _task(told: Mapping[str, Any]) -> Task:

@@ -4,32 +4,34 @@ Features are short strings in groups; a group's weight says how much one of its 
 reading go through this one function, so that they cannot drift apart (`VERSION` is kept in the weights' header).
 """
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from bot.understanding.cues import Found
 from bot.understanding.feelings import Felt, weigh
-from bot.understanding.gist import Gist, gist, stem
+from bot.understanding.gist import Gist, gist, stem, word_set
 from bot.understanding.normalise import Message, normalise
 from bot.understanding.table import INTENT, MOVE, Table, table
 
 VERSION = 1
 MOST_SENTENCES = 60
 
+PIECE = "piece"
 WEIGHTS = {
     "stem": 1.0, "pair": 1.0, "three": 0.7, "class": 0.7, "frame": 0.5, "cue": 1.0, "vote": 1.0, "place": 0.7, "echo": 1.0,
-    "piece": 0.4, "felt": 1.0, "before": 0.5,
+    PIECE: 0.4, "felt": 1.0, "before": 0.5,
 }  # fmt: skip
-FRAME_WORDS = frozenset(
+FRAME_WORDS = word_set(
     """i you they it we me them us my your their our this that these those the a and but or so if to then than as because
     be do have can could would will shall should may might must 'd n't not no never always ever just only even still too
     very really what how why where which who at in on of with from for by about out up down off over into like more less
     much many some any all both is are am was were been did does had has got get go want need know think feel say tell
     talk sorry thank please there here now today tonight nothing something anything everything everyone anyone nobody one
-    let make ? ! 's own back again maybe ok yes myself yourself themself""".split()
+    let make ? ! 's own back again maybe ok yes myself yourself themself"""
 )
-_PLAIN = frozenset(
+_PLAIN = word_set(
     """i you they them it we me us my your their the a and but or so if to of in at on be do have for with that this is
-    n't 's not was just am are did had has""".split()
+    n't 's not was just am are did had has"""
 )
 
 
@@ -94,8 +96,16 @@ def _seen(plain: str, one: Gist, found: list[Found], whole: Table) -> Seen:
     return Seen(plain, one, tuple(found), kept, frozenset(vetoes))
 
 
-def features(seen: Signs, context: Signs | None = None) -> dict[str, str]:
-    """Features of a message with their groups. `context` is the partner's last line, seen."""
+@dataclass(frozen=True, slots=True)
+class Features:
+    """What the model goes by: features with their groups, and the words, which count by their pieces (see `pieces`)."""
+
+    marks: Mapping[str, str]
+    words: tuple[str, ...]
+
+
+def features(seen: Signs, context: Signs | None = None) -> Features:
+    """Features of a message. `context` is the partner's last line, seen."""
     made: dict[str, str] = {}
     voted: set[tuple[str, str]] = set()
     before = _content(context.sentences) if context else frozenset()
@@ -109,9 +119,7 @@ def features(seen: Signs, context: Signs | None = None) -> dict[str, str]:
     _message_features(made, seen, voted)
     if context and context.sentences and seen.sentences:
         _context_features(made, seen, context)
-    for word in dict.fromkeys(seen.message.words):
-        made.update(dict.fromkeys(pieces(word), "piece"))
-    return made
+    return Features(made, tuple(dict.fromkeys(seen.message.words)))
 
 
 def pieces(word: str) -> list[str]:

@@ -11,12 +11,12 @@ import numpy as np
 from sklearn.linear_model import LogisticRegression
 
 from bot.understanding import decide
-from bot.understanding.fitting import NONE, TASKS, Features, Fitted, Line, Scores, fit, looked
+from bot.understanding.figures import BAD_MOVES
+from bot.understanding.fitting import NONE, TASKS, Fitted, Line, Scores, fit, looked
 from bot.understanding.model import Task
 from bot.understanding.reading import MOVES
-from bot.understanding.signs import Signs, features
+from bot.understanding.signs import Features, Signs, features
 
-BAD_MOVES = ("you_blame", "advice", "pressure", "judgment", "comparison", "defensiveness", "why_question")
 Fold = Callable[[Line], str]
 
 
