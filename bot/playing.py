@@ -32,6 +32,8 @@ MINUTE = 60_000
 DAY = 1440 * MINUTE
 EVENING = 1_767_300_000_000
 """A Thursday evening, 20:40 UTC: when played talks begin."""
+AGREED = {"agreed": Remembered("yes", EVENING)}
+"""A talk is somebody's who lets notes be kept, unless it says otherwise: `given agreed is not asked`."""
 
 
 def after(moment: Moment, now: int) -> int:
@@ -55,7 +57,7 @@ class Player:
     companion: Companion
     saving: bool = False
     now: int = EVENING
-    conversation: Conversation = field(default_factory=lambda: Conversation("played"))
+    conversation: Conversation = field(default_factory=lambda: Conversation("played", memory=AGREED))
     ended: bool = False
     choices: tuple[tuple[str, str, int], ...] = ()
     """Buttons that can be pressed: label, key and turn, the latest last."""

@@ -2,7 +2,9 @@
 
     Wrote ─► care.screen ─► serious: care.answer ────────────────────────┐
                 └─► understanding.read ─► Heard ─► dialogue.step ─┐      │
-    everything else ────────────────────────────► dialogue.step ─┴──────┴─► care.kept ─► Turn
+    everything else ────────────────────────────► dialogue.step ─┴──────┴─► care.kept ─► agreement ─► Turn
+
+The quick word covers all of it, but never an emergency.
 
 Both the shell (`bot.service.desk`) and the small world of scripted talks (`bot.playing`) take their turns here, so
 that a talk that passes as a script passes on every platform.
@@ -11,10 +13,13 @@ that a talk that passes as a script passes on every platform.
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from bot.care.finding import NOTHING, Finding
 from bot.care.keeping import answer, kept, silent
 from bot.care.screen import screen
 from bot.dialogue import engine
+from bot.dialogue.agreement import asking
 from bot.dialogue.book import Book
+from bot.dialogue.cover import covering, uncovered
 from bot.dialogue.talk import CameDue, Conversation, Event, FellSilent, Heard, Opened, Pressed, Turn, Wrote
 from bot.understanding.read import read
 
@@ -34,13 +39,25 @@ class Companion:
 
     def take(self, conversation: Conversation, happening: Happening, now: int) -> Turn:
         """The turn that this happening makes. Pure: the same arguments give the same turn."""
-        if isinstance(happening, Wrote):
-            return kept(self.book, conversation, self._read(conversation, happening.text, now), now)
+        found = screen(happening.text) if isinstance(happening, Wrote) else NOTHING
+        if found.level != "interrupt":
+            covered = covering(self.book, conversation, happening, now)
+            if covered is not None:
+                return covered
+        return self._take(uncovered(conversation), happening, found, now)
+
+    def _take(self, conversation: Conversation, happening: Happening, found: Finding, now: int) -> Turn:
         if silent(self.book, conversation, happening, now):
             return Turn(conversation)
-        return kept(self.book, conversation, self.step(self.book, conversation, happening, now), now)
+        if isinstance(happening, Wrote):
+            turn = self._read(conversation, happening.text, found, now)
+        else:
+            turn = self.step(self.book, conversation, happening, now)
+        turn = kept(self.book, conversation, turn, now)
+        unasked = isinstance(happening, FellSilent | CameDue)
+        return turn if unasked else asking(self.book, conversation, turn, now)
 
-    def _read(self, conversation: Conversation, text: str, now: int) -> Turn:
+    def _read(self, conversation: Conversation, text: str, found: Finding, now: int) -> Turn:
         """What is serious is answered by care; everything else is read and goes on."""
-        noted, answered = answer(self.book, conversation, screen(text), now)
+        noted, answered = answer(self.book, conversation, found, now)
         return answered or self.step(self.book, noted, Heard(read(text)), now)

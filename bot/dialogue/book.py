@@ -9,10 +9,13 @@ from dataclasses import dataclass, field
 from enum import Enum
 
 from bot.dialogue.reckoning import Expression
-from bot.dialogue.talk import Conversation, Value
+from bot.dialogue.talk import Conversation, Remembered, Value
 
 Composer = Callable[[Conversation, int], str]
 """Makes the words of a composed name from a conversation and the present time (ms UTC)."""
+
+Craft = Callable[[Conversation, str, int], Mapping[str, Remembered]]
+"""Makes the memory anew from a conversation, the words just heard and the present time (ms UTC)."""
 
 ACTS = {
     "hold": "stop everything scheduled until the person comes back",
@@ -21,8 +24,15 @@ ACTS = {
     "export": "send the person a file of all that is stored",
     "pause": "send nothing unasked until the person writes",
     "rehearse": "do to the rehearsal what `rehearsing` says, before anything is shown",
+    "clear": "take away the bot's messages, where the platform can",
 }
 """The named effects that a page may ask of the shell, as `do NAME`. Each is reviewed Python."""
+
+CRAFTS = {
+    "find": "find out which remembered thing the words just heard are about",
+    "drop": "forget that one thing",
+}
+"""The named effects that change what is remembered in a way that pages can't express, as `do NAME`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,7 +120,7 @@ class Cancel:
 
 @dataclass(frozen=True, slots=True)
 class Do:
-    """`do NAME`: a named effect of `ACTS`."""
+    """`do NAME`: a named effect of `ACTS` or `CRAFTS`."""
 
     name: str
 
@@ -217,5 +227,7 @@ class Book:
     """Lists of phrases.md that may be inserted by name, as `{opener}`."""
     composers: Mapping[str, Composer] = field(default_factory=dict)
     """Python behind the composed names that phrases can't express, as `{helplines}`."""
+    crafts: Mapping[str, Craft] = field(default_factory=dict)
+    """Python behind `CRAFTS`."""
     comments: Mapping[str, Mapping[int, str]] = field(default_factory=dict)
     """Writers' comments of always.md and phrases.md, which are no flows: file -> line -> comment."""

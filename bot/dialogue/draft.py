@@ -4,12 +4,12 @@ It does deeds, says lines and walks from node to node until one waits or the flo
 in the first place is decided in `engine`.
 """
 
-import re
 from dataclasses import replace
 
 from bot.dialogue import book as b
-from bot.dialogue import wording
+from bot.dialogue import lifetime, wording
 from bot.dialogue.book import Book, Line, Node, Trigger, Way
+from bot.dialogue.moments import moment_of
 from bot.dialogue.talk import (
     Act,
     AwaitSilence,
@@ -19,7 +19,6 @@ from bot.dialogue.talk import (
     Effect,
     Ended,
     FollowUp,
-    Moment,
     Remembered,
     Say,
     Turn,
@@ -31,22 +30,10 @@ MOST_HOPS = 32
 LONGEST_MEMORY = 1000
 """Characters kept of any remembered text."""
 DEEPEST_DETOUR = 8
-TALK_LIFE = 24 * 3600
-"""What lives no longer than this (seconds) belongs to the present talk, and "start over" forgets it."""
-
-
-_A_MOMENT = re.compile(r"(w?)(\d{1,3})@(\d{1,4})")
-
-
-def moment_of(value: Value) -> int | Moment | None:
-    """A remembered time as an effect wants it: seconds, or a Moment from "days@minute" or "wWEEKDAY@minute"."""
-    if isinstance(value, int):
-        return value if value > 0 else None
-    found = _A_MOMENT.fullmatch(value)
-    if found is None:
-        return None
-    number, minute = int(found[2]), min(int(found[3]), 1439)
-    return Moment(0, minute, number % 7) if found[1] else Moment(number, minute)
+DISCREET = "discreet"
+"""While this is remembered nothing comes unasked, so nothing is planned either."""
+NOTHING_PLANNED = "nothing_planned"
+"""The phrase by which a page's promise to write is taken back then."""
 
 
 class Draft:
@@ -54,6 +41,7 @@ class Draft:
 
     __slots__ = (
         "_said",
+        "_unplanned",
         "_visits",
         "book",
         "conversation",
@@ -70,16 +58,13 @@ class Draft:
         self.conversation = conversation
         self.now = now
         self.effects: list[Effect] = []
-        self.memory = {n: r for n, r in conversation.memory.items() if self._alive(n, r)}
+        self.memory = lifetime.alive(book.memory, conversation.memory, now)
         self.node = conversation.node
         self.way_back = conversation.way_back
         self.heard = ""
         self._visits = conversation.visits
         self._said = conversation.said
-
-    def _alive(self, name: str, remembered: Remembered) -> bool:
-        declared = self.book.memory.get(name)
-        return declared is not None and (declared.keep == 0 or self.now - remembered.since <= declared.keep * 1000)
+        self._unplanned = False
 
     # memory
 
@@ -108,8 +93,8 @@ class Draft:
 
     def forget_talk(self) -> None:
         """Forget what belongs to the present talk only."""
-        keep = self.book.memory
-        self.memory = {n: r for n, r in self.memory.items() if not 0 < keep[n].keep <= TALK_LIFE}
+        passing = lifetime.of_the_talk(self.book.memory, self.memory, self.now)
+        self.memory = {n: r for n, r in self.memory.items() if n not in passing}
 
     # deeds
 
@@ -121,11 +106,24 @@ class Draft:
                 case b.Schedule(node, when):
                     due = moment_of(self.lookup(when)) if isinstance(when, str) else when
                     if due is not None:
-                        self.effects.append(FollowUp(node, due))
+                        self._plan(FollowUp(node, due))
                 case b.Cancel(node):
                     self.effects.append(CancelFollowUp(node))
+                case b.Do(name) if name in b.CRAFTS:
+                    self._craft(name)
                 case b.Do(name):
                     self.effects.append(Act(name))
+
+    def _plan(self, follow_up: FollowUp) -> None:
+        if self.lookup(DISCREET):
+            self._unplanned = True
+        else:
+            self.effects.append(follow_up)
+
+    def _craft(self, name: str) -> None:
+        craft = self.book.crafts.get(name)
+        if craft is not None:
+            self.memory = dict(craft(replace(self.conversation, memory=self.memory), self.heard, self.now))
 
     # words
 
@@ -246,7 +244,7 @@ class Draft:
         ways = self.eligible(node.ways)
         self.offer(ways)
         silences = [w.seconds for w in ways if w.trigger is Trigger.SILENCE]
-        if silences:
+        if silences and not self.lookup(DISCREET):
             self.effects.append(AwaitSilence(min(silences), turn))
 
     def offer(self, ways: list[Way]) -> None:
@@ -257,6 +255,14 @@ class Draft:
             if isinstance(last, Say):
                 self.effects[i] = replace(last, choices=choices)
                 return
+
+    def _take_back(self) -> None:
+        """Something was to be planned in discreet mode: say that it isn't, before the question if there is one."""
+        told = Say(self.insert(NOTHING_PLANNED)) if self._unplanned else Say("")
+        last = max((i for i, effect in enumerate(self.effects) if isinstance(effect, Say)), default=-1)
+        asks = last >= 0 and isinstance(say := self.effects[last], Say) and bool(say.choices)
+        if told.text:
+            self.effects.insert(last if asks else last + 1, told)
 
     def _before(self) -> str:
         """The node that `back` returns to; an ended talk leaves none behind."""
@@ -269,6 +275,7 @@ class Draft:
         """The finished turn. Every wait gets a number of its own, so that old buttons and timers are known."""
         was = self.conversation
         node = self.book.nodes.get(self.node)
+        self._take_back()
         conversation = replace(
             was,
             node=self.node,

@@ -1,7 +1,7 @@
 """Times in words, without knowing the date: "in two hours", "tomorrow night", "friday at 8".
 
 The result is what memory keeps: whole seconds for a delay, or "days@minute" / "wWEEKDAY@minute" for the
-person's own clock (see `bot.dialogue.draft.moment_of`). Turning it into a date is the shell's.
+person's own clock (see `bot.dialogue.moments.moment_of`). Turning it into a date is the shell's.
 """
 
 import re

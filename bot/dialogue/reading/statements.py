@@ -5,7 +5,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from difflib import get_close_matches
 
-from bot.dialogue.book import ACTS, Assignment, Cancel, Deed, Do, Schedule
+from bot.dialogue.book import ACTS, CRAFTS, Assignment, Cancel, Deed, Do, Schedule
 from bot.dialogue.reading.faults import Report
 from bot.dialogue.reading.words import NAME, expression
 
@@ -114,8 +114,9 @@ def _cancel(match: re.Match[str], found: Statements, site: Site) -> Statements:
 
 def _do(match: re.Match[str], found: Statements, site: Site) -> Statements:
     name = match[1]
-    if name not in ACTS:
-        site.fault("R307", f"`do {name}` is not known; write one of {', '.join(f'`do {act}`' for act in ACTS)}")
+    known = (*ACTS, *CRAFTS)
+    if name not in known:
+        site.fault("R307", f"`do {name}` is not known; write one of {', '.join(f'`do {act}`' for act in known)}")
         return found
     return _with(found, Do(name))
 

@@ -1,0 +1,79 @@
+"""The quick word: when it is written, the talk is about cooking at once, and nothing says why.
+
+    not covered   the word                          cooking; nothing planned comes any more
+    covered       the word, a minute later or more  back to where the talk stood
+                  "get help"                        back, and shown
+                  anything else                     cooking
+                  what falls due                    nothing
+
+A word that is written twice in fright stays covered. After half a day the cover lifts by itself.
+"""
+
+from dataclasses import replace
+
+from bot.dialogue.book import Book
+from bot.dialogue.engine import WELCOME, present, step
+from bot.dialogue.lifetime import alive
+from bot.dialogue.talk import Act, CameDue, Conversation, FellSilent, Opened, Pressed, Remembered, Turn, Wrote
+from bot.understanding.commands import whole_message
+from bot.understanding.normalise import normalise
+
+WORD = "quick_word"
+COVERED = "covered"
+"""Remembers the node where the talk stood."""
+START, MORE = "quick#start", "quick#more"
+A_MINUTE = 60_000
+
+Happening = Opened | Wrote | Pressed | FellSilent | CameDue
+
+
+def covering(book: Book, conversation: Conversation, happening: Happening, now: int) -> Turn | None:
+    """The turn of a talk that is covered, or that this happening covers; None if the talk goes on as ever."""
+    memory = alive(book.memory, conversation.memory, now)
+    since = memory[COVERED].since if COVERED in memory else None
+    match happening:
+        case Wrote(text) if _is_word(memory, text):
+            return _cover(book, conversation, now) if since is None else _again(book, conversation, since, now)
+        case _ if since is None:
+            return None
+        case Wrote(text) if "get help" in whole_message(normalise(text).plain):
+            return None
+        case FellSilent() | CameDue():
+            return Turn(conversation)
+        case Pressed():
+            return step(book, conversation, happening, now)
+        case _:
+            return step(book, conversation, CameDue(MORE), now)
+
+
+def uncovered(conversation: Conversation) -> Conversation:
+    """The same talk without its cover, standing where it stood."""
+    covered = conversation.memory.get(COVERED)
+    if covered is None:
+        return conversation
+    memory = {name: kept for name, kept in conversation.memory.items() if name != COVERED}
+    standing = conversation.node.partition("#")[0] == START.partition("#")[0]
+    return replace(conversation, node=str(covered.value) if standing else conversation.node, memory=memory)
+
+
+def _cover(book: Book, conversation: Conversation, now: int) -> Turn:
+    standing = present(book, conversation)
+    memory = {**conversation.memory, COVERED: Remembered(standing.id if standing else WELCOME, now)}
+    turn = step(book, replace(conversation, memory=memory), CameDue(START), now)
+    return Turn(turn.conversation, (Act("pause"), *turn.effects))
+
+
+def _again(book: Book, conversation: Conversation, since: int, now: int) -> Turn:
+    if now - since < A_MINUTE:
+        return step(book, conversation, CameDue(MORE), now)
+    was = uncovered(conversation)
+    return step(book, was, CameDue(was.node), now)
+
+
+def _is_word(memory: dict[str, Remembered], text: str) -> bool:
+    word = memory.get(WORD)
+    return word is not None and bool(_bare(text)) and _bare(text) == _bare(str(word.value))
+
+
+def _bare(text: str) -> str:
+    return "".join(c for c in text.casefold() if c.isalnum())
