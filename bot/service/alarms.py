@@ -23,7 +23,7 @@ from bot.pace.local import at, coming, there
 from bot.pace.quiet import Quiet, allowed, silenced, stale
 from bot.pace.spread import share
 from bot.service.keys import PersonKey
-from bot.service.manners import DAY, JITTER, LATER, MID_TALK, Manners
+from bot.service.manners import DAY, JITTER, LATER, MID_TALK, Manners, is_discreet
 from bot.service.sealed import Reminder, Saved, open_reminder, seal_reminder
 from bot.service.store import Alarm, Due
 
@@ -69,7 +69,7 @@ def hours(reminder: Reminder, manners: Manners) -> Quiet:
 
 def ring(due: Due, reminder: Reminder, saved: Saved, manners: Manners, now: int) -> int | None:
     """`now` if this one may go on, a later time to try again, None if it is of no use any more."""
-    if due.expires_at <= now:
+    if due.expires_at <= now or is_discreet(saved.conversation):
         return None
     if due.kind == SILENCE and not 0 <= now - saved.silent_at < SILENCE_KEPT:
         return saved.silent_at if now < saved.silent_at else None

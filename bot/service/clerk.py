@@ -1,7 +1,7 @@
 """Writes a turn down: what the store shall keep of it, and what the courier shall carry once it is kept."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from bot.dialogue.talk import Conversation, Say
 from bot.pace.local import there
@@ -49,7 +49,9 @@ class Entry:
 
 
 def parcel_of(letter: Letter, nonce: str, unasked: bool) -> Parcel:
-    return Parcel(letter.channel, letter.address, letter.say, letter.turn, nonce, unasked, letter.documents)
+    return Parcel(
+        letter.channel, letter.address, letter.say, letter.turn, nonce, unasked, letter.documents, letter.clear
+    )
 
 
 class Clerk:
@@ -71,7 +73,7 @@ class Clerk:
     ) -> Entry:
         """`found` is the person as stored, if `needs_found`."""
         saved = self._saved(record, after, errands, occasion)
-        letters = self._letters(errands.says, after.turn, occasion.place, documents)
+        letters = self._letters(errands, after.turn, occasion.place, documents)
         rings, silence = self._silence(record, saved, errands, occasion)
         follow_ups = self._follow_ups(record, after, errands, occasion.now)
         commit = Commit(
@@ -114,10 +116,14 @@ class Clerk:
         return 0 if over or occasion.is_silence else before.silent_at
 
     def _letters(
-        self, says: Sequence[Say], turn: int, place: Place, documents: tuple[Document, ...]
+        self, errands: Errands, turn: int, place: Place, documents: tuple[Document, ...]
     ) -> tuple[Letter, ...]:
-        letters = tuple(Letter(*place, say, turn) for say in says)
-        return (Letter(*place, Say(""), turn, documents), *letters) if documents else letters
+        letters = [Letter(*place, say, turn) for say in errands.says]
+        if documents:
+            letters.insert(0, Letter(*place, Say(""), turn, documents))
+        if errands.take_away and letters:
+            letters[0] = replace(letters[0], clear=True)
+        return tuple(letters)
 
     def _outgoing(self, record: Record, letters: Sequence[Letter], occasion: Occasion) -> tuple[Outgoing, ...]:
         unasked = occasion.fired is not None

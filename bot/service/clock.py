@@ -19,17 +19,28 @@ AT_ONCE = 100
 LEASE = 30_000
 LONGEST_NAP = 5 * 60_000
 TIDY_EVERY = 3_600_000
+DAILY = 24 * 3_600_000
 
 log = structlog.get_logger("ajar.clock")
 
 
 class Clock:
-    """`start` needs somebody to hand due alarms to; without a start, `sweep` does the same by hand."""
+    """`start` needs somebody to hand due alarms to; without a start, `sweep` and `tidy` do the same by hand. `daily`
+    is done at the start and once a day, beside everything else."""
 
-    def __init__(self, store: Store, now: Callable[[], int], handle: Callable[[Due], Awaitable[None]]) -> None:
+    def __init__(
+        self,
+        store: Store,
+        now: Callable[[], int],
+        handle: Callable[[Due], Awaitable[None]],
+        daily: Callable[[], Awaitable[None]] | None = None,
+    ) -> None:
         self._store = store
         self._now = now
         self._handle = handle
+        self._daily = daily
+        self._tidying: asyncio.Task[None] | None = None
+        self._daily_done = 0
         self._scheduler = AsyncIOScheduler(timezone=UTC)
         self._rang = asyncio.Event()
         self._watch: asyncio.Task[None] | None = None
@@ -49,9 +60,11 @@ class Clock:
 
     async def stop(self) -> None:
         if self._watch:
-            self._watch.cancel()
-            await asyncio.gather(self._watch, return_exceptions=True)
-            self._watch = None
+            tasks = [task for task in (self._watch, self._tidying) if task]
+            for task in tasks:
+                task.cancel()
+            await asyncio.gather(*tasks, return_exceptions=True)
+            self._watch = self._tidying = None
             self._scheduler.shutdown(wait=False)
 
     async def sweep(self, now: int) -> int:
@@ -65,6 +78,12 @@ class Clock:
             self._tidied = now
         return count
 
+    async def tidy(self, now: int) -> None:
+        """Do what is done daily, if the last time is a day ago."""
+        if self._daily and now - self._daily_done >= DAILY:
+            self._daily_done = now
+            await self._daily()
+
     async def _keep_watch(self) -> None:
         while await self._rang.wait():
             self._rang.clear()
@@ -75,6 +94,8 @@ class Clock:
                 soon = min(soon, await self._store.next_due() or soon)
             except StoreError as error:
                 log.error("alarms_not_read", problem=str(error))
+            if self._tidying is None or self._tidying.done():
+                self._tidying = asyncio.create_task(self.tidy(self._now()))
             self._ring_at(min(soon, self._rings_at or soon))
 
     def _ring_at(self, due: int) -> None:

@@ -16,7 +16,7 @@ import structlog
 from bot.pace.backoff import retry_after
 from bot.service.keys import Keyring, Unreadable
 from bot.service.people import Place
-from bot.service.post import Carrier, Parcel, Refused, TryLater
+from bot.service.post import Carrier, Clearing, Parcel, Refused, TryLater
 from bot.service.post import Unreachable as Gone
 from bot.service.sealed import open_letter
 from bot.service.store import Lane, Stage, Store, Unsent
@@ -132,6 +132,7 @@ class Courier:
             nonce_of(row.id),
             unasked=row.lane > Lane.REPLY,
             documents=letter.documents,
+            clear=letter.clear,
         )
         self.hand(row.person, (Consignment(row.id, parcel, row.expires_at, row.attempts),))
 
@@ -163,12 +164,21 @@ class Courier:
         try:
             if one.parcel.unasked and one.id:
                 await self._store.sending(one.id)
+            if one.parcel.clear and not one.attempts and isinstance(carrier, Clearing):
+                await self._clear(carrier, one.parcel)
             await carrier.carry(one.parcel)
         except Exception as error:
             return await self._failed(one, error)
         if one.id:
             self._store.arrived((one.id,))
         return None
+
+    async def _clear(self, carrier: Clearing, parcel: Parcel) -> None:
+        """What can't be taken away stays; the person was told that this may be."""
+        try:
+            await carrier.clear(parcel.address)
+        except Exception as error:
+            log.info("messages_not_taken_away", channel=parcel.channel, error=type(error).__name__)
 
     async def _failed(self, one: Consignment, error: Exception) -> float | None:
         match error:

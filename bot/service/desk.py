@@ -24,11 +24,12 @@ from bot.service.courier import Consignment, Courier
 from bot.service.errands import Errands
 from bot.service.export import documents
 from bot.service.keys import Keyring
-from bot.service.manners import REPLY_KEPT, Manners
+from bot.service.lapse import left_of
+from bot.service.manners import REPLY_KEPT, Manners, is_discreet
 from bot.service.people import People, Place, Record
 from bot.service.post import Happening, Incoming
-from bot.service.sealed import Letter, Reminder, open_reminder
-from bot.service.store import UPDATE_BYTES, Committed, Conflict, Due, Duplicate, Outcome, Store
+from bot.service.sealed import Letter, Reminder, open_reminder, seal_saved
+from bot.service.store import UPDATE_BYTES, Commit, Committed, Conflict, Due, Duplicate, Found, Outcome, Store
 from bot.service.store.errors import StoreError
 from bot.service.turnstile import Turnstile
 
@@ -94,6 +95,14 @@ class Desk:
                     await self._store.drop(alarm)
         finally:
             self._stile.leave(alarm.person)
+
+    async def tidy(self) -> None:
+        """Let go what has outlived its date, for everybody, each in their turn."""
+        try:
+            async for person in self._store.people():
+                await self._tidy_one(person)
+        except StoreError as error:
+            log.error("not_tidied", problem=str(error))
 
     # --- what comes in
 
@@ -171,11 +180,39 @@ class Desk:
             log.info("alarm_dropped", kind=alarm.kind)
             await self._store.drop(alarm)
 
+    # --- what lapses
+
+    async def _tidy_one(self, person: str) -> None:
+        await self._stile.pass_through(person, self._stile.line_up(person))
+        try:
+            found = await self._store.load(person)
+            if found:
+                await self._let_go(self._people.opened(found), found)
+        except StoreError:
+            raise
+        except Exception as error:
+            log.error("person_not_tidied", error=type(error).__name__, at=place_of(error))
+        finally:
+            self._stile.leave(person)
+
+    async def _let_go(self, record: Record, found: Found) -> None:
+        now = self._now()
+        left = left_of(record.saved, bool(found.alarms), self._manners.memory, now)
+        if record.unreadable or left is record.saved:
+            return
+        self._people.drop(record.person, record.home)
+        if left is None:
+            self._courier.recall(record.person, unasked_only=False)
+            await self._store.erase(record.person, b"", now)
+        else:
+            await self._store.commit(Commit(record.person, record.version, seal_saved(record.key, left), now))
+
     # --- a turn
 
     async def _turn(self, record: Record, happening: Happening, occasion: Occasion) -> Outcome:
         turn = self._take(record.saved.conversation, happening, occasion.now)
-        errands = Errands(record.saved.held, self._manners.care).run(turn.effects)
+        discreet = is_discreet(turn.conversation)
+        errands = Errands(record.saved.held, self._manners.care, discreet).run(turn.effects)
         if errands.forget:
             return await self._forget(record, errands, occasion)
         if occasion.fired and errands.says:
@@ -190,7 +227,7 @@ class Desk:
         if not self._clerk.needs_found(record, after, errands):
             return self._clerk.entry(record, after, errands, occasion)
         found = await self._store.load(record.person)
-        files = documents(record, found, self._manners) if errands.export else ()
+        files = documents(record, found, self._manners, occasion.now) if errands.export else ()
         return self._clerk.entry(record, after, errands, occasion, found=found, documents=files)
 
     async def _keep(self, record: Record, entry: Entry, occasion: Occasion) -> Outcome:

@@ -11,11 +11,12 @@ class Errands:
     """Filled effect by effect, in order, so that a later one has the last word.
 
     `hushed`: nothing more is scheduled, since a hold is on or the person asked for a pause; only the flows named in
-    `care` may still ask after somebody, once that was accepted.
+    `care` may still ask after somebody, once that was accepted. `discreet`: not even they.
     """
 
     held: bool
     care: frozenset[str]
+    discreet: bool = False
     says: list[Say] = field(default_factory=list)
     silence: AwaitSilence | None = None
     follow_ups: dict[str, FollowUp] = field(default_factory=dict)
@@ -24,11 +25,13 @@ class Errands:
     clear: bool = False
     forget: bool = False
     export: bool = False
+    take_away: bool = False
+    """The bot's earlier messages, before anything of this turn is said."""
     ended: bool = False
     hushed: bool = False
 
     def run(self, effects: Sequence[Effect]) -> "Errands":
-        self.hushed = self.held
+        self.hushed = self.held or self.discreet
         for effect in effects:
             self._add(effect)
         return self
@@ -40,7 +43,7 @@ class Errands:
             case AwaitSilence():
                 self.silence = None if self.hushed else effect
             case FollowUp(node):
-                if not self.hushed or node.partition("#")[0] in self.care:
+                if not self.hushed or (node.partition("#")[0] in self.care and not self.discreet):
                     self.follow_ups[node] = effect
             case CancelFollowUp(node):
                 self._cancel(node)
@@ -66,11 +69,13 @@ class Errands:
             case "pause":
                 self._clear()
             case "release":
-                self.held = self.hushed = False
+                self.held, self.hushed = False, self.discreet
             case "forget":
                 self.forget = True
             case "export":
                 self.export = True
+            case "clear":
+                self.take_away = True
 
     def _clear(self) -> None:
         self.clear = self.hushed = True

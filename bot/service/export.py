@@ -9,6 +9,9 @@ from collections.abc import Mapping
 from datetime import UTC, datetime
 from typing import Any
 
+from bot.dialogue.lifetime import alive
+from bot.dialogue.remembered import Item, items
+from bot.dialogue.talk import Remembered
 from bot.service.keys import Unreadable
 from bot.service.manners import Manners
 from bot.service.people import Record
@@ -16,10 +19,13 @@ from bot.service.post import Document
 from bot.service.sealed import open_address, open_reminder
 from bot.service.store import Found
 
+PRIVATE = frozenset({"quick", "gethelp"})
+"""Pages whose visits are not shown either."""
 
-def documents(record: Record, found: Found | None, manners: Manners) -> tuple[Document, ...]:
+
+def documents(record: Record, found: Found | None, manners: Manners, now: int) -> tuple[Document, ...]:
     """A text to read and the same as JSON. `found` is what the store holds; None for somebody not stored yet."""
-    told = _told(record, found, manners)
+    told = _told(record, found, manners, now)
     as_json = json.dumps(told, ensure_ascii=False, indent=2)
     return (
         Document("ajar.txt", _readable(told).encode()),
@@ -27,11 +33,11 @@ def documents(record: Record, found: Found | None, manners: Manners) -> tuple[Do
     )
 
 
-def _told(record: Record, found: Found | None, manners: Manners) -> dict[str, Any]:
+def _told(record: Record, found: Found | None, manners: Manners, now: int) -> dict[str, Any]:
     conversation = record.saved.conversation
 
     def shown(node: str) -> bool:
-        return node.partition("#")[0] not in manners.care
+        return node.partition("#")[0] not in manners.care | PRIVATE
 
     return {
         "id": record.person,
@@ -40,14 +46,25 @@ def _told(record: Record, found: Found | None, manners: Manners) -> dict[str, An
         "turns": conversation.turn,
         "last_wrote": _date(record.saved.heard),
         "addresses": _addresses(record, found),
-        "remembered": {
-            name: {"value": kept.value, "since": _date(kept.since)}
-            for name, kept in conversation.memory.items()
-            if name not in manners.hidden
-        },
+        "remembered": _remembered(conversation.memory, manners, now),
         "visited": {node: count for node, count in conversation.visits.items() if shown(node)},
         "follow_ups": [{"what": node, "when": when} for node, when in _follow_ups(record, found) if shown(node)],
     }
+
+
+def _remembered(memory: Mapping[str, Remembered], manners: Manners, now: int) -> dict[str, dict[str, Any]]:
+    """What still lives, with the reasons and dates of memory.toml."""
+    notes = {item.name: item for item in items(manners.memory, memory, now)}
+    living = alive(manners.memory, memory, now) if manners.memory else memory
+    return {
+        name: {"value": kept.value, "since": _date(kept.since), **(_note(notes[name]) if name in notes else {})}
+        for name, kept in living.items()
+        if not manners.conceals(name)
+    }
+
+
+def _note(item: Item) -> dict[str, str]:
+    return {"in_words": item.line, "why": item.why, "until": _date(item.until)}
 
 
 def _addresses(record: Record, found: Found | None) -> list[dict[str, str]]:
@@ -74,7 +91,10 @@ def _date(moment: int) -> str:
 
 
 def _readable(told: Mapping[str, Any]) -> str:
-    remembered = [f"- {name}: {kept['value']} (since {kept['since']})" for name, kept in told["remembered"].items()]
+    remembered = [
+        f"- {kept.get('in_words', name + ': ' + str(kept['value']))} Since {kept['since']}."
+        for name, kept in told["remembered"].items()
+    ]
     follow_ups = [f"- {one['what']}, {one['when']}" for one in told["follow_ups"]]
     addresses = [f"- {one['channel']}: {one['address']}, last used {one['last_used']}" for one in told["addresses"]]
     lines = [

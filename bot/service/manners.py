@@ -1,9 +1,13 @@
 """When Ajar may speak unasked, in the operator's terms; the rules themselves are in `bot.pace`."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from zoneinfo import ZoneInfo
 
 from bot.care.respond import FLOWS, HIDDEN
+from bot.dialogue.book import Declared
+from bot.dialogue.draft import DISCREET
+from bot.dialogue.lifetime import PROTECTING
 from bot.dialogue.talk import Conversation
 from bot.pace.local import zone_of
 from bot.pace.quiet import ASKED, Quiet
@@ -32,10 +36,23 @@ class Manners:
     asked: Quiet = ASKED
     care: frozenset[str] = FLOWS
     hidden: frozenset[str] = HIDDEN
+    memory: Mapping[str, Declared] = field(default_factory=dict)
+    """What may be remembered and for how long, as memory.toml says; where nothing is declared, nothing lapses."""
+
+    def conceals(self, name: str) -> bool:
+        """Whether something remembered is kept out of an export, since somebody else may read it."""
+        declared = self.memory.get(name)
+        return name in self.hidden or (declared is not None and declared.read_by in PROTECTING)
 
     def zone_for(self, conversation: Conversation) -> ZoneInfo:
         """The zone that the person named, else the operator's."""
         return zone_of(zone_name(conversation), self.zone)
+
+
+def is_discreet(conversation: Conversation) -> bool:
+    """Nothing is sent to this person unless they wrote."""
+    remembered = conversation.memory.get(DISCREET)
+    return remembered is not None and bool(remembered.value)
 
 
 def zone_name(conversation: Conversation) -> str:

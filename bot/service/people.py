@@ -98,6 +98,10 @@ class People:
                 self._records.put(person, record)
         return record
 
+    def opened(self, found: Found) -> Record:
+        """The record of what was found, without keeping it in memory."""
+        return self._record(found)
+
     def keep(self, record: Record) -> None:
         self._records.put(record.person, record)
 

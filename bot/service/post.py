@@ -4,7 +4,7 @@ Platforms are adapters above this room; they make `Incoming` and implement `Carr
 """
 
 from dataclasses import dataclass
-from typing import Protocol
+from typing import Protocol, runtime_checkable
 
 from bot.dialogue.talk import CameDue, FellSilent, Opened, Pressed, Say, Wrote
 
@@ -46,6 +46,8 @@ class Parcel:
     nonce: str
     unasked: bool = False
     documents: tuple[Document, ...] = ()
+    clear: bool = False
+    """Take away what the bot said there before, as far as the platform lets it, and then say this."""
 
 
 class Carrier(Protocol):
@@ -53,6 +55,15 @@ class Carrier(Protocol):
 
     async def carry(self, parcel: Parcel) -> None:
         """Deliver one message. Raises TryLater, Unreachable or Refused; anything else counts as TryLater."""
+        ...
+
+
+@runtime_checkable
+class Clearing(Protocol):
+    """What a carrier offers besides, if its platform lets messages be taken away."""
+
+    async def clear(self, address: str) -> None:
+        """Take away the bot's own messages there, those that it may and can find. Best effort."""
         ...
 
 

@@ -42,6 +42,7 @@ class Letter:
     say: Say
     turn: int
     documents: tuple[Document, ...] = ()
+    clear: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -50,7 +50,7 @@ class Shell:
         keyring = Keyring(KeyFile.open(needs.keys))
         store = await SqliteStore.open(needs.database, keyring.stamp, now())
         courier = Courier(store, keyring, carriers, now)
-        clock = Clock(store, now, lambda due: desk.due(due))  # noqa: PLW0108  # the desk is made below
+        clock = Clock(store, now, lambda due: desk.due(due), lambda: desk.tidy())  # noqa: PLW0108  # made below
         desk = Desk(store, needs.take, courier, now, keyring=keyring, alarmed=clock.expect, manners=needs.manners)
         return cls(store, courier, desk, clock, now, keyring)
 
@@ -60,8 +60,9 @@ class Shell:
         await self.clock.start()
 
     async def catch_up(self) -> None:
-        """Handle everything due by now and wait until all of it has left."""
+        """Handle everything due by now and wait until all of it has left; let go what has outlived its date."""
         await self.clock.sweep(self.now())
+        await self.clock.tidy(self.now())
         await self.courier.drain()
 
     async def addresses(self, channel: str) -> list[str]:

@@ -1,0 +1,44 @@
+"""A copy of all that is stored about somebody, and its end, without a talk: for the command line.
+
+Nothing else may be running on the database meanwhile; the store's lock sees to it.
+"""
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+
+from bot.service.export import documents
+from bot.service.keyfile import KeyFile
+from bot.service.keys import Keyring
+from bot.service.people import People, Place
+from bot.service.post import Document
+from bot.service.shell import Needs
+from bot.service.store import Store
+from bot.service.store.sqlite import SqliteStore
+
+
+async def copy_of(needs: Needs, place: Place, now: int) -> tuple[Document, ...]:
+    """What an export gives whoever is at that place; nothing for somebody unknown. Raises StoreError, KeyFileError."""
+    async with _opened(needs, now) as (store, people):
+        person = await people.settle(place)
+        record = await people.known(person)
+        return documents(record, await store.load(person), needs.manners, now) if record else ()
+
+
+async def forget(needs: Needs, place: Place, now: int) -> bool:
+    """Erase whoever is at that place; False for somebody unknown. Raises StoreError, KeyFileError."""
+    async with _opened(needs, now) as (store, people):
+        person = await people.settle(place)
+        known = await people.known(person) is not None
+        if known:
+            await store.erase(person, b"", now)
+        return known
+
+
+@asynccontextmanager
+async def _opened(needs: Needs, now: int) -> AsyncIterator[tuple[Store, People]]:
+    keyring = Keyring(KeyFile.open(needs.keys))
+    store = await SqliteStore.open(needs.database, keyring.stamp, now)
+    try:
+        yield store, People(store, keyring, 1)
+    finally:
+        await store.close()
