@@ -8,6 +8,7 @@ from bot.care.composed import composers
 from bot.care.helplines import Helplines, read_helplines
 from bot.dialogue.book import Book
 from bot.dialogue.deck import Question
+from bot.dialogue.honest import COMPOSERS as HONEST
 from bot.dialogue.reading import read_book, read_deck, read_memory
 from bot.practice.practice import Practice, assemble
 from bot.practice.theatre import Theatre
@@ -28,7 +29,7 @@ def open_book(home: Path = HOME, language: str = "en") -> Book:
     """The book of a language. Raises PageFaults (every fault of every page at once) or OSError."""
     memory = read_memory((home / "memory.toml").read_text(encoding="utf-8"))
     book = read_book(language, pages(home, language), memory)
-    composed = {**composers(open_helplines(home)), **rehearsed(open_practice(home, language))}
+    composed = {**composers(open_helplines(home)), **rehearsed(open_practice(home, language)), **HONEST}
     return replace(book, composers=composed)
 
 

@@ -113,8 +113,14 @@ RESTFUL = frozenset(
         "noticing#start",
         "noticing#set_aside",
         "noticing#on_my_own",
-        "noticing#you_first",
-        "noticing#you_more",
+        "my_side#start",
+        "my_side#heard",
+        "my_side#go_on_then",
+        "my_side#start_anywhere",
+        "my_side#you_more",
+        "my_side#for_you",
+        "noticing#good_rest",
+        "noticing#what_i_am",
         "noticing#rest",
     }
 )

@@ -6,6 +6,8 @@ with sentences of their own, so that nothing is parroted and nothing comes out u
 
 import re
 
+from bot.understanding.told import told
+
 _WHO = {
     "husband": r"husband|hubby|dh", "wife": r"wife|missus|mrs", "boyfriend": r"boyfriend", "girlfriend": r"girlfriend",
     "fiancé": r"fiance|fiancé", "fiancée": r"fiancee|fiancée", "partner": r"partner|other half|spouse|so",
@@ -99,7 +101,7 @@ def slots(clean: str, plain: str) -> dict[str, str | int]:
         found |= _circumstances(plain)
     elif _CORRECTING.search(plain):
         found |= {k: v for k, v in _circumstances(plain).items() if k in ("when", "where")}
-    return found
+    return found | told(plain)
 
 
 def _circumstances(plain: str) -> dict[str, str | int]:

@@ -1,0 +1,105 @@
+"""What the partner told, as the person passes it on: what it was about, and the feeling in it.
+
+Slots `matter` and `mood` of memory.toml. Pages answer kinds with sentences of their own, so that nothing is parroted and
+nothing comes out ungrammatical. A feeling counts only in the partner's words or about them, never the person's own.
+"""
+
+import re
+
+_TELLING = re.compile(
+    r"\b(?:told|tells?|telling|says?|said|goes|admit\w*|confess\w*|confid\w+|mention\w*|shared|sharing|open(?:ed|ing)? up|"
+    r"let (?:on|slip)|reckons|talk(?:ed|ing|s)? (?:to me )?about|spoke|speaks?|wrote|writes|texted|messaged|came out with|"
+    r"poured|pouring|vent\w*|informed|brought (?:it |this )?up|turns out|transpires|sent me)\b|\""
+)
+
+MATTER = {
+    "us": r"\b(?:(?:told me|said|says|feels|thinks|reckons|turns out|that|is that) (?:that )?(?:i'm|i am) (?:\" )?(?:a lot|hard work|the "
+    r"problem|like my|boring|too|cold|selfish|always|never|not|controlling|distant|hard)|(?:told me|said|says|thinks|that) (?:that )?"
+    r"i (?:always|never|don't|didn't|do not|am always|keep|nag|interrupt|correct)|with me (?:is|it's|he|she|they)\b|close to me|"
+    r"our (?:marriage|relationship|wedding)|(?:in|by|about) (?:our|the) marriage|want this|not happy with (?:me|us)|criticised every|"
+    r"criticized every|hurt by me|when i (?:laugh\w*|shout\w*|snap\w*|interrupt\w*)|you (?:never|always) (?:ask|listen|hear|do|say))\b",
+    "loss": r"\b(?:died|dying|is dead|are dead|(?<!to )death|grave|funeral|passed away|late (?:father|mother|brother|sister|wife|husband|dad|"
+    r"mum)|griev\w*|grief|mourn\w*|miss(?:es|ed|ing)? (?:him|her|his|their|my|the) ?(?:late )?(?:dad|mum|mam|nan|gran\w*|father|mother|brother|"
+    r"sister)|misses (?:him|her)|(?:baby|child|brother|sister) (?:they|he|she|we) lost|lost (?:a|the|their|his|her) (?:baby|child|dad|mum|"
+    r"father|mother|brother|sister)|wake|miscarr\w*)\b",
+    "past": r"\b(?:childhood|when (?:he|she|they|i) (?:was|were) (?:a |still )?(?:kid|little|young|small|child|boy|girl|\w+ years|five|six|"
+    r"seven|eight|nine|ten|\d+)|bull(?:ied|ying)|boarding school|convent|army|military|in the service|grew up|growing up|as a (?:kid|child|boy|"
+    r"girl)|years ago|once praised|hugged as)\b",
+    "good": r"\b(?:promot(?:ed|ion)|(?:got|gets|getting) (?:the|a|an|her|his|their|that) (?:\w+ )?(?:job|part|place|internship|role|land|offer|"
+    r"course|solo|grant|visa|keys|degree)|got (?:onto|on to) (?:the|a)|got into (?:the|a) (?:course|college|team|school)|i passed|has passed|"
+    r"passed (?:his|her|their|the|it|all)|accepted|(?:was|were|been|be|got|getting) (?:picked|chosen|selected|made captain)|made (?:captain|"
+    r"(?:him|her|them) team lead|team lead)|won (?:the|a|an|first)|award|diploma|good news|great news|wonderful news|over the moon|chuffed|"
+    r"thrilled|delighted|pregnant|finished (?:her|his|their) (?:dissertation|thesis|book|degree))\b",
+    "health": r"\b(?:operation|op|surgery|doctor|hospital|diagnos\w*|cancer|illness|unwell|pain|knees?|panic attacks?|scan|results|blood|"
+    r"n't slept|not slept|n't sleep|anxiety|depress\w*|lump|biopsy|getting old|toothache|infertil\w*|medication|tablets)\b",
+    "money": r"\b(?:money|debts?|loans?|rent|bills?|tax|mortgage|quid|salary|afford|savings|gambl\w*|horses|overdraft)\b",
+    "study": r"\b(?:exams?|examinations?|degree|uni|university|course|dissertation|thesis|college|graduat\w+|studies|essay|finals?)\b",
+    "child": r"\b(?:(?:at home|alone|all day) with (?:the|our) (?:kids?|baby|little ones?|children|twins)|(?:being|as) a (?:dad|mum|mom|father|"
+    r"mother|parent))\b",
+    "ex": r"\b(?:ex|exes|ex's|divorce|old (?:boyfriend|girlfriend)|(?:last|first|previous) (?:relationship|girlfriend|boyfriend|wife|husband|"
+    r"marriage)|breakup)\b",
+    "home": r"\b(?:this country|back home|miss(?:es)? home|homesick|village|language|her english|his english|since we (?:left|moved|"
+    r"shifted)|moved here|where (?:he|she|they) grew)\b",
+    "family": r"\b(?:mum|mam|mom|mother|mum's|mam's|mother's|dad|father|dad's|father's|brother|brother's|sister|sister's|parents?|family|"
+    r"in-laws|nan|gran|grandmother|grandfather|granddad|aunt|uncle|cousins?|mother-in-law)\b",
+    "friends": r"\b(?:friends?|mates?|no one here|nobody here|the lads|choir|group chat|left (?:me )?out)\b",
+    "work": r"\b(?:work\w*|jobs?|boss|manager|foreman|office|colleagues?|shifts?|redundan\w*|laid off|laying off|contract|firm|audit|"
+    r"apprentices|shop|clients?|deadlines?|meetings?|career|chief|accounts|ward|site)\b",
+}  # fmt: skip
+
+MOOD = {
+    "afraid": r"scared|afraid|frightened|terrified|fears?|fearful|panic\w*|anxious|anxiety|nervous|worr\w+|dread\w*",
+    "ashamed": r"ashamed|embarrass\w*|failure|failing|failed|not good enough|humiliat\w*|fraud|shame|guilty",
+    "small": r"useless|worthless|nobody in|nobody respects|invisible|not (?:useful|needed|wanted)|n't feel (?:useful|needed|wanted)|visitor|"
+    r"stifled|no point|n't see (?:the|any) point|not seeing any|pointless|unwanted|stupid",
+    "alone": r"lonely|lonesome|alone|no friends?|isolated|left out",
+    "worn": r"exhausted|tired|knackered|worn out|running on fumes|burn(?:t|ed)? out|overwhelm\w*|too much|(?:is|been|it's|are) (?:kind of )?a lot|"
+    r"can't cope|how to (?:deal|cope)|workload|stress\w*|n't slept|swamped|drowning|under pressure|drained|rough day|bad day|hard day|"
+    r"another year|not so easy|packing",
+    "angry": r"angry|furious|fed up|sick (?:to death )?of|hates?|hated|annoyed|frustrat\w*|had enough|(?:so )?done with|livid|fuming",
+    "sad": r"sad|miss(?:es|ed|ing)?|cry|crying|cried|in tears|wept|eyes were wet|(?:feel\w*|so|really) (?:low|down)|grief|griev\w*|mourn\w*|unhappy|not happy|empty|heartbroken",
+    "hurt": r"hurt|hurts|stung|let down|betrayed|criticised|criticized|laughed at|make fun of|made fun of|bullied|bullying",
+    "glad": r"happy|thrilled|delighted|chuffed|over the moon|proud|pleased|excited|glad|relieved|grinning",
+}  # fmt: skip
+
+_FINE = re.compile(
+    r"\b(?:says?|said|saying|insists?|told me|swears|reckons|goes|replied) (?:\" )?(?:that )?(?:he's |she's |they're |it's |i'm |everything's )?"
+    r"(?:is |are )?(?:just |all |totally |perfectly )?(?:fine|ok|nothing|alright|nothing's wrong|nothing is wrong|all good)\b"
+)
+_MATTER = {matter: re.compile(pattern) for matter, pattern in MATTER.items()}
+_MOOD = re.compile("|".join(rf"(?P<{mood}>\b(?:{pattern})\b)" for mood, pattern in MOOD.items()))
+_DENIED = re.compile(r"(?:\bnot|n't|\bnever|\bno longer)(?: [\w']+){0,3} $")
+_QUOTED = re.compile(r'" ([^"]+?) "')
+_CLAUSES = re.compile(r"[.;:!?,]|\b(?:and|but|so|now|then|because)\b(?= (?:i|i'm|i've|i'd|my|me)\b)")
+_MINE = re.compile(
+    r"^ ?(?:and |but |so |now |then |honestly |just )*(?:i|i'm|i've|i'd|i'll|me|my (?:heart|stomach|legs|head|chest)|what|how do i|do i|"
+    r"should i|feel|not (?:jealous|angry|mad|hurt|cross))\b(?! (?:was told|got told))"
+)
+
+
+def told(plain: str) -> dict[str, str | int]:
+    """What the partner told, if this message passes that on: both slots at once, so that an old one never stays.
+
+    "They say they're fine" tells nothing yet, and is a matter of its own.
+    """
+    telling = bool(_TELLING.search(plain))
+    theirs = _theirs(plain) if telling else plain
+    matter = next((name for name, pattern in _MATTER.items() if pattern.search(plain if name == "us" else theirs)), "")
+    mood = _mood(theirs)
+    if not matter and not mood and _FINE.search(plain):
+        matter = "fine"
+    return {"matter": matter, "mood": mood} if telling or matter or mood else {}
+
+
+def _theirs(plain: str) -> str:
+    """The partner's quoted words, and the clauses that are not about the person who writes."""
+    quoted = _QUOTED.findall(plain)
+    rest = _CLAUSES.split(_QUOTED.sub(" ", plain))
+    return " . ".join((*quoted, *(clause for clause in rest if not _MINE.search(clause))))
+
+
+def _mood(theirs: str) -> str:
+    for found in _MOOD.finditer(theirs):
+        if not _DENIED.search(theirs[: found.start()]):
+            return found.lastgroup or ""
+    return ""

@@ -1,0 +1,52 @@
+"""What the partner told: what about, with which feeling; never the person's own feeling."""
+
+import pytest
+
+from bot.understanding.read import read
+
+
+@pytest.mark.parametrize(
+    ("written", "matter", "mood"),
+    [
+        ("she told me she hates her job. what do i say back", "work", "angry"),
+        ('he said "work\'s been kind of a lot"', "work", "worn"),
+        ("hubby said since we shifted to Canada he has no friend here and feels lonely", "home", "alone"),
+        ("she told me how much she misses her dad and I just stood there", "loss", "sad"),
+        ("he just told me about being bullied at school", "past", "hurt"),
+        ("says hes terrified about the op", "health", "afraid"),
+        ("shes after telling me its three loans not the one", "money", ""),
+        ("He confessed that he failed the exams again and is so ashamed", "study", "ashamed"),
+        ("she said shes lonely at home with the baby", "child", "alone"),
+        ("he is telling me that nobody respects him at the shop", "work", "small"),
+        ("told me i dont listen. ouch", "us", ""),
+        ("she got the promotion, she told me while doing the bins", "good", ""),
+        ("I feel useless at work", "work", "small"),
+    ],
+)
+def test_what_was_told_is_known_by_kind(written: str, matter: str, mood: str) -> None:
+    slots = read(written).slots
+    assert (slots["matter"], slots["mood"]) == (matter, mood)
+
+
+@pytest.mark.parametrize(
+    "written",
+    [
+        "she told me about her dream and I feel so sad now",
+        "he said he's not sad about it",
+        "he told me the plan, and I was scared",
+    ],
+)
+def test_a_feeling_that_is_denied_or_the_person_s_own_is_not_the_partner_s(written: str) -> None:
+    assert read(written).slots["mood"] == ""
+
+
+def test_saying_that_all_is_fine_tells_nothing_yet() -> None:
+    assert read("My wife says she's fine.").slots["matter"] == "fine"
+
+
+def test_the_next_thing_told_takes_the_place_of_the_last() -> None:
+    assert read("she told me about the neighbours").slots["matter"] == ""
+
+
+def test_a_word_in_passing_changes_nothing() -> None:
+    assert "matter" not in read("I'll try that").slots
