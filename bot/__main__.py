@@ -4,7 +4,7 @@ Each command imports what it needs when it is called: `ajar chat` does not pay f
 """
 
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Coroutine
 from pathlib import Path
 from typing import IO, TYPE_CHECKING, Any, TypeVar
 
@@ -56,6 +56,51 @@ def chat(plain: bool, db: Path | None, person: str, pretend_time: bool) -> None:
     asked = Asked(person, plain or not sys.stdin.isatty(), pretend_time, settings.typing_pace)
     try:
         asyncio.run(converse(asked, _needs(settings, db)))
+    except (StoreError, KeyFileError) as error:
+        raise Fault(str(error)) from error
+
+
+@main.command()
+@click.option("--db", type=click.Path(dir_okay=False, path_type=Path), help="The database file to use.")
+@click.option("--person", default="you", show_default=True, help="Whose copy.")
+@click.option("--to", type=click.Path(file_okay=False, path_type=Path), default=".", help="The folder to write to.")
+def export(db: Path | None, person: str, to: Path) -> None:
+    """Write all that is stored about a person of this terminal, to read and as JSON."""
+    from adapters.terminal.door import CHANNEL, save
+    from bot.service.rights import copy_of
+
+    documents = _on_the_store(db, lambda needs, now: copy_of(needs, (CHANNEL, person), now))
+    if not documents:
+        raise Fault("Nothing is stored about that person.")
+    for document in documents:
+        click.echo(f"Written to {save(to, document.name, document.content)}")
+
+
+@main.command()
+@click.option("--db", type=click.Path(dir_okay=False, path_type=Path), help="The database file to use.")
+@click.option("--person", default="you", show_default=True, help="Whom to forget.")
+@click.option("--yes", is_flag=True, help="Don't ask.")
+def forget(db: Path | None, person: str, yes: bool) -> None:
+    """Erase all that is stored about a person of this terminal. It can't be undone."""
+    from adapters.terminal.door import CHANNEL
+    from bot.service import rights
+
+    if not yes and not click.confirm("Erase everything that is stored about that person, for good?"):
+        raise Fault("Nothing was erased.")
+    if not _on_the_store(db, lambda needs, now: rights.forget(needs, (CHANNEL, person), now)):
+        raise Fault("Nothing is stored about that person.")
+    click.echo("Erased. Copies that you exported are files of your own; delete them yourself.")
+
+
+def _on_the_store(db: Path | None, work: "Callable[[Needs, int], Coroutine[Any, Any, Read]]") -> Read:
+    import asyncio
+
+    from adapters.terminal.time import real_now
+    from bot.service.keyfile import KeyFileError
+    from bot.service.store.errors import StoreError
+
+    try:
+        return asyncio.run(work(_needs(_settings(), db), real_now()))
     except (StoreError, KeyFileError) as error:
         raise Fault(str(error)) from error
 
@@ -197,8 +242,7 @@ def _needs(settings: "Settings", database: Path | None = None) -> "Needs":
 
     _quiet_log(settings.log_level)
     companion = _companion()
-    hidden = frozenset(name for name, one in companion.book.memory.items() if one.read_by == "care") | {"resting"}
-    manners = Manners(zone=settings.zone, quiet=Quiet(*settings.quiet), hidden=hidden)
+    manners = Manners(zone=settings.zone, quiet=Quiet(*settings.quiet), memory=companion.book.memory)
     return Needs(database or Path(settings.database), companion.take, settings.key_file, manners)
 
 

@@ -1,5 +1,7 @@
 """Lines in, messages out: what the plain and the comfortable terminal have in common."""
 
+import os
+from itertools import chain, count
 from pathlib import Path
 from typing import Protocol
 
@@ -38,22 +40,13 @@ class Door:
         if say.text:
             await self.screen.show(say, await self._picture(say))
         for document in parcel.documents:
-            await self.screen.note(f"saved as {self._save(document.name, document.content)}")
+            await self.screen.note(f"saved as {save(self._files, document.name, document.content)}")
         self.choices, self._turn = say.choices, parcel.turn
 
     async def _picture(self, say: Say) -> Path | None:
         if say.picture is None:
             return None
-        return self._save(f"{say.picture.maker}.png", await draw(say.picture))
-
-    def _save(self, name: str, content: bytes) -> Path:
-        """Write a file under a name of its own, never over an earlier one."""
-        self._files.mkdir(parents=True, exist_ok=True)
-        stem, dot, ending = name.rpartition(".")
-        number = sum(1 for _ in self._files.glob(f"{stem}*"))
-        path = self._files / (name if not number else f"{stem}-{number + 1}{dot}{ending}")
-        path.write_bytes(content)
-        return path
+        return save(self._files, f"{say.picture.maker}.png", await draw(say.picture))
 
     def incoming(self, line: str) -> Incoming:
         """What a typed line means: a number of a choice on the screen presses it, all else is words."""
@@ -61,3 +54,14 @@ class Door:
         if number.isdecimal() and 0 < int(number[:3]) <= len(self.choices):
             return Incoming(CHANNEL, self.person, Pressed(self.choices[int(number[:3]) - 1].key, self._turn))
         return Incoming(CHANNEL, self.person, Wrote(line))
+
+
+def save(folder: Path, name: str, content: bytes) -> Path:
+    """Write a file for its owner's eyes, under a name of its own, never over an earlier one."""
+    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    stem, dot, ending = name.rpartition(".")
+    names = chain([name], (f"{stem}-{number}{dot}{ending}" for number in count(2)))
+    path = next(path for path in (folder / each for each in names) if not path.exists())
+    with os.fdopen(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "wb") as file:
+        file.write(content)
+    return path

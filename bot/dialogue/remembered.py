@@ -47,7 +47,9 @@ class Item:
 
     @property
     def line(self) -> str:
-        return f"{self.value} ({self._end}). {self.why}"
+        if self.why.startswith("Whether"):
+            return f"{self.why.rstrip('.')}: {self.value} ({self._end})."
+        return f"{self.value[:1].upper()}{self.value[1:]} ({self._end}). {self.why}"
 
     @property
     def _end(self) -> str:
@@ -69,7 +71,7 @@ def composers(declared: Declarations) -> Mapping[str, Composer]:
 
     def memory_list(conversation: Conversation, now: int) -> str:
         listed = items(declared, conversation.memory, now)
-        return "\n\n".join(f"{number}. {item.line}" for number, item in enumerate(listed, 1)) or NOTHING
+        return "\n".join(f"{number}. {item.line}" for number, item in enumerate(listed, 1)) or NOTHING
 
     def found_thing(conversation: Conversation, now: int) -> str:
         found = declared.get(_found(conversation.memory))
@@ -127,14 +129,13 @@ def in_words(declared: Declared, value: Value) -> str:
     """A value as a person reads it."""
     match declared.kind:
         case "flag":
-            return "Yes" if value else "No"
+            return "yes" if value else "no"
         case "time":
             return _moment(value)
         case _ if declared.name == "country":
             return str(Locale("en").territories.get(str(value), value))
         case _:
-            words = str(value).replace("_", " ").strip()
-            return words[:1].upper() + words[1:]
+            return str(value).replace("_", " ").strip()
 
 
 def _moment(value: Value) -> str:
@@ -143,9 +144,9 @@ def _moment(value: Value) -> str:
             return f"{_WEEKDAYS[weekday]} at {_clock(minute)}"
         case Moment(days, minute):
             day = _DAYS[days] if days < len(_DAYS) else f"in {days} days"
-            return f"{day} at {_clock(minute)}".capitalize()
+            return f"{day} at {_clock(minute)}"
         case int() as seconds:
-            return f"In {round(seconds / 3600, 1):g} hours"
+            return f"in {round(seconds / 3600, 1):g} hours"
         case _:
             return str(value)
 

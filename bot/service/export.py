@@ -9,8 +9,7 @@ from collections.abc import Mapping
 from datetime import UTC, datetime
 from typing import Any
 
-from bot.dialogue.lifetime import alive
-from bot.dialogue.remembered import Item, items
+from bot.dialogue.remembered import items
 from bot.dialogue.talk import Remembered
 from bot.service.keys import Unreadable
 from bot.service.manners import Manners
@@ -54,17 +53,15 @@ def _told(record: Record, found: Found | None, manners: Manners, now: int) -> di
 
 def _remembered(memory: Mapping[str, Remembered], manners: Manners, now: int) -> dict[str, dict[str, Any]]:
     """What still lives, with the reasons and dates of memory.toml."""
-    notes = {item.name: item for item in items(manners.memory, memory, now)}
-    living = alive(manners.memory, memory, now) if manners.memory else memory
-    return {
-        name: {"value": kept.value, "since": _date(kept.since), **(_note(notes[name]) if name in notes else {})}
-        for name, kept in living.items()
+    told: dict[str, dict[str, Any]] = {
+        name: {"value": kept.value, "since": _date(kept.since)}
+        for name, kept in memory.items()
         if not manners.conceals(name)
     }
-
-
-def _note(item: Item) -> dict[str, str]:
-    return {"in_words": item.line, "why": item.why, "until": _date(item.until)}
+    notes = {item.name: item for item in items(manners.memory, memory, now) if item.name in told}
+    for name, item in notes.items():
+        told[name] |= {"in_words": item.line, "why": item.why, "until": _date(item.until)}
+    return {name: told[name] for name in notes or told}
 
 
 def _addresses(record: Record, found: Found | None) -> list[dict[str, str]]:
