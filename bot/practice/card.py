@@ -162,6 +162,8 @@ def trend_alt(trend: tuple[Past, ...]) -> str:
     if not trend:
         return "No rehearsals yet."
     first, last = trend[0], trend[-1]
+    if len(trend) == 1:
+        return f"How far the door came in your one rehearsal: {_share(first.top)}."
     return (
         f"How far the door came in {len(trend)} rehearsals: {_share(first.top)} in the first, "
         f"{_share(last.top)} in the latest, {_share(max(past.top for past in trend))} at best."

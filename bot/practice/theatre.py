@@ -21,13 +21,13 @@ from bot.dialogue.talk import Act, Conversation, Effect, Event, Heard, Picture, 
 from bot.practice import card, drills, own
 from bot.practice.closing import card as card_of
 from bot.practice.practice import Practice
-from bot.practice.session import Reply, Session, Stage, rewind, say, settle, stop
+from bot.practice.session import PUT_AWAY, Reply, Session, Stage, rewind, say, settle, stop
 from bot.practice.told import DRILLED, ROUND, SESSION, TREND, playing, text_in
 
 ACT = "rehearse"
 ASKED = "rehearsing"
 END = "rehearsal_end"
-"""How the last deed left the rehearsal: "" it goes on, "over", "away" (left without a turn), "unsure", "gone"."""
+"""How the last deed left it: "" it goes on; "over", "away" (no turn was taken), "unsure", "foul", "gone"."""
 CARD, WEEKS = "rehearsal", "rehearsal trend"
 """The makers of the two pictures, as `bot.practice.picture` knows them."""
 LIKELIEST = "needs space"
@@ -40,18 +40,17 @@ Deed = Callable[["Doing"], Memory]
 
 @dataclass(frozen=True, slots=True)
 class Doing:
-    """What a deed may look at: the conversation before, what the page has set, the words heard, the time."""
+    """What a deed may look at: what is known, with what the page has set; the words heard, the time."""
 
-    conversation: Conversation
-    asked: Conversation
+    known: Conversation
     heard: str
     now: int
 
     def text(self, name: str) -> str:
-        return text_in(self.asked, name)
+        return text_in(self.known, name)
 
     def number(self, name: str) -> int:
-        remembered = self.asked.memory.get(name)
+        remembered = self.known.memory.get(name)
         return remembered.value if remembered and isinstance(remembered.value, int) else 0
 
 
@@ -68,7 +67,7 @@ class Theatre:
         turn = engine.step(book, conversation, event, now)
         if Act(ACT) in turn.effects:
             heard = event.reading.text if isinstance(event, Heard) else ""
-            doing = Doing(conversation, turn.conversation, heard, now)
+            doing = Doing(turn.conversation, heard, now)
             changed = self._deeds().get(doing.text(ASKED), _nothing)(doing)
             turn = engine.step(book, _remembering(conversation, changed, now), event, now)
         return replace(turn, effects=tuple(self._shown(turn.conversation, e) for e in turn.effects if e != Act(ACT)))
@@ -95,7 +94,7 @@ class Theatre:
 
     def _begin(self, doing: Doing) -> Memory:
         temperament, degree = doing.text("temperament") or LIKELIEST, doing.number("degree") or USUAL_DEGREE
-        before = playing(self.practice, doing.conversation)
+        before = playing(self.practice, doing.known)
         heard = before[1].heard if before else ()
         try:
             session = self.practice.begin(
@@ -116,7 +115,7 @@ class Theatre:
         return {SESSION: session.encode(), END: ""}
 
     def _again(self, doing: Doing) -> Memory:
-        found = playing(self.practice, doing.conversation)
+        found = playing(self.practice, doing.known)
         if found is None:
             return {END: "gone"}
         session = self.practice.again(found[1], doing.text("temperament"), doing.number("degree"))
@@ -130,30 +129,32 @@ class Theatre:
     # turns
 
     def _turn(self, doing: Doing, take: Callable[[Stage, Session], tuple[Session, Reply]]) -> Memory:
-        found = playing(self.practice, doing.conversation)
+        found = playing(self.practice, doing.known)
         if found is None:
             return {END: "gone"}
         stage, before = found
         session, reply = take(stage, before)
         ended = {END: self._end(session, reply), SESSION: session.encode()}
         if reply.ending and not before.left and session.exchanges and ended[END] == "over":
-            trend = card.decode_trend(text_in(doing.conversation, TREND))
+            trend = card.decode_trend(text_in(doing.known, TREND))
             longer = card.longer(trend, card_of(stage, session), doing.now // A_DAY)
             return {**ended, TREND: card.encode(longer)}
         return ended
 
     def _end(self, session: Session, reply: Reply) -> str:
+        if session.left == PUT_AWAY:
+            return "foul"
         if reply.ending:
             return "over" if session.exchanges else "away"
         return "unsure" if reply.coaching.asks else ""
 
     def _take_back(self, doing: Doing) -> Memory:
-        found = playing(self.practice, doing.conversation)
+        found = playing(self.practice, doing.known)
         return {SESSION: rewind(found[1]).encode(), END: ""} if found else {END: "gone"}
 
     def _ready(self, doing: Doing) -> Memory:
         """Before the first turn the first number, after it the second."""
-        found = playing(self.practice, doing.conversation)
+        found = playing(self.practice, doing.known)
         ready = _typed(doing)
         if found is None:
             return {"ready": ready}
@@ -164,14 +165,14 @@ class Theatre:
     # drills
 
     def _drill(self, doing: Doing) -> Memory:
-        known = drills.decode(text_in(doing.conversation, DRILLED))
+        known = drills.decode(text_in(doing.known, DRILLED))
         return {ROUND: drills.encode(drills.Going(drills.a_round(self.practice.drills, known, doing.now))), END: ""}
 
     def _answer(self, doing: Doing) -> Memory:
-        going = drills.decode_round(text_in(doing.conversation, ROUND))
+        going = drills.decode_round(text_in(doing.known, ROUND))
         shown = drills.showing(self.practice.drills, going)
         kinds = self.practice.read(doing.heard, shown.line).moves
-        known = drills.decode(text_in(doing.conversation, DRILLED))
+        known = drills.decode(text_in(doing.known, DRILLED))
         going, known = drills.reply(self.practice.drills, going, known, kinds, doing.now)
         return {ROUND: drills.encode(going), DRILLED: drills.encode(known), END: "" if going.left else "over"}
 
