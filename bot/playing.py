@@ -9,6 +9,7 @@ from dataclasses import dataclass, field, replace
 
 import msgspec
 
+from bot.dialogue.plans import NODE, plan_of
 from bot.dialogue.talk import (
     AwaitSilence,
     CameDue,
@@ -26,10 +27,14 @@ from bot.dialogue.talk import (
     Value,
     Wrote,
 )
+from bot.pace.daily import next_prompt
+from bot.pace.local import there, zone_of
 from bot.turn import Companion, Happening
 
 MINUTE = 60_000
 DAY = 1440 * MINUTE
+UTC = zone_of("UTC")
+MID_TALK = 10 * MINUTE
 EVENING = 1_767_300_000_000
 """A Thursday evening, 20:40 UTC: when played talks begin."""
 AGREED = {"agreed": Remembered("yes", EVENING)}
@@ -63,6 +68,9 @@ class Player:
     """Buttons that can be pressed: label, key and turn, the latest last."""
     _silence: tuple[int, int] | None = None
     _followups: dict[str, int] = field(default_factory=dict)
+    _prompt: int | None = None
+    """When the daily question comes."""
+    _unasked_on: int = 0
 
     def given(self, name: str, value: Value) -> list[Say]:
         """Remember something before or during a talk."""
@@ -105,6 +113,8 @@ class Player:
             coming.append((at, lambda: self.happen(FellSilent(turn))))
         for node, at in self._followups.items():
             coming.append((at, lambda node=node: self._come_due(node)))  # type: ignore[misc]  # bound early
+        if self._prompt is not None:
+            coming.append((self._prompt, lambda: self.happen(CameDue(NODE))))
         return min(coming, key=lambda c: c[0], default=None)
 
     def _come_due(self, node: str) -> list[Say]:
@@ -116,7 +126,17 @@ class Player:
         if self.saving:
             self.restart()
         self._silence = None
-        return self._keep(self.companion.take(self.conversation, happening, self.now))
+        said = self._keep(self.companion.take(self.conversation, happening, self.now))
+        self._plan(isinstance(happening, FellSilent | CameDue))
+        return said
+
+    def _plan(self, unasked: bool) -> None:
+        """Set the daily question as the shell does: never in the middle of a talk, nothing else unasked on its day."""
+        if unasked:
+            self._unasked_on = there(self.now, UTC).toordinal()
+        plan = plan_of(self.conversation, unasked_on=self._unasked_on)
+        soonest = self.now if unasked else self.now + MID_TALK
+        self._prompt = next_prompt(plan, self.conversation.person, soonest) if plan else None
 
     def _keep(self, turn: Turn) -> list[Say]:
         self.conversation = turn.conversation

@@ -6,6 +6,8 @@ from pathlib import Path
 
 from bot.care.composed import composers
 from bot.care.helplines import Helplines, read_helplines
+from bot.dialogue import remembered, settings_told, steps, wishes
+from bot.dialogue.asking import Asking
 from bot.dialogue.book import Book
 from bot.dialogue.deck import Question
 from bot.dialogue.honest import COMPOSERS as HONEST
@@ -25,12 +27,17 @@ def pages(home: Path = HOME, language: str = "en") -> Mapping[str, str]:
     return {path.name: path.read_text(encoding="utf-8") for path in sorted((home / language).glob("*.md"))}
 
 
-def open_book(home: Path = HOME, language: str = "en") -> Book:
-    """The book of a language. Raises PageFaults (every fault of every page at once) or OSError."""
+def open_book(home: Path = HOME, language: str = "en", zone: str = "UTC") -> Book:
+    """The book of a language. `zone` is the clock of people who named none. Raises PageFaults (every fault of every
+    page at once) or OSError."""
     memory = read_memory((home / "memory.toml").read_text(encoding="utf-8"))
     book = read_book(language, pages(home, language), memory)
-    composed = {**composers(open_helplines(home)), **rehearsed(open_practice(home, language)), **HONEST}
-    return replace(book, composers=composed)
+    own = {**HONEST, **rehearsed(open_practice(home, language)), **remembered.composers(memory)}
+    asking = Asking.of(open_deck(home, language), zone)
+    timely = {**asking.composers(), **settings_told.composers(zone), **steps.composers(zone)}
+    composed = {**composers(open_helplines(home)), **own, **timely}
+    crafts = {**remembered.crafts(memory), **asking.crafts(), **wishes.crafts(zone), **steps.crafts(zone)}
+    return replace(book, composers=composed, crafts=crafts)
 
 
 def open_helplines(home: Path = HOME) -> Helplines:
@@ -45,9 +52,9 @@ def open_deck(home: Path = HOME, language: str = "en") -> tuple[Question, ...]:
     return read_deck(texts)
 
 
-def open_companion(home: Path = HOME, language: str = "en") -> Companion:
+def open_companion(home: Path = HOME, language: str = "en", zone: str = "UTC") -> Companion:
     """All that answers people, read from the shelf. Raises as `open_book` does."""
-    return Companion(open_book(home, language), Theatre(open_practice(home, language)).step)
+    return Companion(open_book(home, language, zone), Theatre(open_practice(home, language)).step)
 
 
 def practice_texts(home: Path = HOME, language: str = "en") -> Mapping[str, str]:

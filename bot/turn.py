@@ -20,6 +20,7 @@ from bot.dialogue import engine
 from bot.dialogue.agreement import asking
 from bot.dialogue.book import Book
 from bot.dialogue.cover import covering, uncovered
+from bot.dialogue.plans import answered
 from bot.dialogue.talk import CameDue, Conversation, Event, FellSilent, Heard, Opened, Pressed, Turn, Wrote
 from bot.understanding.read import read
 
@@ -47,14 +48,15 @@ class Companion:
         return self._take(uncovered(conversation), happening, found, now)
 
     def _take(self, conversation: Conversation, happening: Happening, found: Finding, now: int) -> Turn:
+        unasked = isinstance(happening, FellSilent | CameDue)
         if silent(self.book, conversation, happening, now):
             return Turn(conversation)
+        conversation = conversation if unasked else answered(conversation, now)
         if isinstance(happening, Wrote):
             turn = self._read(conversation, happening.text, found, now)
         else:
             turn = self.step(self.book, conversation, happening, now)
         turn = kept(self.book, conversation, turn, now)
-        unasked = isinstance(happening, FellSilent | CameDue)
         return turn if unasked else asking(self.book, conversation, turn, now)
 
     def _read(self, conversation: Conversation, text: str, found: Finding, now: int) -> Turn:

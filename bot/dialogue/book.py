@@ -31,6 +31,18 @@ ACTS = {
 CRAFTS = {
     "find": "find out which remembered thing the words just heard are about",
     "drop": "forget that one thing",
+    "settle": "carry out what was just arranged in words",
+    "other_half": "move the daily question to the same hour in the other half of the day",
+    "next_question": "choose another question",
+    "prompted": "choose a question, and count it as ignored until the person does something",
+    "save_question": "keep the present question for later",
+    "saved_question": "bring back the question that was kept longest",
+    "went_well": "a good report of the present question",
+    "went_flat": "it met a shrug",
+    "went_later": "it met a not now",
+    "went_badly": "it went badly",
+    "keep_step": "keep the small step in `step`, with its date",
+    "recall_step": "look for a small step of some weeks ago",
 }
 """The named effects that change what is remembered in a way that pages can't express, as `do NAME`."""
 

@@ -4,6 +4,7 @@
            follow-up    seconds from now, moved out of quiet hours; or the moment that the person named
     rings  too late, or nobody waits any more: dropped
            for a silence that began anew meanwhile: when that one is over
+           a daily question: when the plan of `bot.service.prompts` says
            in the middle of a talk: half an hour later
            in quiet hours: at their end, a little spread
            otherwise: now
@@ -24,6 +25,7 @@ from bot.pace.quiet import Quiet, allowed, silenced, stale
 from bot.pace.spread import share
 from bot.service.keys import PersonKey
 from bot.service.manners import DAY, JITTER, LATER, MID_TALK, Manners, is_discreet
+from bot.service.prompts import PROMPT, next_due, sent_until
 from bot.service.sealed import Reminder, Saved, open_reminder, seal_reminder
 from bot.service.store import Alarm, Due
 
@@ -47,7 +49,7 @@ def follow_up_alarm(
             day, due = coming(now, zone, days, minute)
             due, reminder = allowed(due, zone, manners.asked), Reminder(follow_up.node, day.toordinal(), minute)
         case seconds:
-            due, reminder = allowed(now + seconds * 1000, zone, manners.quiet), Reminder(follow_up.node)
+            due, reminder = allowed(now + seconds * 1000, zone, manners.quiet_for(after)), Reminder(follow_up.node)
     return Alarm(name, FOLLOW, due, seal_reminder(key, reminder), stale(due, zone))
 
 
@@ -62,22 +64,24 @@ def moved(alarm: Alarm, key: PersonKey, zone: ZoneInfo, manners: Manners) -> Ala
     return replace(alarm, due=due, expires_at=stale(due, zone))
 
 
-def hours(reminder: Reminder, manners: Manners) -> Quiet:
+def hours(reminder: Reminder, saved: Saved, manners: Manners) -> Quiet:
     """The quiet hours that this one keeps."""
-    return manners.asked if reminder.day else manners.quiet
+    return manners.asked if reminder.day else manners.quiet_for(saved.conversation)
 
 
 def ring(due: Due, reminder: Reminder, saved: Saved, manners: Manners, now: int) -> int | None:
     """`now` if this one may go on, a later time to try again, None if it is of no use any more."""
     if due.expires_at <= now or is_discreet(saved.conversation):
         return None
+    if due.kind == PROMPT:
+        return next_due(saved, manners, now) or None
     if due.kind == SILENCE and not 0 <= now - saved.silent_at < SILENCE_KEPT:
         return saved.silent_at if now < saved.silent_at else None
     if saved.held and reminder.node.partition("#")[0] not in manners.care:
         return None
     if due.kind == FOLLOW and now - saved.heard < MID_TALK:
         return now + LATER
-    when = allowed(now, manners.zone_for(saved.conversation), hours(reminder, manners))
+    when = allowed(now, manners.zone_for(saved.conversation), hours(reminder, saved, manners))
     return now if when == now else when + share(due.person, due.kind, JITTER)
 
 
@@ -87,10 +91,13 @@ def another_day(due: Due, saved: Saved, manners: Manners, now: int) -> int | Non
     today = there(now, zone).date()
     if due.kind != SILENCE or saved.unasked_on != today.toordinal():
         return None
-    return at(today + timedelta(days=1), manners.quiet.ends, zone) + share(due.person, due.kind, JITTER)
+    ends = manners.quiet_for(saved.conversation).ends
+    return at(today + timedelta(days=1), ends, zone) + share(due.person, due.kind, JITTER)
 
 
 def worth_sending_until(due: Due, reminder: Reminder, saved: Saved, manners: Manners, now: int) -> int:
     """A queue can be late: what has not left when quiet hours begin, doesn't."""
+    if due.kind == PROMPT:
+        return sent_until(saved, manners, now)
     zone = manners.zone_for(saved.conversation)
-    return min(due.expires_at, silenced(now, zone, hours(reminder, manners)))
+    return min(due.expires_at, silenced(now, zone, hours(reminder, saved, manners)))

@@ -12,6 +12,7 @@ from bot.service.keys import Keyring
 from bot.service.manners import DAY, REPLY_KEPT, Manners, zone_name
 from bot.service.people import Place, Record
 from bot.service.post import Document, Parcel
+from bot.service.prompts import PROMPT, next_due, prompt_alarm
 from bot.service.sealed import Letter, Saved, seal_address, seal_letter, seal_saved
 from bot.service.store import Address, Alarm, Commit, Due, Found, Lane, Outgoing
 
@@ -27,8 +28,13 @@ class Occasion:
     send_until: int = 0
 
     @property
+    def kind(self) -> str:
+        """The kind of the alarm behind it, "" for none."""
+        return self.fired.kind if self.fired else ""
+
+    @property
     def is_silence(self) -> bool:
-        return self.fired is not None and self.fired.kind == SILENCE
+        return self.kind == SILENCE
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +45,7 @@ class Entry:
     saved: Saved
     letters: tuple[Letter, ...]
     silence_rings: int
+    prompt_rings: int
 
     def consignments(self, ids: Sequence[int]) -> list[Consignment]:
         """The letters, once they have their ids."""
@@ -75,6 +82,7 @@ class Clerk:
         saved = self._saved(record, after, errands, occasion)
         letters = self._letters(errands, after.turn, occasion.place, documents)
         rings, silence = self._silence(record, saved, errands, occasion)
+        prompts, prompt = self._prompt(record, saved, errands, occasion)
         follow_ups = self._follow_ups(record, after, errands, occasion.now)
         commit = Commit(
             person=record.person,
@@ -83,8 +91,8 @@ class Clerk:
             now=occasion.now,
             update=occasion.update,
             outgoing=self._outgoing(record, letters, occasion),
-            alarms=silence + follow_ups + self._moved(record, after, errands, found),
-            cancelled=tuple(self._name(record, node) for node in errands.cancelled),
+            alarms=silence + prompt + follow_ups + self._moved(record, after, errands, found),
+            cancelled=self._cancelled(record, errands, prompts),
             no_follow_ups=errands.no_follow_ups,
             clear=errands.clear,
             fired=occasion.fired,
@@ -92,7 +100,7 @@ class Clerk:
             key=record.wrapped,
             unreadable=record.unreadable,
         )
-        return Entry(commit, saved, letters, rings)
+        return Entry(commit, saved, letters, rings, prompts)
 
     def needs_found(self, record: Record, after: Conversation, errands: Errands) -> bool:
         return errands.export or (record.version > 0 and self._zone_changed(record, after))
@@ -127,7 +135,7 @@ class Clerk:
 
     def _outgoing(self, record: Record, letters: Sequence[Letter], occasion: Occasion) -> tuple[Outgoing, ...]:
         unasked = occasion.fired is not None
-        lane = Lane.FOLLOW_UP if unasked else Lane.REPLY
+        lane = Lane.REPLY if not unasked else Lane.PROMPT if occasion.kind == PROMPT else Lane.FOLLOW_UP
         until = occasion.send_until if unasked else occasion.now + REPLY_KEPT
         return tuple(Outgoing(lane, seal_letter(record.key, letter), until) for letter in letters)
 
@@ -155,6 +163,25 @@ class Clerk:
         if not saved.silent_at or 0 < rings <= saved.silent_at:
             return rings, ()
         return saved.silent_at, (silence_alarm(record.silence_name, saved.silent_at),)
+
+    def _prompt(
+        self, record: Record, saved: Saved, errands: Errands, occasion: Occasion
+    ) -> tuple[int, tuple[Alarm, ...]]:
+        """The same for the daily question. A day whose prompt rang is over, whatever came of it."""
+        rings = 0 if errands.clear or occasion.kind == PROMPT else record.prompt_rings
+        if occasion.kind == PROMPT:
+            today = there(occasion.now, self._manners.zone_for(saved.conversation)).date().toordinal()
+            saved = replace(saved, unasked_on=today)
+        due = 0 if errands.hushed else next_due(saved, self._manners, occasion.now)
+        if not due or 0 < rings <= due:
+            return (rings if due else 0), ()
+        return due, (prompt_alarm(self._keyring.mac(record.person, PROMPT), due),)
+
+    def _cancelled(self, record: Record, errands: Errands, prompt_rings: int) -> tuple[bytes, ...]:
+        """The names of the alarms that this turn takes back."""
+        nodes = tuple(self._name(record, node) for node in errands.cancelled)
+        stopped = record.prompt_rings and not prompt_rings
+        return (*nodes, self._keyring.mac(record.person, PROMPT)) if stopped else nodes
 
     def _moved(self, record: Record, after: Conversation, errands: Errands, found: Found | None) -> tuple[Alarm, ...]:
         """Follow-ups that were set by the clock of the zone before, unless this turn has settled them."""

@@ -17,6 +17,7 @@ from contextlib import suppress
 
 import structlog
 
+from bot.dialogue.plans import NODE as DAILY
 from bot.dialogue.talk import CameDue, Conversation, FellSilent, Opened, Say, Turn
 from bot.service.alarms import SILENCE, another_day, ring, worth_sending_until
 from bot.service.clerk import Clerk, Entry, Occasion, parcel_of
@@ -28,6 +29,7 @@ from bot.service.lapse import left_of
 from bot.service.manners import REPLY_KEPT, Manners, is_discreet
 from bot.service.people import People, Place, Record
 from bot.service.post import Happening, Incoming
+from bot.service.prompts import PROMPT
 from bot.service.sealed import Letter, Reminder, open_reminder, seal_saved
 from bot.service.store import UPDATE_BYTES, Commit, Committed, Conflict, Due, Duplicate, Found, Outcome, Store
 from bot.service.store.errors import StoreError
@@ -159,7 +161,7 @@ class Desk:
 
     async def _ring_for(self, record: Record, home: Place, alarm: Due) -> None:
         now = self._now()
-        reminder = Reminder("") if alarm.kind == SILENCE else open_reminder(record.key, alarm.sealed)
+        reminder = open_reminder(record.key, alarm.sealed) if alarm.sealed else Reminder(DAILY)
         when = ring(alarm, reminder, record.saved, self._manners, now)
         if when != now:
             await self._put_off(record, alarm, when)
@@ -173,6 +175,8 @@ class Desk:
         later = when if when and when < alarm.expires_at else 0
         if alarm.kind == SILENCE:
             record.silence_rings = later
+        elif alarm.kind == PROMPT:
+            record.prompt_rings = later
         if later:
             await self._store.put_off(alarm, later)
             self._alarmed(later)
@@ -248,7 +252,7 @@ class Desk:
         commit = entry.commit
         record.version, record.saved = version, entry.saved
         record.wrapped = record.unreadable = b""
-        record.silence_rings = entry.silence_rings
+        record.silence_rings, record.prompt_rings = entry.silence_rings, entry.prompt_rings
         if commit.address:
             record.home, record.home_used, record.reachable = place, commit.now, True
             self._courier.found(place)

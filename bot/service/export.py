@@ -15,6 +15,7 @@ from bot.service.keys import Unreadable
 from bot.service.manners import Manners
 from bot.service.people import Record
 from bot.service.post import Document
+from bot.service.prompts import PROMPT
 from bot.service.sealed import open_address, open_reminder
 from bot.service.store import Found
 
@@ -75,7 +76,9 @@ def _addresses(record: Record, found: Found | None) -> list[dict[str, str]]:
 def _follow_ups(record: Record, found: Found | None) -> list[tuple[str, str]]:
     follow_ups = []
     for alarm in found.alarms if found else ():
-        if alarm.sealed:
+        if alarm.kind == PROMPT:
+            follow_ups.append(("the daily question", _date(alarm.due)))
+        elif alarm.sealed:
             try:
                 follow_ups.append((open_reminder(record.key, alarm.sealed).node, _date(alarm.due)))
             except Unreadable:

@@ -8,6 +8,7 @@ from bot.care.respond import FLOWS, HIDDEN
 from bot.dialogue.book import Declared
 from bot.dialogue.draft import DISCREET
 from bot.dialogue.lifetime import PROTECTING
+from bot.dialogue.plans import own_quiet
 from bot.dialogue.talk import Conversation
 from bot.pace.local import zone_of
 from bot.pace.quiet import ASKED, Quiet
@@ -43,6 +44,10 @@ class Manners:
         """Whether something remembered is kept out of an export, since somebody else may read it."""
         declared = self.memory.get(name)
         return name in self.hidden or (declared is not None and declared.read_by in PROTECTING)
+
+    def quiet_for(self, conversation: Conversation) -> Quiet:
+        """The quiet hours that the person named, else the operator's."""
+        return own_quiet(conversation) or self.quiet
 
     def zone_for(self, conversation: Conversation) -> ZoneInfo:
         """The zone that the person named, else the operator's."""

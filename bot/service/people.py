@@ -12,6 +12,7 @@ from typing import Generic, TypeVar
 from bot.dialogue.talk import Conversation
 from bot.service.alarms import SILENCE
 from bot.service.keys import Keyring, PersonKey, Unreadable
+from bot.service.prompts import PROMPT
 from bot.service.sealed import Saved, open_address, open_saved
 from bot.service.store import Found, Store
 
@@ -61,6 +62,8 @@ class Record:
     reachable: bool = True
     silence_rings: int = 0
     """When the alarm for silence rings, perhaps too early; 0 if none is set."""
+    prompt_rings: int = 0
+    """The same for the daily question."""
 
 
 class People:
@@ -128,7 +131,8 @@ class People:
         except Unreadable:
             saved, name = _nothing_yet(found.person, ""), self._silence_name(found.person)
             record = Record(found.person, key, saved, name, found.version, unreadable=found.state)
-        record.silence_rings = next((alarm.due or 1 for alarm in found.alarms if alarm.kind == SILENCE), 0)
+        rings = {alarm.kind: alarm.due or 1 for alarm in found.alarms}
+        record.silence_rings, record.prompt_rings = rings.get(SILENCE, 0), rings.get(PROMPT, 0)
         return record
 
     def _opened(self, found: Found, key: PersonKey) -> Record:

@@ -9,6 +9,7 @@ from bot.understanding.feelings import BARE, OWN
 from bot.understanding.language import is_foreign
 from bot.understanding.model import model
 from bot.understanding.reading import REQUESTS, Reading
+from bot.understanding.settings_words import ARRANGING, wish
 from bot.understanding.signs import Signs, features, signs
 from bot.understanding.slots import slots
 from bot.understanding.table import INTENT, MOVE
@@ -35,8 +36,9 @@ def read(text: str, context: str = "") -> Reading:
     before = signs(context) if context else None
     scores = model().scores(features(seen, before))
     moves = decide.moves(model(), seen, before, scores["moves"])
-    whole = whole_message(message.plain)
-    intents = _intents(seen, scores["intents"], whole)
+    arranged = wish(message.clean, message.plain)
+    whole = whole_message(message.plain) | arranged.labels & ARRANGING
+    intents = _intents(scores["intents"], whole)
     felt = decide.feelings(model().tasks["feelings"], scores["feelings"], seen.felt)
     named = tuple(label for label in felt.names() if label in seen.felt.found[OWN] or label in seen.felt.found[BARE])
     denied = tuple(seen.felt.found["denied"])
@@ -46,8 +48,8 @@ def read(text: str, context: str = "") -> Reading:
         intent=intents.first(),
         feelings=felt.names(),
         moves=moves.names(),
-        labels=_labels(message.plain, whole, intents, felt, moves, bool(time)),
-        slots=_slots(seen, named, denied, time),
+        labels=_labels(message.plain, whole | arranged.labels | _times(time), intents, felt, moves),
+        slots={**_slots(seen, named, denied, time), **arranged.slots},
         because=_because(seen, intents, felt, moves),
         denied=denied,
         certainty=dict((*moves.labels, *felt.labels, *intents.labels)),
@@ -55,7 +57,7 @@ def read(text: str, context: str = "") -> Reading:
     )
 
 
-def _intents(seen: Signs, scores: list[float], whole: frozenset[str]) -> Likely:
+def _intents(scores: list[float], whole: frozenset[str]) -> Likely:
     """A message that is a command or an answer, and nothing else, says by itself what it wants, or nothing."""
     if whole:
         meant = sorted({_INTENT_OF_WHOLE[name] for name in whole if name in _INTENT_OF_WHOLE})
@@ -63,18 +65,18 @@ def _intents(seen: Signs, scores: list[float], whole: frozenset[str]) -> Likely:
     return decide.intents(model().tasks["intents"], scores)
 
 
-def _labels(
-    plain: str, whole: frozenset[str], intents: Likely, felt: Likely, moves: Likely, has_time: bool
-) -> frozenset[str]:
+def _labels(plain: str, whole: frozenset[str], intents: Likely, felt: Likely, moves: Likely) -> frozenset[str]:
     labels = {*whole, *felt.names(), *moves.names(), outcome(plain), "words"} - {""}
     for intent, share in intents.labels[:1]:
         if share >= (SURE_OF_REQUEST if intent in REQUESTS else SURE):
             labels.add(intent)
     if felt.labels:
         labels.add("a feeling")
-    if has_time:
-        labels.add("a time")
     return frozenset(labels)
+
+
+def _times(time: int | str) -> frozenset[str]:
+    return frozenset(("a time",)) if time else frozenset()
 
 
 def _slots(seen: Signs, named: tuple[str, ...], denied: tuple[str, ...], time: int | str) -> dict[str, str | int]:

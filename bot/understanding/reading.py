@@ -19,14 +19,18 @@ FEELINGS = (
 )  # fmt: skip
 OUTCOMES = ("they opened up", "they shrugged", "they said not now", "it went badly", "I did not say it")
 ANSWERS = ("yes", "no", "not sure")
-COMMANDS = ("stop", "back", "start over", "pause", "help", "get help", "memory", "export", "forget", "settings")
+COMMANDS = (
+    "stop", "back", "start over", "pause", "help", "get help", "memory", "export", "forget", "settings", "clear", "discreet",
+    "quick word", "a setting", "ask me",
+)  # fmt: skip
 
 REQUESTS = ("practise", "ask_question", "check_message", "seek_help", "about_bot", "thanks", "goodbye")
 """What is said to the bot and not about the partner, so that it goes before a node's `anything else`."""
 
 LABELS = frozenset(
-    (*INTENTS, *MOVES, *FEELINGS, *OUTCOMES, *ANSWERS, *COMMANDS, "a feeling", "a time", "words", "thanks", "goodbye")
-)
+    (*INTENTS, *MOVES, *FEELINGS, *OUTCOMES, *ANSWERS, *COMMANDS, "a feeling", "a time", "an hour", "a place", "words", "thanks",
+     "goodbye")
+)  # fmt: skip
 """Every name that a page may write between `[*` and `*]` (besides "anything else", "go on", "known" and silences)."""
 
 

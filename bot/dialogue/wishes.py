@@ -1,0 +1,148 @@
+"""Carrying out what people arrange in words: the marks of `bot.understanding.settings_words` become settings.
+
+What the words leave open ("make it 8": in the morning or the evening?) is filled with the likelier half and noted in
+`unsettled`, so that a page can ask. What was arranged stands in `changed`, so that a page can say it back.
+
+    unsettled   "" nothing   "hour" no hour named   "half" of the day   "city" the country has several clocks
+    changed     "" nothing   daily stopped pause resumed quiet zone feedback name pronouns
+"""
+
+from collections.abc import Mapping
+from datetime import date, timedelta
+from zoneinfo import ZoneInfo
+
+from bot.dialogue.book import Craft
+from bot.dialogue.plans import number, plan_of, text
+from bot.dialogue.talk import Conversation, Remembered, Value
+from bot.pace.daily import counts_from
+from bot.pace.local import DAY_MINUTES, at, there, zone_of
+
+HALF = DAY_MINUTES // 2
+_MORNING = (9, 10, 11)
+"""Hours that mean the morning where nothing else is known; the others mean the evening."""
+Changes = Mapping[str, Value]
+
+
+def crafts(zone: str) -> Mapping[str, Craft]:
+    """By the names of `bot.dialogue.book.CRAFTS`. `zone` is that of people who named none."""
+    return {
+        "settle": lambda conversation, _heard, now: remembering(conversation, settled(conversation, zone, now), now),
+        "other_half": lambda conversation, _heard, now: remembering(conversation, other_half(conversation), now),
+    }
+
+
+def settled(conversation: Conversation, zone: str, now: int) -> Changes:
+    """What the present wish changes."""
+    marks = dict(mark.split("=", 1) for mark in text(conversation, "wish").split() if "=" in mark)
+    changes: dict[str, Value] = {"wish": "", "unsettled": "", "changed": ""}
+    changes.update({**_named(conversation, now), **_clock(marks), **_quiet(marks)})
+    changes.update(_pause(marks, zone_of(str(changes.get("zone") or text(conversation, "zone")), zone), now))
+    changes.update({**_feedback(marks), **_daily(conversation, marks)})
+    if "daily_minute" in changes or "daily" in changes:
+        changes.update(_from_when(conversation, changes, zone, now))
+    return changes
+
+
+def _named(conversation: Conversation, now: int) -> Changes:
+    """A name or a pronoun is remembered already, when the words were read."""
+    for name, changed in (("pronouns", "pronouns"), ("partner", "name")):
+        remembered = conversation.memory.get(name)
+        if remembered and remembered.since == now:
+            return {"changed": changed}
+    return {}
+
+
+def _clock(marks: Mapping[str, str]) -> Changes:
+    if "many" in marks:
+        return {"unsettled": "city"}
+    return {"zone": marks["zone"], "changed": "zone"} if "zone" in marks else {}
+
+
+def _quiet(marks: Mapping[str, str]) -> Changes:
+    changes: dict[str, Value] = {}
+    if "quiet" in marks:
+        begins, _, ends = marks["quiet"].partition("-")
+        changes = {"quiet_from": _minute(begins), "quiet_to": _minute(ends)}
+    for name in ("quiet_from", "quiet_to"):
+        if name in marks:
+            changes[name] = _minute(marks[name])
+    return changes | {"changed": "quiet"} if changes else {}
+
+
+def _feedback(marks: Mapping[str, str]) -> Changes:
+    return {"feedback": marks["feedback"], "changed": "feedback"} if "feedback" in marks else {}
+
+
+def _pause(marks: Mapping[str, str], zone: ZoneInfo, now: int) -> Changes:
+    mark = marks.get("pause", "")
+    if not mark:
+        return {}
+    if mark == "off":
+        return {"paused_until": 0, "changed": "resumed"}
+    until = _day_of(mark, there(now, zone).date())
+    return {"paused_until": at(until, 0, zone), "changed": "pause"} if until else {}
+
+
+def _day_of(mark: str, today: date) -> date | None:
+    """The day of a mark such as "w0", "+14", "d14", "m8-14", always after today; None for one that never comes."""
+    kind, rest = mark[0], mark[1:]
+    if kind == "+":
+        return today + timedelta(days=int(rest))
+    month, _, day = rest.rpartition("-")
+    for ahead in range(1, 367):
+        then = today + timedelta(days=ahead)
+        if kind == "w" and then.weekday() == int(rest):
+            return then
+        if kind != "w" and then.day == int(day) and (not month or then.month == int(month)):
+            return then
+    return None
+
+
+def _daily(conversation: Conversation, marks: Mapping[str, str]) -> Changes:
+    if marks.get("daily") == "0":
+        return {"daily": 0, "changed": "stopped"}
+    changes: dict[str, Value] = {}
+    if "days" in marks:
+        changes["daily_days"] = marks["days"]
+    if "at" in marks:
+        changes["daily_minute"] = _minute(marks["at"])
+    elif "hour" in marks:
+        changes |= _either_half(int(marks["hour"]), number(conversation, "daily_minute"))
+    elif marks.get("daily") == "1" and not number(conversation, "daily_minute"):
+        changes["unsettled"] = "hour"
+    if changes or marks.get("daily") == "1":
+        changes |= {"daily": 1, "changed": "daily"}
+    return changes
+
+
+def _either_half(minute: int, present: int) -> Changes:
+    """An hour said without its half: the half of the present one, else the likelier, which is to be confirmed."""
+    early = minute % HALF
+    if present:
+        return {"daily_minute": _minute(early + (HALF if present % DAY_MINUTES >= HALF else 0))}
+    return {"daily_minute": _minute(early + (0 if early // 60 in _MORNING else HALF)), "unsettled": "half"}
+
+
+def other_half(conversation: Conversation) -> Changes:
+    """The same hour in the other half of the day."""
+    minute = number(conversation, "daily_minute")
+    return {"daily_minute": _minute((minute + HALF) % DAY_MINUTES), "unsettled": "", "changed": "daily"}
+
+
+def _from_when(conversation: Conversation, changes: Changes, zone: str, now: int) -> Changes:
+    """A plan that is new or moved does not make up for an hour that has passed today: the day it counts from."""
+    made = Conversation(conversation.person, memory=remembering(conversation, changes, now))
+    plan = plan_of(made, zone)
+    if plan is None:
+        return {}
+    return {"not_before": counts_from(plan, conversation.person, now)}
+
+
+def _minute(value: str | int) -> int:
+    """A minute of the day as it is remembered: midnight is 1440, since 0 means that nothing is."""
+    return int(value) % DAY_MINUTES or DAY_MINUTES
+
+
+def remembering(conversation: Conversation, changes: Changes, now: int) -> dict[str, Remembered]:
+    """The memory with these changes."""
+    return {**conversation.memory, **{name: Remembered(value, now) for name, value in changes.items()}}
