@@ -25,6 +25,11 @@ _COMMANDS = {
     "export": r"export|export my data|download my data|give me my data|send me my data",
     "forget": r"forget|forget me|forget everything|delete|delete my data|delete me|delete everything|erase|erase me|"
     r"erase everything|erase my data|wipe everything|wipe|remove my data",
+    "clear": r"clear|clear (?:the |this )?(?:chat|talk|screen|messages|history)|(?:delete|remove|take away) (?:your|the|this|these) (?:messages|chat)|"
+    r"hide (?:the |this )?chat",
+    "discreet": r"discreet|discreet mode|be discreet|discretion|(?:turn|switch) (?:on |off )?discreet(?: mode)?(?: on| off)?|private mode|"
+    r"(?:someone|somebody|he|she|my (?:partner|husband|wife)) (?:can|could|might|may|will) (?:see|read|look at) (?:my|the|this) (?:phone|messages|chat)",
+    "quick word": r"quick word|(?:set|change|choose) (?:my |a |the )?quick word|panic word|safe word|code word",
     "settings": r"settings|preferences|options menu|change settings|setup|config",
     "goodbye": r"bye|goodbye|bye bye|good night|goodnight|night|nite|see you|see ya|see you later|cya|later|talk later|"
     r"(?:i'm )?(?:going|off) to (?:bed|sleep)|got to go|i have to go|have to go|gn|ttyl|that's all|that's it|that's all for "
@@ -37,7 +42,7 @@ _ANSWERS = {
     "yes": r"yes|yes,? (?:i|we|she|he|they) (?:did|do|am|was|have|will|can)|sure|of course|ok|i think so|definitely|absolutely|"
     r"right|correct|exactly|sounds good|good idea|do it|go on|why not|i guess so|i suppose so|fine|that's right|true",
     "no": r"no|not really|no thanks|no thank you|not at all|no need|never|no (?:i|we|she|he|they) (?:didn't|don't|won't|haven't|can't)|"
-    r"rather not|i'd rather not|skip|pass|skip it|don't",
+    r"rather not|i'd rather not|skip|pass|skip it|don't|(?:that's|it's|this is) (?:wrong|not (?:right|true|so|it))|wrong|not true",
     "not sure": r"not sure|i'm not sure|i don't know|maybe|perhaps|possibly|no idea|hard to say|can't say|could be|unsure|"
     r"don't know|who knows|it depends|hm+|dunno|i can't tell|sort of|kind of|not certain|haven't a clue",
 }
