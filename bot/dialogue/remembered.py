@@ -134,6 +134,8 @@ def in_words(declared: Declared, value: Value) -> str:
             return _moment(value)
         case _ if declared.name == "country":
             return str(Locale("en").territories.get(str(value), value))
+        case _ if str(value).startswith(("{", "[")):
+            return "some notes"
         case _:
             return str(value).replace("_", " ").strip()
 

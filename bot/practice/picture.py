@@ -20,6 +20,9 @@ GROUND, INK, SOFT = "#fbf7ef", "#2b2b33", "#8a8578"
 LINE, UP, DOWN = "#3b4a6b", "#1f7a8c", "#c8553d"
 _BANDS = ("#efe6d6", "#f3ecdd", "#f7f1e5", "#fbf7ef")
 _DPI = 110
+_HIGH = 4.2
+_MARGINS = (1.0, 0.6, 0.4)
+"""Inches left, right and above, for the longest names; fitting them anew each time takes as long as drawing."""
 _MOST_NAMES = 14
 
 
@@ -30,7 +33,7 @@ def draw(maker: str, data: str) -> bytes:
 
 def draw_card(card: Card) -> bytes:
     """The door over the turns, with each turn's move marked."""
-    figure = _figure(max(6.5, min(10.0, 3.6 + 0.55 * len(card.doors))))
+    figure = _figure(max(6.5, min(10.0, 3.6 + 0.55 * len(card.doors))), 1.15)
     axes, beside = figure.subplots(1, 2, width_ratios=(8, 1))
     _balance(_bare(beside), card)
     _bare(axes)
@@ -48,7 +51,7 @@ def draw_card(card: Card) -> bytes:
 
 def draw_trend(trend: tuple[Past, ...]) -> bytes:
     """How far the door came, rehearsal by rehearsal."""
-    figure = _figure(6.5)
+    figure = _figure(6.5, 0.4)
     axes = _bare(figure.add_subplot())
     numbers = list(range(1, len(trend) + 1))
     axes.plot(numbers, [past.top for past in trend], "-o", color=LINE, linewidth=2.2, markersize=7, zorder=3)
@@ -59,9 +62,11 @@ def draw_trend(trend: tuple[Past, ...]) -> bytes:
     return _png(figure)
 
 
-def _figure(width: float) -> Figure:
-    figure = Figure(figsize=(width, 4.2), dpi=_DPI, facecolor=GROUND, layout="constrained")
+def _figure(width: float, bottom: float) -> Figure:
+    figure = Figure(figsize=(width, _HIGH), dpi=_DPI, facecolor=GROUND)
     FigureCanvasAgg(figure)
+    left, right, top = _MARGINS
+    figure.subplots_adjust(left / width, bottom / _HIGH, 1 - right / width, 1 - top / _HIGH, wspace=0.06)
     return figure
 
 

@@ -195,6 +195,12 @@ def test_a_detour_that_goes_on_to_another_flow_does_not_come_back() -> None:
     assert conversation.node == ""
 
 
+def test_a_command_that_the_node_itself_reads_goes_its_own_way() -> None:
+    own = TEA.replace("- [*not sure*](#milk)", "- [*not sure*](#milk)\n- [*stop*](#none)")
+    conversation, _ = talk(Opened("tea"), heard("stop", "stop"), pages=book(tea=own, always=ALWAYS, help=HELP, bye=BYE))
+    assert conversation.visits["tea#none"] == 1
+
+
 def test_stop_ends_even_where_own_words_are_awaited() -> None:
     conversation, effects = talk(Opened("tea"), heard("stop", "stop"))
     assert texts(effects) == ["Sleep well."]

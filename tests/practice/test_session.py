@@ -5,6 +5,8 @@ from dataclasses import replace
 from itertools import pairwise
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from bot.practice.closing import card, why
 from bot.practice.door import push
@@ -195,6 +197,16 @@ def test_doors_follow_the_moves() -> None:
     assert [door.position for door in stood[1:]] == [reply.door.position for reply in replies]
     for (before, after), exchange in zip(pairwise(stood), session.exchanges, strict=True):
         assert push(before, exchange.kinds, stage.nature) == after
+
+
+@given(st.lists(st.text(max_size=600), max_size=6), st.sampled_from(sorted(room().scenes)), st.integers(0, 9))
+def test_any_text_gets_an_answer(texts: list[str], scenario: str, seed: int) -> None:
+    session = begin(scenario, "needs space", 2, seed)
+    for text in texts:
+        session, reply = say(stage_of(session), session, text)
+        assert reply.ending or reply.line or reply.said
+        assert len(reply.coaching.text) <= 320
+    assert decode(session.encode()) == session
 
 
 def test_feedback_may_wait_for_the_end() -> None:
