@@ -7,8 +7,8 @@ nothing comes out ungrammatical. A feeling counts only in the partner's words or
 import re
 
 _TELLING = re.compile(
-    r"\b(?:told|tells?|telling|says?|said|goes|admit\w*|confess\w*|confid\w+|mention\w*|shared|sharing|open(?:ed|ing)? up|"
-    r"let (?:on|slip)|reckons|talk(?:ed|ing|s)? (?:to me )?about|spoke|speaks?|wrote|writes|texted|messaged|came out with|"
+    r"\b(?:told|tells|telling|says|said|goes|admit\w*|confess\w*|confid\w+|mention\w*|shared|sharing|open(?:ed|ing)? up|"
+    r"let (?:on|slip)|reckons|talk(?:ed|ing|s)? (?:to me )?about|spoke|speaks|wrote|writes|texted|messaged|came out with|"
     r"poured|pouring|vent\w*|informed|brought (?:it |this )?up|turns out|transpires|sent me)\b|\""
 )
 

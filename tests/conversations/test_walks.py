@@ -5,7 +5,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from bot.dialogue.book import Book, Node, Trigger
+from bot.dialogue.book import Book, Node, Schedule, Trigger
 from bot.dialogue.engine import detour, step
 from bot.dialogue.talk import (
     CameDue,
@@ -57,14 +57,20 @@ def values(book: Book) -> dict[str, list[str | int]]:
     return {name: sorted(found, key=str) for name, found in tried.items()} | {"discreet": DISCREET_NOW_AND_THEN}
 
 
+def leads_to(node: Node) -> set[str]:
+    """Where a node's ways and its follow-ups lead."""
+    deeds = [*node.deeds, *(deed for way in node.ways for deed in way.deeds)]
+    return {way.target for way in node.ways} | {deed.node for deed in deeds if isinstance(deed, Schedule)}
+
+
 def distances(book: Book, seen: set[str]) -> dict[str, int]:
     """How many ways each node is from the nearest node that no walk has reached."""
     far = {node: 0 for node in book.nodes if node not in seen}
     while True:
         nearer = {
-            node.id: 1 + min(far[way.target] for way in node.ways if way.target in far)
+            node.id: 1 + min(far[target] for target in leads_to(node) if target in far)
             for node in book.nodes.values()
-            if node.id not in far and any(way.target in far for way in node.ways)
+            if node.id not in far and any(target in far for target in leads_to(node))
         }
         if not nearer:
             return far
@@ -89,6 +95,12 @@ def next_event(book: Book, conversation: Conversation, far: dict[str, int], rng:
             return FellSilent(conversation.turn)
         case _:
             return Heard(Reading("something of my own"))
+
+
+def nearest(later: list[str], far: dict[str, int], rng: random.Random) -> int:
+    """Which follow-up comes due: of three, the one nearest to what nobody has seen."""
+    places = rng.sample(range(len(later)), min(3, len(later)))
+    return min(places, key=lambda place: far.get(later[place], 99))
 
 
 def mishap(book: Book, rng: random.Random) -> Event:
@@ -134,7 +146,7 @@ def walk(book: Book, seed: int, steps: int, seen: set[str]) -> None:
         if rng.random() < 0.015:
             conversation = called_by_care(book, conversation, rng, seen)
         event = (
-            CameDue(later.pop(rng.randrange(len(later))))
+            CameDue(later.pop(nearest(later, far, rng)))
             if later and rng.random() < 0.2
             else next_event(book, conversation, far, rng)
         )
