@@ -1,13 +1,16 @@
 """The screen that every incoming text passes before anything else reads it: what is serious here, and how sure.
 
-The rules are in `bot.care.rules`.
+The rules (`bot.care.rules`) decide what is said clearly. Where they are silent or unsure, what the screen has learnt from
+its own lines (`bot.care.learned`) is asked, and leans to the kind check.
 """
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
 
 from bot.care.clauses import tagged, windows
 from bot.care.finding import KINDS, LEVELS, NOTHING, Finding, louder
+from bot.care.learned import ANY, URGENT, heard
 from bot.care.rulebook import YOUNG, Hit, hits
 
 _SEVERAL = 2
@@ -21,13 +24,48 @@ _LEAVING = re.compile(
 _BABY = re.compile(r" (?:i|i'm|i've|i'll)/.* (?:baby|newborn|infant|cot|crib|toddler)/")
 
 
+CHECK_FROM = 0.7
+"""Score of the model at which a message draws a check where no rule speaks."""
+INTERRUPT_FROM = 1.2
+"""... and an interrupt."""
+RAISE_FROM = 0.3
+"""Score at which the model raises a rule's check to an interrupt."""
+DOUBT_BELOW = -2.5
+"""Score below which a rule's finding is doubted by one level."""
+
+
 def screen(text: str) -> Finding:
     """What is serious in one message. Pure; any string is taken, in bounded time."""
+    tagged_windows = [tagged(window) for window in windows(text)]
+    return decide(_ruled(tagged_windows), heard("".join(tagged_windows)))
+
+
+def decide(rules: Finding, scores: Mapping[str, float]) -> Finding:
+    """What rules and model say together."""
+    sure, urgent = scores[ANY], scores[URGENT]
+    if rules.speaks:
+        level = rules.level
+        if level == "check" and urgent >= RAISE_FROM:
+            level = "interrupt"
+        elif level == "interrupt" and sure < DOUBT_BELOW:
+            level = "check"
+        return replace(rules, level=level)
+    if sure < CHECK_FROM:
+        return rules
+    kind = max(KINDS, key=lambda kind: scores[kind])
+    return replace(rules, kind=kind, level="interrupt" if urgent >= INTERRUPT_FROM else "check")
+
+
+def judged(text: str) -> Finding:
+    """What the rules alone find."""
+    return _ruled([tagged(window) for window in windows(text)])
+
+
+def _ruled(tagged_windows: Iterable[str]) -> Finding:
     levels: dict[str, str] = {}
     marks: dict[str, str] = {}
     traits: set[str] = set()
-    for window in windows(text):
-        words = tagged(window)
+    for words in tagged_windows:
         plain = tuple(hit for hit in hits(words) if not hit.excuse)
         if plain:
             found = _levels(plain)

@@ -1,0 +1,214 @@
+"""Train what the screen learns: `python -m bot.care.train` writes `weights.bin` beside this file.
+
+    --check    only say whether the weights are made from the present lines and lexicon
+    --report   try rules, model and both on writers that the model has not seen, and on a file of examples (--dev)
+
+Needs scikit-learn (`pip install -e . --group dev`). The same lines give the same bytes.
+"""
+
+import argparse
+import hashlib
+import json
+import sys
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+from sklearn.linear_model import LogisticRegression
+
+from bot.care import learned, lexicon
+from bot.care.clauses import tagged, windows
+from bot.care.finding import KINDS, NOTHING
+from bot.care.screen import decide, judged
+from bot.understanding.fitting import SPREAD, _matrix, columns
+from bot.understanding.model import KEY_BYTES, MAGIC, key
+from bot.understanding.signs import PIECE, Features
+
+LINES = Path(__file__).resolve().parents[2] / "dialogues" / "care"
+ORDINARY = LINES.parent / "understanding"
+BOLDNESS = 4.0
+KEPT = 1
+Scores = NDArray[np.float64]
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One example line, and by whom."""
+
+    writer: str
+    text: str
+    kind: str
+    level: str
+
+
+def lines(home: Path = LINES) -> list[Line]:
+    """The screen's own lines, in the order of their files."""
+    return [
+        Line(path.stem, record["text"], record["kind"], record["level"])
+        for path in sorted(home.glob("lines-*.jsonl"))
+        for record in map(json.loads, path.read_text(encoding="utf-8").splitlines())
+    ]
+
+
+def ordinary(home: Path = ORDINARY) -> list[Line]:
+    """What people write to Ajar and say to partners on any evening: nothing of it is serious."""
+    return [
+        Line("ordinary", json.loads(text)["text"], "none", "none")
+        for path in sorted(home.glob("*.jsonl"))
+        for text in path.read_text(encoding="utf-8").splitlines()
+    ]
+
+
+def featured(some: Sequence[Line]) -> list[Features]:
+    return [learned.features("".join(tagged(window) for window in windows(line.text))) for line in some]
+
+
+def ingredients() -> dict[str, str | int]:
+    """What weights are made from."""
+    texts = hashlib.sha256()
+    for path in [*sorted(LINES.glob("lines-*.jsonl")), *sorted(ORDINARY.glob("*.jsonl"))]:
+        texts.update(path.name.encode() + b"\n" + path.read_bytes())
+    classes = hashlib.sha256(json.dumps(lexicon.CLASSES, sort_keys=True).encode()).hexdigest()
+    return {"lines": texts.hexdigest()[:16], "lexicon": classes[:16], "version": learned.VERSION}
+
+
+@dataclass(frozen=True, slots=True)
+class Fitted:
+    """A row of weights a label over the features of `columns`."""
+
+    columns: Mapping[str, int]
+    groups: Mapping[str, str]
+    weights: Scores
+    biases: Scores
+
+    def scores(self, some: Sequence[Features]) -> Scores:
+        return np.asarray(_matrix(some, self.columns, learned.WEIGHTS) @ self.weights.T + self.biases)
+
+
+def fit(some: Sequence[Features], truths: Sequence[Line]) -> Fitted:
+    """One classifier a label."""
+    known = columns(some)
+    matrix = _matrix(some, known, learned.WEIGHTS)
+    groups = {feature: group for one in some for feature, group in one.marks.items()}
+    rows, biases = [], []
+    for label in learned.LABELS:
+        one = LogisticRegression(C=BOLDNESS, class_weight="balanced", max_iter=400, solver="liblinear", random_state=0)
+        one.fit(matrix, np.array([_is(label, line) for line in truths]))
+        rows.append(one.coef_[0])
+        biases.append(one.intercept_[0])
+    return Fitted(known, groups, np.array(rows), np.array(biases))
+
+
+def _is(label: str, line: Line) -> bool:
+    if label == learned.ANY:
+        return line.level != "none"
+    return line.level == "interrupt" if label == learned.URGENT else line.kind == label
+
+
+def pack(one: Fitted, header: Mapping[str, Any]) -> bytes:
+    """The file of weights, in the form that `bot.understanding.model` reads."""
+    scales = np.abs(one.weights).max(axis=1) / 127
+    factors = np.array([learned.WEIGHTS[one.groups.get(feature, PIECE)] for feature in one.columns])
+    bytewise = np.clip(np.rint(one.weights * factors / scales[:, None]), -127, 127).astype(int)
+    table: dict[int, bytes] = {}
+    for feature, at in one.columns.items():
+        pairs = b"".join(bytes((n, w + 128)) for n, w in enumerate(bytewise[:, at]) if abs(w) > KEPT)
+        if pairs:
+            table.setdefault(key(feature), pairs)
+    zeros = [0.0] * len(learned.LABELS)
+    task = {"labels": learned.LABELS, "first": 0, "weights": learned.WEIGHTS, "scales": _short(scales * SPREAD),
+            "biases": _short(one.biases), "thresholds": zeros, "slopes": zeros}  # fmt: skip
+    told = {**header, "labels": len(learned.LABELS), "features": len(table), "tasks": {learned.TASK: task}}
+    head = json.dumps(told, sort_keys=True, separators=(",", ":")).encode()
+    keys = sorted(table)
+    body = b"".join(k.to_bytes(KEY_BYTES, "big") for k in keys) + bytes(len(table[k]) // 2 for k in keys)
+    return MAGIC + len(head).to_bytes(4, "big") + head + body + b"".join(table[k] for k in keys)
+
+
+def _short(numbers: Scores) -> list[float]:
+    return [float(f"{number:.5g}") for number in numbers]
+
+
+def unseen(own: Sequence[Line], usual: Sequence[Line]) -> Iterator[tuple[Line, dict[str, float]]]:
+    """Every own line with the scores of a model that saw nothing of its writer."""
+    made, plain = featured(own), featured(usual)
+    for writer in sorted({line.writer for line in own}):
+        kept = [at for at, line in enumerate(own) if line.writer != writer]
+        held = [at for at, line in enumerate(own) if line.writer == writer]
+        fitted = fit([*(made[at] for at in kept), *plain], [*(own[at] for at in kept), *usual])
+        for at, row in zip(held, fitted.scores([made[at] for at in held]), strict=True):
+            yield own[at], dict(zip(learned.LABELS, row, strict=True))
+
+
+def figures(found: Sequence[tuple[Line, str]]) -> str:
+    """One line of figures: what share of each true level drew what."""
+
+    def share(true: str, *drawn: str) -> float:
+        of = [level for line, level in found if line.level == true]
+        return sum(level in drawn for level in of) / len(of) if of else float("nan")
+
+    return (f"interrupt: something {share('interrupt', 'check', 'interrupt'):.3f}, interrupt {share('interrupt', 'interrupt'):.3f} | "
+            f"check: something {share('check', 'check', 'interrupt'):.3f} | harmless: anything {share('none', 'check', 'interrupt'):.3f}, "
+            f"interrupt {share('none', 'interrupt'):.3f}")  # fmt: skip
+
+
+Scored = Mapping[str, float]
+Way = Callable[[Line, Scored], str]
+WAYS: Mapping[str, Way] = {
+    "rules": lambda line, _: judged(line.text).level,
+    "model": lambda _, scores: decide(NOTHING, scores).level,
+    "both": lambda line, scores: decide(judged(line.text), scores).level,
+}
+
+
+def report(dev: Path | None) -> None:
+    """Print rules, model and both: writer by writer and kind by kind, each by a model that saw nothing of the writer."""
+    own, usual = lines(), ordinary()
+    tried = list(unseen(own, usual))
+    for name, way in WAYS.items():
+        for writer in sorted({line.writer for line in own}):
+            print(f"{name:<6} {writer:<18} {figures([(one, way(one, s)) for one, s in tried if one.writer == writer])}")
+        print(f"{name:<6} {'all':<18} {figures([(one, way(one, s)) for one, s in tried])}")
+    for kind in KINDS:
+        print(f"both   {kind:<18} {figures([(one, WAYS['both'](one, s)) for one, s in tried if one.kind == kind])}")
+    if dev:
+        _try_on(dev, [*own, *usual])
+
+
+def _try_on(dev: Path, known: Sequence[Line]) -> None:
+    """Print the figures on a file of examples: JSON lines with text, label and level."""
+    told = map(json.loads, dev.read_text(encoding="utf-8").splitlines())
+    examples = [Line("dev", one["text"], one["label"], one["level"]) for one in told]
+    rows = fit(featured(known), known).scores(featured(examples))
+    found = [(one, dict(zip(learned.LABELS, row, strict=True))) for one, row in zip(examples, rows, strict=True)]
+    for name, way in WAYS.items():
+        print(f"{name:<6} {'examples':<18} {figures([(one, way(one, s)) for one, s in found])}")
+
+
+def main(arguments: list[str] | None = None) -> int:
+    parser = argparse.ArgumentParser(prog="python -m bot.care.train", description=__doc__,
+                                     formatter_class=argparse.RawDescriptionHelpFormatter)  # fmt: skip
+    parser.add_argument("--check", action="store_true")
+    parser.add_argument("--report", action="store_true")
+    parser.add_argument("--dev", type=Path)
+    parser.add_argument("--out", type=Path, default=learned.HOME)
+    told = parser.parse_args(arguments)
+    if told.check:
+        fresh = all(learned.model().header[name] == value for name, value in ingredients().items())
+        print("The weights are made from the present lines and lexicon." if fresh else "Stale weights: train again.")
+        return 0 if fresh else 1
+    if told.report:
+        report(told.dev)
+        return 0
+    own = [*lines(), *ordinary()]
+    packed = pack(fit(featured(own), own), ingredients())
+    told.out.write_bytes(packed)
+    print(f"{told.out.name}: {len(packed):,} bytes")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
