@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 
 from bot.practice.card import Card, Mark, next_thing
 from bot.practice.door import Door, force
-from bot.practice.session import Exchange, Session, Stage, doors, filled, last_line, rewind
+from bot.practice.session import Exchange, Session, Stage, coached, doors, filled, last_line, rewind
 
 _QUOTED = 50
 _NOTICED = 0.004
@@ -84,6 +84,26 @@ def _best(session: Session, stood: tuple[Door, ...]) -> str:
     ]
     best = max(steps, default=(0.0, 0))
     return session.exchanges[-best[1]].text if best[0] > _NOTICED else ""
+
+
+def review(stage: Stage, session: Session) -> str:
+    """What the coach kept for the end: the turn that opened most and what worked in it, the one that closed most and
+    what to change."""
+    stood = doors(stage, session)
+    steps = [(stood[at + 1].position - stood[at].position, at) for at in range(len(session.exchanges))]
+    if not steps:
+        return ""
+    (up, best), (down, worst) = max(steps), min(steps)
+    worked = coached(stage, session, best).worked if up > _NOTICED else ""
+    changed = coached(stage, session, worst) if down < -_NOTICED else None
+    told = [f"{_shown(session, best)}: {worked}"] if worked else []
+    told += [f"{_shown(session, worst)}: {changed.change} {changed.reason}"] if changed else []
+    return " ".join(told)
+
+
+def _shown(session: Session, at: int) -> str:
+    text = session.exchanges[at].text
+    return f"“{_cut(text)}”" if text else "The silence"
 
 
 def why(stage: Stage, session: Session) -> str:

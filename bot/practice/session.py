@@ -250,9 +250,12 @@ def _coach(stage: Stage, session: Session, facts: Facts) -> Coaching:
 
 def last_coaching(stage: Stage, session: Session) -> Coaching:
     """What the coach says of the last turn, in the same words each time."""
-    if not session.exchanges:
-        return Coaching()
-    last, before = session.exchanges[-1], rewind(session)
+    return coached(stage, session, len(session.exchanges) - 1) if session.exchanges else Coaching()
+
+
+def coached(stage: Stage, session: Session, at: int) -> Coaching:
+    """What the coach says of one turn, in the same words each time."""
+    last, before = session.exchanges[at], replace(session, exchanges=session.exchanges[:at], left="")
     heard = hearing.Heard(last.kinds, hearing.words_of(last.text), last.unsure)
     return _coach(stage, before, _facts(stage, before, last.text, heard))
 

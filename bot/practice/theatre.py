@@ -102,7 +102,7 @@ class Theatre:
             )
         except LookupError:
             return {END: "gone"}
-        return {SESSION: session.encode(), END: ""}
+        return {SESSION: _heeding(session, doing).encode(), END: ""}
 
     def _begin_own(self, doing: Doing) -> Memory:
         session = self.practice.begin_own(
@@ -112,7 +112,7 @@ class Theatre:
             doing.number("degree") or USUAL_DEGREE,
             doing.number("replays"),
         )
-        return {SESSION: session.encode(), END: ""}
+        return {SESSION: _heeding(session, doing).encode(), END: ""}
 
     def _again(self, doing: Doing) -> Memory:
         found = playing(self.practice, doing.known)
@@ -120,7 +120,7 @@ class Theatre:
             return {END: "gone"}
         session = self.practice.again(found[1], doing.text("temperament"), doing.number("degree"))
         ready = _typed(doing)
-        return {SESSION: replace(session, ready=(ready, 0)).encode(), END: "", "ready": ready}
+        return {SESSION: _heeding(replace(session, ready=(ready, 0)), doing).encode(), END: "", "ready": ready}
 
     def _guess(self, doing: Doing) -> Memory:
         words = f"{doing.text('own_words')} {doing.text('own_usual')} {doing.heard}"
@@ -198,6 +198,11 @@ def _on_stage(book: Book, conversation: Conversation) -> bool:
     """Whether what is written here is said to someone who is played: then it tells nothing about the person's life."""
     node = engine.present(book, conversation)
     return node is not None and any(way.reading == "words" and Do(ACT) in way.deeds for way in node.ways)
+
+
+def _heeding(session: Session, doing: Doing) -> Session:
+    """The session with the coach speaking when the person asked for it: after each turn, or at the end."""
+    return replace(session, feedback=doing.text("feedback") or "each")
 
 
 def _typed(doing: Doing) -> int:

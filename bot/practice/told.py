@@ -6,7 +6,7 @@ from bot.dialogue.book import Composer
 from bot.dialogue.talk import Conversation
 from bot.practice import card, drills
 from bot.practice.closing import card as card_of
-from bot.practice.closing import why
+from bot.practice.closing import review, why
 from bot.practice.practice import Practice
 from bot.practice.session import Session, Stage, decode, last_coaching, last_line
 
@@ -40,6 +40,7 @@ def composers(practice: Practice) -> Mapping[str, Composer]:
         "rehearsal_ask": _of(practice, lambda stage, session: _coach(stage, session)[1]),
         "rehearsal_why": _of(practice, why),
         "rehearsal_card": _of(practice, lambda stage, session: card.words(card_of(stage, session))),
+        "rehearsal_review": _of(practice, lambda stage, s: review(stage, s) if s.feedback == "end" else ""),
         "rehearsal_best": _of(practice, lambda stage, session: card_of(stage, session).best),
         "rehearsal_trend": lambda conversation, _now: card.trend_alt(card.decode_trend(text_in(conversation, TREND))),
         "drill_line": lambda conversation, _now: _drill(practice, conversation).line,

@@ -1,14 +1,13 @@
 """A rehearsal while it runs."""
 
 from collections.abc import Iterable
-from dataclasses import replace
 from itertools import pairwise
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.practice.closing import card, why
+from bot.practice.closing import card, review, why
 from bot.practice.door import push
 from bot.practice.session import Reply, Session, Stage, decode, doors, last_line, rewind, say, settle, stop
 from tests.practice.room import room
@@ -210,5 +209,8 @@ def test_any_text_gets_an_answer(texts: list[str], scenario: str, seed: int) -> 
 
 
 def test_feedback_may_wait_for_the_end() -> None:
-    session = replace(begin(), feedback="end")
-    assert play(session, GOOD[:1])[0].feedback == "end"
+    session, _ = play(begin(), [*GOOD[:3], "Why won't you say? [why_question]"])
+    kept = review(stage_of(session), session)
+    assert "Why won't you say?" in kept and "“You look worn out." in kept
+    assert len(kept) <= 320
+    assert review(stage_of(begin()), begin()) == ""

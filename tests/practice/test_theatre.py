@@ -6,7 +6,7 @@ from functools import cache
 import msgspec
 
 from bot.dialogue.book import Book
-from bot.dialogue.talk import Act, Conversation, Ended, Event, Heard, Opened, Pressed, Say
+from bot.dialogue.talk import Act, Conversation, Ended, Event, Heard, Opened, Pressed, Remembered, Say
 from bot.practice.card import decode_card, decode_trend
 from bot.practice.drills import decode as decode_drilled
 from bot.practice.session import decode
@@ -196,6 +196,18 @@ def test_another_partner_plays_the_same_scene() -> None:
     talk.press("Hurt before")
     session = decode(talk.memory(SESSION))
     assert session is not None and session.temperament == "hurt before" and session.heard
+
+
+def test_the_coach_may_speak_at_the_end() -> None:
+    asked = replace(Conversation("someone"), memory={"feedback": Remembered("end", NOW)})
+    talk = Talk(asked)
+    talk.take(Opened("practice"))
+    talk.press("Quiet after dinner")
+    talk.press("Hurt before")
+    talk.hear("I'm here. [presence]")
+    assert [say.speaker for say in talk.said] == ["Robin"]
+    talk.press("Stop")
+    assert "I'm here." in talk.said[-1].text
 
 
 def test_the_own_situation_is_guessed_and_confirmed() -> None:
