@@ -18,10 +18,12 @@ MATTER = {
     r"i (?:always|never|don't|didn't|do not|am always|keep|nag|interrupt|correct)|with me (?:is|it's|he|she|they)\b|close to me|"
     r"our (?:marriage|relationship|wedding)|(?:in|by|about) (?:our|the) marriage|want this|not happy with (?:me|us)|criticised every|"
     r"criticized every|hurt by me|when i (?:laugh\w*|shout\w*|snap\w*|interrupt\w*)|you (?:never|always) (?:ask|listen|hear|do|say))\b",
-    "loss": r"\b(?:died|dying|is dead|are dead|(?<!to )death|grave|funeral|passed away|late (?:father|mother|brother|sister|wife|husband|dad|"
+    "unborn": r"\b(?:miscarr\w*|stillb\w*|lost (?:the|our|a|her) (?:baby|pregnancy)|the baby we lost|ivf|infertil\w*)\b",
+    "dying": r"\b(?:dying|hospice|terminal|not long to live|weeks to live|months to live)\b",
+    "loss": r"\b(?:died|is dead|are dead|(?<!to )death|grave|funeral|passed away|late (?:father|mother|brother|sister|wife|husband|dad|"
     r"mum)|griev\w*|grief|mourn\w*|miss(?:es|ed|ing)? (?:him|her|his|their|my|the) ?(?:late )?(?:dad|mum|mam|nan|gran\w*|father|mother|brother|"
     r"sister)|misses (?:him|her)|(?:baby|child|brother|sister) (?:they|he|she|we) lost|lost (?:a|the|their|his|her) (?:baby|child|dad|mum|"
-    r"father|mother|brother|sister)|wake|miscarr\w*)\b",
+    r"father|mother|brother|sister)|wake)\b",
     "past": r"\b(?:childhood|when (?:he|she|they|i) (?:was|were) (?:a |still )?(?:kid|little|young|small|child|boy|girl|\w+ years|five|six|"
     r"seven|eight|nine|ten|\d+)|bull(?:ied|ying)|boarding school|convent|army|military|in the service|grew up|growing up|as a (?:kid|child|boy|"
     r"girl)|years ago|once praised|hugged as)\b",
@@ -31,7 +33,7 @@ MATTER = {
     r"(?:him|her|them) team lead|team lead)|won (?:the|a|an|first)|award|diploma|good news|great news|wonderful news|over the moon|chuffed|"
     r"thrilled|delighted|pregnant|finished (?:her|his|their) (?:dissertation|thesis|book|degree))\b",
     "health": r"\b(?:operation|op|surgery|doctor|hospital|diagnos\w*|cancer|illness|unwell|pain|knees?|panic attacks?|scan|results|blood|"
-    r"n't slept|not slept|n't sleep|anxiety|depress\w*|lump|biopsy|getting old|toothache|infertil\w*|medication|tablets)\b",
+    r"n't slept|not slept|n't sleep|anxiety|depress\w*|lump|biopsy|getting old|toothache|medication|tablets)\b",
     "money": r"\b(?:money|debts?|loans?|rent|bills?|tax|mortgage|quid|salary|afford|savings|gambl\w*|horses|overdraft)\b",
     "study": r"\b(?:exams?|examinations?|degree|uni|university|course|dissertation|thesis|college|graduat\w+|studies|essay|finals?)\b",
     "child": r"\b(?:(?:at home|alone|all day) with (?:the|our) (?:kids?|baby|little ones?|children|twins)|(?:being|as) a (?:dad|mum|mom|father|"

@@ -11,6 +11,8 @@ from bot.understanding.read import read
         ("she told me she hates her job. what do i say back", "work", "angry"),
         ('he said "work\'s been kind of a lot"', "work", "worn"),
         ("hubby said since we shifted to Canada he has no friend here and feels lonely", "home", "alone"),
+        ("she is crying and telling me about her miscarriage", "unborn", "sad"),
+        ("she told me her nan is dying", "dying", ""),
         ("she told me how much she misses her dad and I just stood there", "loss", "sad"),
         ("he just told me about being bullied at school", "past", "hurt"),
         ("says hes terrified about the op", "health", "afraid"),
