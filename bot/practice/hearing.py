@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from bot.practice.rehearsal import CLOSING_MOVES
 from bot.understanding.normalise import normalise
-from bot.understanding.reading import Reading
+from bot.understanding.reading import MOVES, Reading
 
 Reader = Callable[[str, str], Reading]
 """Reads one message, given the partner's last line."""
@@ -90,7 +90,7 @@ def hear(reading: Reading, asked: bool = False) -> Heard:
     message = normalise(reading.text)
     if not reading.text.strip():
         return Heard(("silence",), frozenset())
-    moves = [move for move in reading.moves if move != "other"]
+    moves = [move for move in reading.moves if move in MOVES and move != "other"]
     extras = _extras(message.plain, message.sentences, moves)
     if _LEAVING.search(message.plain) or (asked and _AGREED.fullmatch(message.plain)):
         extras.append("leaving")
