@@ -18,6 +18,7 @@ from adapters.discord.reached import Reached
 from adapters.discord.sender import Sender
 from adapters.discord.servers import Servers
 from adapters.discord.signs import PATIENCE, Signs
+from adapters.pace import Pace, Rates
 from adapters.ties import Draw, Grave, Handle, WrongToken, in_short, no_pictures, nothing_grave
 from bot.service.post import Parcel, TryLater
 
@@ -31,6 +32,8 @@ FINAL = {
 }
 """How the gateway closes for good, and what to say about it."""
 
+RATES = Rates(chat=1.0, burst=5, overall=40, reserve=10)
+"""Discord takes five messages in five seconds in a chat, and fifty requests a second in all."""
 STEADY = 60.0
 """Seconds after which a connection that broke counts as having been good."""
 OPEN_WITHIN = 30.0
@@ -48,6 +51,7 @@ class Manners:
     grave: Grave = nothing_grave
     known: Known = nobody_known
     notes: Notes = field(default_factory=BriefNotes)
+    rates: Rates = RATES
     patience: float = PATIENCE
     first_delay: float = 0.5
 
@@ -70,7 +74,7 @@ class Discord:
         intake = Intake(handle, manners.known, self._signs, self._reached)
         servers = Servers(intake, self._delivery, manners.grave)
         self._ears = Ears(intake, servers, self._signs, self._delivery)
-        self._sender = Sender(manners.draw, self._delivery)
+        self._sender = Sender(manners.draw, self._delivery, Pace(manners.rates))
         self._open = asyncio.Event()
         self._line: Line | None = None
 

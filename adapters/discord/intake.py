@@ -1,7 +1,6 @@
 """From Discord to the desk: one person's things in their order, different people's side by side."""
 
-import asyncio
-from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Sequence
+from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
 from contextlib import asynccontextmanager
 
 import discord
@@ -19,9 +18,6 @@ LOG = structlog.get_logger("ajar.discord")
 
 Known = Callable[[], Awaitable[Sequence[str]]]
 """The addresses of everybody who has a turn in the store, whoever was heard last first."""
-
-AT_A_TIME = 4
-"""How many people are asked at a time for what was missed; the rest of what Discord allows is for replies."""
 
 
 async def nobody_known() -> Sequence[str]:
@@ -55,21 +51,18 @@ class Intake:
         return self._missed.begin()
 
     async def catch_up(self, line: discord.Client) -> None:
-        """Fetch what everybody wrote while nobody listened."""
+        """Fetch what everybody wrote while nobody listened: one after the other, for Discord counts every request."""
         try:
-            waiting = iter([*self._reached.newcomers, *await self._known()])
+            waiting = [*self._reached.newcomers, *await self._known()]
         except Exception as error:
             LOG.error("who may have been missed can't be found out", error=in_short(error))
             return
-        await asyncio.gather(*(self._walk(waiting, line) for _ in range(AT_A_TIME)))
-        self._missed.end()
-
-    async def _walk(self, waiting: Iterator[str], line: discord.Client) -> None:
         for address in waiting:
             channel = line.get_partial_messageable(int(address))
             async with self._place(address):
                 for came in await self._missed.before(address, channel):
                     await self._give(came, channel)
+        self._missed.end()
 
     @asynccontextmanager
     async def _place(self, address: str) -> AsyncIterator[None]:

@@ -14,6 +14,7 @@ from adapters.discord.delivery import Delivery
 from adapters.discord.faults import FAILURES, outcome
 from adapters.discord.layout import ALT_LIMIT, Piece, pieces
 from adapters.layout import label
+from adapters.pace import Pace
 from adapters.ties import Draw, InDoubt, in_short
 from bot.service.post import Parcel, Refused, TryLater, Unreachable
 
@@ -28,8 +29,9 @@ ANSWER_WITHIN = 45.0
 class Sender:
     """Sends parcels in pieces. A parcel that failed half-way goes on where it stopped, not from its start."""
 
-    def __init__(self, draw: Draw, delivery: Delivery) -> None:
+    def __init__(self, draw: Draw, delivery: Delivery, pace: Pace) -> None:
         self._draw = draw
+        self._pace = pace
         self._delivery = delivery
         self._sent: OrderedDict[str, int] = OrderedDict()
 
@@ -40,7 +42,8 @@ class Sender:
         channel, parts = line.get_partial_messageable(int(parcel.address)), pieces(parcel)
         for number in range(self._sent.pop(parcel.nonce, 0), len(parts)):
             self._sent[parcel.nonce] = number
-            await self._deliver(channel, parts[number], parcel)
+            async with self._pace.turn(channel.id, parcel.unasked):
+                await self._deliver(channel, parts[number], parcel)
         self._sent.pop(parcel.nonce, None)
         while len(self._sent) > REMEMBERED:
             self._sent.popitem(last=False)
@@ -49,7 +52,9 @@ class Sender:
         told = await self._attempt(channel, piece, parcel)
         if isinstance(told, Unreachable) and await self._replied(piece, parcel):
             told = None
-        if not isinstance(told, TryLater):
+        if isinstance(told, TryLater):
+            self._pace.hold(channel.id, told.after or 0.0)
+        else:
             self._delivery.tell(parcel.address, told is None)
         if isinstance(told, InDoubt) and not parcel.unasked:
             raise TryLater from None

@@ -7,13 +7,13 @@ import structlog
 from telegram.error import InvalidToken, TelegramError
 
 from adapters.backoff import Backoff
+from adapters.pace import Pace, Rates
 from adapters.telegram.faults import outcome
 from adapters.telegram.groups import Groups
 from adapters.telegram.intake import Intake, Reach
 from adapters.telegram.line import ALLOWED, Line, open_line
 from adapters.telegram.menu import MENU, Menu, show_menu
 from adapters.telegram.options import TelegramOptions, check_options
-from adapters.telegram.pace import Pace, Rates
 from adapters.telegram.polling import Polling
 from adapters.telegram.sender import Sender
 from adapters.telegram.signs import PATIENCE, Signs

@@ -7,9 +7,9 @@ danger are answered in private; where the person can't be written to, the group 
 from telegram.constants import ChatAction
 from telegram.error import ChatMigrated, TelegramError
 
+from adapters.pace import Pace
 from adapters.public import GENERAL, POINTER
 from adapters.telegram.line import Line
-from adapters.telegram.pace import Pace
 from adapters.telegram.updates import Called
 from adapters.ties import Grave, Handle
 from bot.dialogue.talk import Wrote

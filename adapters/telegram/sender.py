@@ -7,10 +7,10 @@ import structlog
 from telegram import LinkPreviewOptions
 from telegram.error import BadRequest, ChatMigrated, RetryAfter, TelegramError
 
+from adapters.pace import Pace
 from adapters.telegram.faults import is_lost_topic, outcome, seconds
 from adapters.telegram.layout import File, Photo, Piece, Words, pieces
 from adapters.telegram.line import Line
-from adapters.telegram.pace import Pace
 from adapters.ties import Draw, InDoubt, in_short
 from bot.dialogue.talk import Picture
 from bot.service.post import Parcel, Refused, TryLater

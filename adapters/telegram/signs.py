@@ -8,8 +8,8 @@ from typing import Any
 from telegram.constants import ChatAction
 from telegram.error import TelegramError
 
+from adapters.pace import Pace
 from adapters.telegram.line import Line
-from adapters.telegram.pace import Pace
 
 PATIENCE = 0.7
 """Seconds without an answer before the bot is seen to type."""

@@ -5,10 +5,14 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
 from typing import TypeVar
 
+from adapters.pace import Rates
 from bot.dialogue.talk import Picture
 from bot.service.post import Document, Incoming
 
 T = TypeVar("T")
+
+FAST = Rates(chat=1000, burst=1000, overall=100_000, reserve=1)
+"""As fast as it goes, for tests that aren't about pace."""
 
 
 @dataclass(slots=True)

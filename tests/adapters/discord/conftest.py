@@ -11,7 +11,7 @@ from adapters.discord import Discord, DiscordOptions, Manners
 from adapters.discord.line import Line
 from bot.dialogue.talk import Choice, Say
 from bot.service.post import Incoming, Parcel, Unreachable
-from tests.adapters.house import House, draw
+from tests.adapters.house import FAST, House, draw
 
 TOKEN = "MTAwMDAwMDAwMDAwMDAwMDAw.GtestT.abcdefghijklmnopqrstuvwxyz0123"
 OPTIONS = DiscordOptions(TOKEN)
@@ -40,7 +40,7 @@ def house() -> House:
 
 @pytest.fixture
 async def door(house: House) -> AsyncIterator[Discord]:
-    manners = Manners(draw=draw, grave=lambda words: "die" in words)
+    manners = Manners(draw=draw, rates=FAST, grave=lambda words: "die" in words)
     discord = Discord(OPTIONS, house.handle, manners)
     yield discord
     await discord.close()
@@ -63,7 +63,7 @@ class Answer:
         self.at = at
 
     async def __call__(self, incoming: Incoming) -> None:
-        words = Say("Hello, what is going on?")
+        words = Say("Hello, what is going on?", choices=(Choice("Go on", "key0"),))
         try:
             await self.at.discord.carry(Parcel("discord", incoming.address, words, 1, incoming.update))
         except Unreachable:

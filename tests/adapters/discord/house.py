@@ -10,7 +10,7 @@ from bot.dialogue.talk import Choice, Say
 from bot.service.post import Parcel
 from tests.adapters.discord.gateway import TOKEN, Peer, serving
 from tests.adapters.discord.person import Person
-from tests.adapters.house import House, draw
+from tests.adapters.house import FAST, House, draw
 
 
 @dataclass(slots=True)
@@ -44,7 +44,7 @@ async def listening(manners: Manners | None = None, peer: Peer | None = None) ->
     """A bot that is connected to a peer of its own."""
     peer, house = peer or Peer(), House()
     async with serving(peer) as url:
-        kept = replace(manners or Manners(), draw=draw, first_delay=0.01)
+        kept = replace(manners or Manners(rates=FAST), draw=draw, first_delay=0.01)
         async with opened(Discord(options(url), house.handle, kept), peer, house) as running:
             await peer.until(lambda: peer.logins)
             yield running

@@ -8,7 +8,7 @@ from bot.service.post import Incoming, Parcel
 from tests.adapters.discord.gateway import Peer, serving
 from tests.adapters.discord.house import opened, options
 from tests.adapters.discord.person import Person, seen
-from tests.adapters.house import House, draw
+from tests.adapters.house import FAST, House, draw
 
 
 class DiscordStage:
@@ -54,6 +54,8 @@ class DiscordStage:
 
     async def _start(self) -> None:
         before = len(self._peer.logins)
-        self._discord = Discord(options(self._url), self._house.handle, Manners(draw=draw, first_delay=0.01))
+        self._discord = Discord(
+            options(self._url), self._house.handle, Manners(draw=draw, rates=FAST, first_delay=0.01)
+        )
         await self._bot.enter_async_context(opened(self._discord, self._peer, self._house))
         await self._peer.until(lambda: len(self._peer.logins) > before)

@@ -6,17 +6,14 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, replace
 
-from adapters.telegram import Manners, Rates, Telegram, TelegramOptions
+from adapters.telegram import Manners, Telegram, TelegramOptions
 from adapters.ties import Draw
 from bot.dialogue.talk import Choice, Say
 from bot.service.post import Parcel
-from tests.adapters.house import House, draw, file
+from tests.adapters.house import FAST, House, draw, file
 from tests.adapters.telegram.peer import TOKEN, Peer, serving
 
 __all__ = ["FAST", "House", "Set", "draw", "fetching", "file", "free_port", "opened", "options", "parcel"]
-
-FAST = Rates(chat=1000, burst=1000, overall=100_000, reserve=1)
-"""As fast as it goes, for tests that aren't about pace."""
 
 
 @dataclass(slots=True)

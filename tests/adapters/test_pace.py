@@ -4,7 +4,7 @@ import asyncio
 
 import pytest
 
-from adapters.telegram.pace import Pace, Rates
+from adapters.pace import Pace, Rates
 from bot.service.post import TryLater
 
 

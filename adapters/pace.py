@@ -1,6 +1,6 @@
-"""When the next message may leave: Telegram takes about one a second in a chat and thirty a second in all.
+"""When the next message may leave: platforms take so many a second in a chat and so many in all.
 
-Each chat has its own measure, so a slow chat, or one that Telegram asked to leave alone for a while, holds up nobody
+Each chat has its own measure, so a slow chat, or one that the platform wants left alone for a while, holds up nobody
 else. Prompts leave room for replies. When more people wait than can be served, every other place goes to the one who
 came last: who writes now isn't stuck behind a crowd, and the crowd moves on all the same.
 """
@@ -22,7 +22,7 @@ CHATS = 10_000
 @dataclass(frozen=True, slots=True)
 class Rates:
     """Messages a second: in one chat (with a burst), in all, and the part of it that prompts may not take; and how many
-    are under way at once, since more would only wait in the connections' queue."""
+    are under way at once, since more would only wait in the connections' queue. As they stand, Telegram's."""
 
     chat: float = 1.0
     burst: int = 3
@@ -49,8 +49,8 @@ class Pace:
 
     @asynccontextmanager
     async def turn(self, chat: int, unasked: bool = False) -> AsyncIterator[None]:
-        """Wait until a message may go to this chat, and send it inside. Raises TryLater while Telegram wants the chat
-        left alone."""
+        """Wait until a message may go to this chat, and send it inside. Raises TryLater while the chat is to be left
+        alone."""
         self._check(chat)
         await self._measure(chat).acquire()
         if unasked:
@@ -63,7 +63,7 @@ class Pace:
             self._gate.leave()
 
     def hold(self, chat: int, seconds: float) -> None:
-        """Telegram asked to leave this chat alone for so long."""
+        """The platform asked to leave this chat alone for so long."""
         now = asyncio.get_running_loop().time()
         self._held = {other: until for other, until in self._held.items() if until > now}
         self._held[chat] = now + seconds
