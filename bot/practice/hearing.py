@@ -18,6 +18,7 @@ WARM = frozenset({
     "simple_reflection", "complex_reflection", "validation", "presence", "appreciation", "apology", "i_statement",
 })  # fmt: skip
 CLOSING = frozenset(CLOSING_MOVES)
+LIKELY = 0.5
 QUESTIONS = frozenset({"open_question", "closed_question", "why_question"})
 
 _FINE = r"(?:fine|ok|all right)"
@@ -90,13 +91,18 @@ def hear(reading: Reading, asked: bool = False) -> Heard:
     message = normalise(reading.text)
     if not reading.text.strip():
         return Heard(("silence",), frozenset())
-    moves = [move for move in reading.moves if move in MOVES and move != "other"]
+    moves = [move for move in reading.moves if move in MOVES and move != "other" and _sure(reading, move)]
     extras = _extras(message.plain, message.sentences, moves)
     if _LEAVING.search(message.plain) or (asked and _AGREED.fullmatch(message.plain)):
         extras.append("leaving")
     kinds = tuple(dict.fromkeys([*moves, *extras])) or ("other",)
     unsure = kinds == ("other",) and "other" not in reading.moves
     return Heard(kinds, frozenset(message.words), unsure)
+
+
+def _sure(reading: Reading, move: str) -> bool:
+    """Nobody is corrected on a guess: what closes counts only if it is more likely than not."""
+    return move not in CLOSING or reading.certainty.get(move, 1.0) >= LIKELY
 
 
 def _extras(plain: str, sentences: tuple[str, ...], moves: list[str]) -> list[str]:

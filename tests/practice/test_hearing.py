@@ -88,6 +88,13 @@ def test_nobody_can_tell_what_it_was() -> None:
     assert not hear(Reading("dinner's at seven", moves=("other",))).unsure
 
 
+def test_nobody_is_corrected_on_a_guess() -> None:
+    doubtful = Reading("you stood there", moves=("you_blame",), certainty={"you_blame": 0.4})
+    assert hear(doubtful).unsure and "you_blame" not in hear(doubtful).kinds
+    likely = Reading("you never talk", moves=("you_blame",), certainty={"you_blame": 0.8})
+    assert hear(likely).kinds == ("you_blame",)
+
+
 def test_words_that_have_no_place_in_a_rehearsal() -> None:
     assert foul("I'll slap you if you don't talk") == "violent"
     assert foul("send me nudes") == "sexual"
