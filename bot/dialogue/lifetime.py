@@ -39,18 +39,21 @@ def lasts(name: Declared, agreed: str) -> int:
 
 
 def agreement(declared: Declarations, memory: Memory, now: int) -> str:
-    """What the person agreed to that still holds: "yes", "no", or "". Where nothing asks for it, "yes"."""
+    """What the person agreed to: "yes", "no", or "". Where nothing asks for it, "yes"."""
     if AGREED not in declared:
         return YES
     found = memory.get(AGREED)
-    answer = str(found.value) if found else ""
-    return answer if found and _holds(declared[AGREED], found, answer, now) else ""
+    holds = found is not None and found.value in (YES, NO) and _holds(declared[AGREED], found, YES, now)
+    return str(found.value) if found and holds else ""
 
 
 def alive(declared: Declarations, memory: Memory, now: int) -> dict[str, Remembered]:
     """What is still remembered. `now` in ms UTC."""
     agreed = agreement(declared, memory, now)
-    return {n: kept for n, kept in memory.items() if n in declared and _holds(declared[n], kept, agreed, now)}
+    living = {n: kept for n, kept in memory.items() if n in declared and _holds(declared[n], kept, agreed, now)}
+    if agreed == NO and any(declared[name].read_by not in PROTECTING for name in living):
+        living[AGREED] = memory[AGREED]  # a "no" goes last, so that nothing outlives it
+    return living
 
 
 def of_the_talk(declared: Declarations, memory: Memory, now: int) -> frozenset[str]:
