@@ -24,9 +24,9 @@ _LEAVING = re.compile(
 _BABY = re.compile(r" (?:i|i'm|i've|i'll)/.* (?:baby|newborn|infant|cot|crib|toddler)/")
 
 
-CHECK_FROM = 0.7
+CHECK_FROM = 1.2
 """Score of the model at which a message draws a check where no rule speaks."""
-INTERRUPT_FROM = 1.2
+INTERRUPT_FROM = 1.6
 """... and an interrupt."""
 RAISE_FROM = 0.3
 """Score at which the model raises a rule's check to an interrupt."""
