@@ -11,6 +11,7 @@ COMMANDS = (
     ("stop", "Stop here"),
     ("settings", "Hour, language and other choices"),
     ("memory", "See and change what is kept"),
+    ("clear", "Tidy up this chat"),
     ("export", "Get a copy of what is kept"),
     ("forget", "Delete everything that is kept"),
 )

@@ -7,6 +7,7 @@ import discord
 import structlog
 
 from adapters.backoff import Backoff
+from adapters.discord.clearing import clear
 from adapters.discord.delivery import Delivery
 from adapters.discord.ears import Ears
 from adapters.discord.faults import FAILURES, outcome
@@ -109,6 +110,11 @@ class Discord:
             raise TryLater from None
         assert self._line is not None  # it opened
         await self._sender.carry(self._line, parcel)
+
+    async def clear(self, address: str) -> None:
+        """Delete the bot's latest messages there. Raises TimeoutError or the library's errors."""
+        if address.isdecimal() and self._line and self._open.is_set():
+            await clear(self._line, int(address))
 
     async def close(self) -> None:
         """Hang up. `run` is to be cancelled before, and nothing is carried after."""

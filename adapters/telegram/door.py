@@ -86,6 +86,11 @@ class Telegram:
             self._signs.settle(int(parcel.address))
         await self._sender.carry(parcel)
 
+    async def clear(self, address: str) -> None:
+        """Delete the bot's latest messages there. Raises the library's errors."""
+        if address.isdecimal():
+            await self._sender.clear(address)
+
     async def close(self) -> None:
         """Hang up. `run` is to be cancelled before, and nothing is carried after."""
         await self._signs.close()

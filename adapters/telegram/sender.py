@@ -4,13 +4,14 @@ from collections import OrderedDict
 from typing import Any
 
 import structlog
-from telegram import LinkPreviewOptions
+from telegram import LinkPreviewOptions, Message
 from telegram.error import BadRequest, ChatMigrated, RetryAfter, TelegramError
 
 from adapters.pace import Pace
 from adapters.telegram.faults import is_lost_topic, outcome, seconds
 from adapters.telegram.layout import File, Photo, Piece, Words, pieces
 from adapters.telegram.line import Line
+from adapters.telegram.traces import Traces
 from adapters.ties import Draw, InDoubt, in_short
 from bot.dialogue.talk import Picture
 from bot.service.post import Parcel, Refused, TryLater
@@ -19,6 +20,9 @@ LOG = structlog.get_logger("ajar.telegram")
 
 REMEMBERED = 10_000
 """How many half-sent messages and topics are remembered at most."""
+
+MOST_AT_ONCE = 100
+"""Messages that Telegram deletes at a time."""
 
 _NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
 
@@ -33,6 +37,7 @@ class Sender:
         self._sent: OrderedDict[str, int] = OrderedDict()
         self._threads: OrderedDict[int, int] = OrderedDict()
         self._moved: dict[int, int] = {}
+        self._traces = Traces()
 
     def answer_in(self, chat: int, thread: int | None) -> None:
         """The person writes in this topic of their chat now, or in none; answers go there."""
@@ -57,6 +62,13 @@ class Sender:
                 await self._deliver(self._moved.get(chat, chat), parts[number], parcel.unasked)
         self._sent.pop(parcel.nonce, None)
         _trim(self._sent)
+
+    async def clear(self, address: str) -> None:
+        """Delete the bot's own messages of the last two days, as far as they are known. Raises the library's errors."""
+        chat = int(address)
+        numbers = self._traces.take(self._moved.get(chat, chat))
+        for start in range(0, len(numbers), MOST_AT_ONCE):
+            await self._line.delete_messages(chat, numbers[start : start + MOST_AT_ONCE])
 
     async def _deliver(self, chat: int, piece: Piece, unasked: bool) -> None:
         try:
@@ -84,20 +96,25 @@ class Sender:
         return None
 
     async def _send(self, chat: int, piece: Piece) -> None:
+        sent = await self._sent_as(chat, piece)
+        self._traces.note(chat, sent.message_id)
+
+    async def _sent_as(self, chat: int, piece: Piece) -> Message:
         thread = self._threads.get(chat)
         match piece:
             case Words(text, keyboard):
-                await self._line.send_message(
+                return await self._line.send_message(
                     chat, text, reply_markup=keyboard, message_thread_id=thread, link_preview_options=_NO_PREVIEW
                 )
             case File(document):
-                await self._line.send_document(chat, document.content, filename=document.name, message_thread_id=thread)
+                return await self._line.send_document(
+                    chat, document.content, filename=document.name, message_thread_id=thread
+                )
             case Photo(picture, caption, keyboard):
                 drawn = await self._drawn(picture)
                 if drawn is None:
-                    await self._send(chat, Words(caption, keyboard))
-                    return
-                await self._line.send_photo(
+                    return await self._sent_as(chat, Words(caption, keyboard))
+                return await self._line.send_photo(
                     chat,
                     drawn,
                     caption or None,

@@ -101,6 +101,11 @@ class Peer(LoBotApiEmulator):  # type: ignore[misc]  # the emulator has no types
             assert request.transport is not None
             request.transport.abort()
             return web.Response(status=500)
+        if method == "deleteMessages":  # the emulator has no such method
+            fields = await request.json() if request.content_type == "application/json" else dict(await request.post())
+            self.calls.append(Call(method, fields, {}, True))
+            self._news.set()
+            return web.json_response({"ok": True, "result": True})
         return await super().handle(request)  # type: ignore[no-any-return]  # the emulator has no types
 
     def validate(self, method: str, fields: dict[str, Any], uploads: dict[str, Any]) -> Any:
