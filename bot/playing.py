@@ -127,12 +127,13 @@ class Player:
             self.restart()
         self._silence = None
         said = self._keep(self.companion.take(self.conversation, happening, self.now))
-        self._plan(isinstance(happening, FellSilent | CameDue))
+        unasked = isinstance(happening, FellSilent | CameDue)
+        self._plan(unasked, bool(said) or happening == CameDue(NODE))
         return said
 
-    def _plan(self, unasked: bool) -> None:
+    def _plan(self, unasked: bool, spoke: bool) -> None:
         """Set the daily question as the shell does: never in the middle of a talk, nothing else unasked on its day."""
-        if unasked:
+        if unasked and spoke:
             self._unasked_on = there(self.now, UTC).toordinal()
         plan = plan_of(self.conversation, unasked_on=self._unasked_on)
         soonest = self.now if unasked else self.now + MID_TALK

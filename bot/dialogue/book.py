@@ -43,6 +43,7 @@ CRAFTS = {
     "went_badly": "it went badly",
     "keep_step": "keep the small step in `step`, with its date",
     "recall_step": "look for a small step of some weeks ago",
+    "look_back": "find out what was noted and tried in the last `span` days",
 }
 """The named effects that change what is remembered in a way that pages can't express, as `do NAME`."""
 

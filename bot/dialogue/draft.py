@@ -171,9 +171,9 @@ class Draft:
     def take(self, way: Way) -> None:
         """Follow one way: its deeds, then its target."""
         self.do(way.deeds)
-        origin = self.node or "welcome#start"
+        origin = self.node or ("" if self._visits else "welcome#start")
         if way.then_back:
-            if origin not in self.way_back[-1:]:
+            if origin and origin not in self.way_back[-1:]:
                 self.way_back = (*self.way_back, origin)[-DEEPEST_DETOUR:]
         elif way.target not in (b.BACK, b.OVER) and not self._stays_in_flow(way.target):
             self.way_back = ()  # a detour that goes on to another flow has become the way

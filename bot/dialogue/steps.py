@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from bot.dialogue.book import Composer, Craft
-from bot.dialogue.plans import text
+from bot.dialogue.plans import number, text
 from bot.dialogue.talk import Conversation, Remembered
 from bot.dialogue.wishes import Changes, remembering
 from bot.pace.local import there, zone_of
@@ -17,6 +17,7 @@ from bot.pace.local import there, zone_of
 MOST_STEPS = 60
 LONGEST_STEP = 90
 MOST_TOLD = 3
+WEEK = 7
 SOON, LATE = 10, 60
 """Days: a step is brought back when it is older than the first and younger than the second."""
 _NUMBERS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
@@ -45,7 +46,10 @@ def crafts(zone: str) -> Mapping[str, Craft]:
     def recall(conversation: Conversation, _heard: str, now: int) -> Mapping[str, Remembered]:
         return remembering(conversation, recalled(conversation, _today(conversation, zone, now)), now)
 
-    return {"keep_step": keep, "recall_step": recall}
+    def look_back(conversation: Conversation, _heard: str, now: int) -> Mapping[str, Remembered]:
+        return remembering(conversation, looked_back(conversation, _today(conversation, zone, now)), now)
+
+    return {"keep_step": keep, "recall_step": recall, "look_back": look_back}
 
 
 def composers(zone: str) -> Mapping[str, Composer]:
@@ -53,10 +57,8 @@ def composers(zone: str) -> Mapping[str, Composer]:
     return {
         "step_then": lambda talk, _now: _recalled(talk).words,
         "how_long": lambda talk, now: how_long((_today(talk, zone, now) - _recalled(talk).day).days),
-        "steps_week": lambda talk, now: told(talk, _today(talk, zone, now), 7),
-        "steps_month": lambda talk, now: told(talk, _today(talk, zone, now), 30),
-        "tries_week": lambda talk, now: tried(talk, _today(talk, zone, now), 7),
-        "tries_month": lambda talk, now: tried(talk, _today(talk, zone, now), 30),
+        "steps_told": lambda talk, now: told(talk, _today(talk, zone, now)),
+        "tries_told": lambda talk, now: tried(talk, _today(talk, zone, now)),
     }
 
 
@@ -73,25 +75,31 @@ def recalled(conversation: Conversation, today: date) -> Changes:
     """The latest step that is old enough to be brought back and was not brought back already; "" if there is none."""
     before = text(conversation, "recalled")
     last = date.fromisoformat(before[:10]) if before else date.min
-    fitting = [s for s in steps(conversation) if SOON <= (today - s.day).days <= LATE and s.day > last]
+    fitting = [s for s in _read(text(conversation, "steps")) if SOON <= (today - s.day).days <= LATE and s.day > last]
     found = fitting[-1] if fitting else None
     return {"recall": 1, "recalled": f"{found.day} {found.words}"} if found else {"recall": 0}
 
 
-def steps(conversation: Conversation) -> list[Step]:
-    """Everything noted, the latest last."""
-    return list(_read(text(conversation, "steps")))
+def looked_back(conversation: Conversation, today: date) -> Changes:
+    """Whether anything was noted or tried in the days that are looked back on."""
+    had_steps, had_tries = recent(conversation, "steps", today), recent(conversation, "tries", today)
+    return {"had_steps": int(bool(had_steps)), "had_tries": int(bool(had_tries))}
 
 
-def told(conversation: Conversation, today: date, days: int) -> str:
-    """The latest steps of so many days, quoted and joined; "" if there are none."""
-    recent = [step.words for step in steps(conversation) if (today - step.day).days < days][-MOST_TOLD:]
-    return _joined([f"“{words}”" for words in recent])
+def recent(conversation: Conversation, name: str, today: date) -> list[Step]:
+    """The lines of `steps` or `tries` of the last `span` days, the latest last."""
+    span = number(conversation, "span", WEEK)
+    return [step for step in _read(text(conversation, name)) if (today - step.day).days < span]
 
 
-def tried(conversation: Conversation, today: date, days: int) -> str:
-    """What became of the questions of so many days: "two opened something and one met a shrug"; "" if none was told."""
-    hows = [step.words for step in _read(text(conversation, "tries")) if (today - step.day).days < days]
+def told(conversation: Conversation, today: date) -> str:
+    """The latest steps of those days, quoted and joined; "" if there are none."""
+    return _joined([f"“{step.words}”" for step in recent(conversation, "steps", today)[-MOST_TOLD:]])
+
+
+def tried(conversation: Conversation, today: date) -> str:
+    """What became of the questions of those days: "two opened something and one met a shrug"; "" if none was told."""
+    hows = [step.words for step in recent(conversation, "tries", today)]
     return _joined([f"{_number(hows.count(how))} {words}" for how, words in _WAYS if how in hows])
 
 

@@ -35,7 +35,7 @@ def settled(conversation: Conversation, zone: str, now: int) -> Changes:
     """What the present wish changes."""
     marks = dict(mark.split("=", 1) for mark in text(conversation, "wish").split() if "=" in mark)
     changes: dict[str, Value] = {"wish": "", "unsettled": "", "changed": ""}
-    changes.update({**_named(conversation, now), **_clock(marks), **_quiet(marks)})
+    changes.update({**_called(marks), **_clock(marks), **_quiet(marks)})
     changes.update(_pause(marks, zone_of(str(changes.get("zone") or text(conversation, "zone")), zone), now))
     changes.update({**_feedback(marks), **_daily(conversation, marks)})
     if "daily_minute" in changes or "daily" in changes:
@@ -43,13 +43,11 @@ def settled(conversation: Conversation, zone: str, now: int) -> Changes:
     return changes
 
 
-def _named(conversation: Conversation, now: int) -> Changes:
-    """A name or a pronoun is remembered already, when the words were read."""
-    for name, changed in (("pronouns", "pronouns"), ("partner", "name")):
-        remembered = conversation.memory.get(name)
-        if remembered and remembered.since == now:
-            return {"changed": changed}
-    return {}
+def _called(marks: Mapping[str, str]) -> Changes:
+    """A name is remembered already, since it was said."""
+    if "pronouns" in marks:
+        return {"pronouns": marks["pronouns"], "changed": "pronouns"}
+    return {"changed": "name"} if "named" in marks else {}
 
 
 def _clock(marks: Mapping[str, str]) -> Changes:
@@ -106,6 +104,8 @@ def _daily(conversation: Conversation, marks: Mapping[str, str]) -> Changes:
         changes["daily_days"] = marks["days"]
     if "at" in marks:
         changes["daily_minute"] = _minute(marks["at"])
+    elif "part" in marks:
+        changes["daily_minute"] = _in_part(conversation, int(marks["part"]))
     elif "hour" in marks:
         changes |= _either_half(int(marks["hour"]), number(conversation, "daily_minute"))
     elif marks.get("daily") == "1" and not number(conversation, "daily_minute"):
@@ -121,6 +121,13 @@ def _either_half(minute: int, present: int) -> Changes:
     if present:
         return {"daily_minute": _minute(early + (HALF if present % DAY_MINUTES >= HALF else 0))}
     return {"daily_minute": _minute(early + (0 if early // 60 in _MORNING else HALF)), "unsettled": "half"}
+
+
+def _in_part(conversation: Conversation, minute: int) -> int:
+    """The usual hour of a morning or an evening; if the half of an hour was open, that hour in this half."""
+    if text(conversation, "unsettled") != "half":
+        return minute
+    return _minute(number(conversation, "daily_minute") % HALF + (HALF if minute >= HALF else 0))
 
 
 def other_half(conversation: Conversation) -> Changes:

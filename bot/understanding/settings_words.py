@@ -6,9 +6,11 @@ settings.
 
     daily=1 daily=0       the daily question, on or off       quiet=1320-480     quiet hours, from and to (minutes)
     at=1230 hour=480      its hour; `hour` may be either      quiet_from= quiet_to=
-                          half of the day                     zone=Europe/Rome   the clock
+    part=1200             half of the day; `part` is but      zone=Europe/Rome   the clock
+                          a half
     days=0,1,2            its weekdays                        many=US            a country with several clocks
     pause=w0 pause=off    see `bot.understanding.hours`       feedback=end       when practice comments
+    named=1               a name, read as a slot              pronouns=they      what to say
 """
 
 import re
@@ -71,10 +73,9 @@ def wish(clean: str, plain: str) -> Wish:
 
 def _wished(marks: Marks) -> Wish:
     pronouns = marks.get("pronouns", "")
-    rest = " ".join(f"{name}={value}" for name, value in marks.items() if name not in ("pronouns", "named"))
     slots: dict[str, str | int] = {"pronouns": pronouns} if pronouns else {}
     labels = {SETTING} | ({PLACE} if "zone" in marks or "many" in marks else set())
-    return Wish(frozenset(labels), slots | ({"wish": rest} if rest else {}))
+    return Wish(frozenset(labels), {**slots, "wish": _marks(marks)})
 
 
 def _bare(words: str, clean: str) -> Wish:
@@ -95,6 +96,8 @@ def _marks(marks: Marks) -> str:
 
 def _at(words: str) -> Marks:
     minute, sure = minute_of(words)
+    if words.removeprefix("in ").removeprefix("the ") in ("morning", "mornings", "evening", "evenings"):
+        return {"part": minute}
     return {"at" if sure else "hour": minute}
 
 

@@ -186,6 +186,13 @@ def test_a_detour_from_nowhere_comes_back_to_the_welcome() -> None:
     assert conversation.node == "welcome#start"
 
 
+def test_somebody_known_with_no_talk_open_is_left_in_peace_after_a_detour() -> None:
+    known, _ = talk(Opened("bye"))
+    conversation, effects = talk(heard("help", "help"), start=known)
+    assert texts(effects) == ["I can help."]
+    assert conversation.node == ""
+
+
 def test_a_detour_that_goes_on_to_another_flow_does_not_come_back() -> None:
     menu = HELP + "\n- [Good night](bye.md)\n- [*anything else*](#start)\n"
     shelf = book(tea=TEA, always=ALWAYS, help=menu, bye=BYE)

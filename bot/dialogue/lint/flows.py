@@ -17,6 +17,7 @@ from bot.dialogue.lint.walk import (
     target_of,
     waits,
 )
+from bot.dialogue.plans import NODE as DAILY
 from bot.understanding.reading import LABELS
 
 LOST = "lost"
@@ -64,10 +65,12 @@ def unreachable(shelf: Shelf) -> Iterator[Remark]:
 
 
 def _reached(book: Book) -> set[str]:
-    """From each flow's start, the nodes that the engine calls, and the ways of always.md."""
+    """From each flow's start, the nodes that the engine and the clock call, and the ways of always.md."""
     ahead = [flow.start for flow in book.flows.values()]
     ahead += [node.id for node in book.nodes.values() if node.flow == LOST or _called_by_care(node)]
     ahead += [way.target for way in book.always if way.target in book.nodes]
+    ahead += [node.id for node in later_nodes(book, [deed for way in book.always for deed in way.deeds])]
+    ahead += [DAILY] if DAILY in book.nodes else []
     reached: set[str] = set()
     while ahead:
         node = book.nodes[ahead.pop()]
