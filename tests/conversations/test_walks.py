@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from bot.dialogue.book import Book, Node, Schedule, Trigger
 from bot.dialogue.engine import detour, step
+from bot.dialogue.plans import NODE as DAILY
 from bot.dialogue.talk import (
     CameDue,
     Conversation,
@@ -108,7 +109,8 @@ def mishap(book: Book, rng: random.Random) -> Event:
     always = rng.choice(book.always)
     return rng.choice(
         (
-            Heard(Reading("so it is", labels=frozenset({always.reading}))),
+            Heard(Reading("so it is", labels=frozenset({always.reading}), slots={"moment": 7200})),
+            CameDue(DAILY),
             Heard(Reading("")),
             Heard(Reading("bonjour", foreign=True)),
             Pressed("forged", 0),
