@@ -16,7 +16,7 @@ from zoneinfo import ZoneInfo
 
 from bot.pace.backoff import rhythm
 from bot.pace.local import DAY_MINUTES, at, there
-from bot.pace.quiet import Quiet
+from bot.pace.quiet import Quiet, allowed, silenced
 from bot.pace.spread import SHORTEST_WINDOW, share
 
 KIND = "prompt"
@@ -61,13 +61,18 @@ def next_prompt(plan: Plan, person: str, now: int) -> int | None:
 
 
 def worth(plan: Plan, person: str, day: date) -> tuple[int, int]:
-    """From when until when the prompt of that day may go out. An hour in the quiet hours gives way to their end."""
+    """From when until when the prompt of that day may go out. An hour in the quiet hours gives way to their end, also
+    one that a clock change moves into them."""
     minute = plan.quiet.ends if plan.quiet.holds(plan.minute) else plan.minute
     loud = (plan.quiet.begins - minute) % DAY_MINUTES or DAY_MINUTES
     left = min(loud, DAY_MINUTES - minute) * _MINUTE
-    start = at(day, minute, plan.zone)
-    begins = start + share(person, KIND, min(SHORTEST_WINDOW, left))
-    return begins, max(begins + 1, start + min(FRESH_FOR, left))
+    spread = at(day, minute, plan.zone) + share(person, KIND, min(SHORTEST_WINDOW, left))
+    begins = allowed(spread, plan.zone, plan.quiet)
+    return begins, min(begins + FRESH_FOR, silenced(begins, plan.zone, plan.quiet), _midnight(plan.zone, begins))
+
+
+def _midnight(zone: ZoneInfo, moment: int) -> int:
+    return at(there(moment, zone).date() + timedelta(days=1), 0, zone)
 
 
 def counts_from(plan: Plan, person: str, now: int) -> int:

@@ -4,7 +4,7 @@ Wall-clock times are turned into UTC one at a time and late, because zones chang
 change skips becomes the next one that exists, moved on by the gap; one that comes twice means the first.
 """
 
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import date, datetime, timedelta
 from functools import lru_cache
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
@@ -27,8 +27,8 @@ def there(now: int, zone: ZoneInfo) -> datetime:
 
 def at(day: date, minute: int, zone: ZoneInfo) -> int:
     """When that minute (0 to 1439) of that local day comes, in ms UTC."""
-    wall = datetime.combine(day, time(minute // 60, minute % 60)).replace(tzinfo=zone, fold=0)
-    return round(wall.astimezone(UTC).timestamp() * 1000)
+    hour, minute = divmod(minute, 60)
+    return round(datetime(day.year, day.month, day.day, hour, minute, tzinfo=zone).timestamp() * 1000)
 
 
 def coming(now: int, zone: ZoneInfo, days: int, minute: int) -> tuple[date, int]:
