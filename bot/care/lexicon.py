@@ -4,7 +4,7 @@ A verb is listed once and takes its regular forms; irregular forms are written o
 """
 
 _VERBS = {
-    "HIT": "hit hitting punch slap kick smack thump wallop clout backhand headbutt batter whack clobber thrash spank bash "
+    "HIT": "belt clip clatter thrash cane strap slipper lamp deck floor hammer pummel pound swat box skelp welt lamped leathered hit hitting punch slap kick smack thump wallop clout backhand headbutt batter whack clobber thrash spank bash "
     "belt leather wallop elbow strike struck striking assault beaten beating-up hitted puncht slapt smackt cuff lash whip",
     "BEAT": "beat beats beating beaten",
     "SHOVE": "shove push",
@@ -37,7 +37,7 @@ _VERBS = {
     "BLEED": "bleed bled bleeding haemorrhage hemorrhage gush",
 }
 _WORDS = {
-    "P": "he she they he's she's they're he'd she'd they'd he'll she'll they'll they've husband wife partner boyfriend "
+    "P": "himself wan bloke fella guy hubby in-laws in-law mil mother-in-law father-in-law fil oga madam sir man's missus's old-man hubby's he she they he's she's they're he'd she'd they'd he'll she'll they'll they've husband wife partner boyfriend "
     "girlfriend fiance fiancé fiancee fiancée spouse ex missus man stepdad stepfather bloke lover fella wifey hed theyd exes "
     "ex-husband",
     "HIM": "him her them himself herself themself themselves husband wife partner boyfriend girlfriend fiance fiancé fiancee "
@@ -48,11 +48,11 @@ _WORDS = {
     "I": "i i'm i've i'd i'll ive",
     "ME": "me myself us",
     "SELF": "myself meself myslef mysef ourself",
-    "KID": "kid kids child children son daughter baby babies toddler boys girls twins twin stepson stepdaughter lad newborn infant "
+    "KID": "grandchildren youngster little-one lad's wee-one youngfella young-lad teenage kiddies brood bairn schoolchild pupil boy girl ones small-one infants foster-child godson goddaughter schoolgirls brother's sister's kid kids child children son daughter baby babies toddler boys girls twins twin stepson stepdaughter lad newborn infant "
     "niece nephew teenager teen son's daughter's baby's eldest youngest stepkid stepkids sons daughters childs bub bubba infant "
     "grandson granddaughter grandchild grandchildren kiddo tot kid's schoolboy schoolgirl pupil preschooler kindergartner "
     "firstborn babys stepchild toddler's kids' children's lads wean weans bairn bairns",
-    "KIN": "dad mum mom father mother stepdad stepmum stepmom stepfather stepmother uncle brother sister grandad grandpa granny "
+    "KIN": "mam ma da pa in-laws father-in-law mother-in-law mil fil pop nana nanna aunty grandparents tenant sir tutor neighbour lodger babysitter childminder teacher coach priest dad mum mom father mother stepdad stepmum stepmom stepfather stepmother uncle brother sister grandad grandpa granny "
     "gran grandfather grandmother cousin parents aunt auntie papa mama daddy mummy mommy grandma nan friend mate roommate "
     "flatmate bestie best-friend colleague neighbour neighbor bro sis",
     "NEG": "not no never don't doesn't didn't isn't wasn't aren't weren't won't can't couldn't wouldn't shouldn't hasn't haven't "
@@ -63,11 +63,11 @@ _WORDS = {
     "theyd won't",
     "SUICIDE": "suicide suicidal suicidel suiside sucide suicidé sewerslide sewer-slide unalive unaliving unalived unalives kms kys "
     "kermit catch-the-bus ctb suicid sui suicidally",
-    "DIE": "die dying died dies dead death dieing unalive",
+    "DIE": "perish suicide expire die dying died dies dead death dieing unalive",
     "DEAD": "dead gone unalive buried deceased underground",
     "ALIVE": "alive living live exist existing here around",
     "LIFE": "life lives living existence",
-    "PILL": "pill pills tablet tablets meds medication paracetamol ibuprofen tylenol painkiller painkillers antidepressants "
+    "PILL": "tablet's drug drugs overdose poison weedkiller antifreeze acid phenyl sleeping-pills morphine diazepam valium sedative sedatives drops dose doses painkiller pill pills tablet tablets meds medication paracetamol ibuprofen tylenol painkiller painkillers antidepressants "
     "sleeping-pills medicine medicines capsules packet bottle bleach ketamine insulin overdose xanax codeine aspirin",
     "MANY": "all whole entire too many handful bunch everything bottle packet pack box every lot loads load fistful double rest",
     "TAKE": "take takes took taken taking swallow swallowed swallowing swallows downed necked drank popped gulped",
@@ -77,7 +77,7 @@ _WORDS = {
     "ROPE": "rope noose rafters ligature",
     "HEIGHT": "bridge roof cliff ledge balcony edge rooftop window tracks platform railway train motorway traffic overpass "
     "multistorey viaduct pier rails car-park",
-    "BODY": "face head arm arms leg legs neck throat wrist wrists hair stomach belly ribs back eye eyes nose mouth lip jaw ear "
+    "BODY": "scalp forehead temple knuckles shin knee knees elbow cheekbone nape hip bosom breast face head arm arms leg legs neck throat wrist wrists hair stomach belly ribs back eye eyes nose mouth lip jaw ear "
     "shoulder shoulders chest hand hands fingers cheek ankle thigh thighs collar chin skull arse bum bottom backside",
     "NECK": "neck throat windpipe",
     "MARK": "bruise bruises bruised bruising mark marks cuts scar scars scratches welts burns handprint handprints fingermarks "
@@ -85,7 +85,7 @@ _WORDS = {
     "HIDE": "sleeves scarf makeup concealer sunglasses turtleneck cover covering polo-neck foundation long-sleeved",
     "WALL": "wall floor door fridge stairs ground car radiator table furniture sofa bed window pavement counter sink cupboard "
     "wardrobe bath bathtub doorframe doorway banister shelf fence",
-    "THING": "phone plate plates glass glasses mug mugs cup door doors window windows tv telly laptop dishes mirror furniture vase "
+    "THING": "crockery dinner-service decanter china laptop telly jersey photos kettle spectacles walking-stick walker frame phone plate plates glass glasses mug mugs cup door doors window windows tv telly laptop dishes mirror furniture vase "
     "chair chairs table computer bottle bottles things stuff photos picture pictures ipad tablet controller crockery bowl bowls "
     "ornaments remote lamp windscreen keyboard guitar house kitchen cups shoe ashtray pan",
     "FEAR": "scared afraid frightened terrified fear frightend petrified scary scares frightens terrifies fearful unsafe scard "
@@ -102,9 +102,9 @@ _WORDS = {
     "CAMERA": "camera cameras cam cams webcam recorder dashcam dictaphone microphone mic nannycam spycam voice-recorder",
     "SECRET": "secretly hidden hide hiding hid undetected covertly unnoticed notice unaware sneak sneaky sneakily quietly undetectable "
     "behind discreet discreetly knowing realising realizing realises realizes notif notification",
-    "MONEY": "money bank card cards wages salary paycheck account accounts cash allowance debit credit benefits pay earnings pension "
+    "MONEY": "income-card atm upi otp otps pocket-money housekeeping purse chequebook cheque budget payslip money bank card cards wages salary paycheck account accounts cash allowance debit credit benefits pay earnings pension "
     "finances savings income wage penny pennies",
-    "PAPERS": "passport visa papers documents green-card greencard residency birth-certificate id-card passports licence license",
+    "PAPERS": "oci pan aadhaar id permit brp certificates degree marksheet passport visa papers documents green-card greencard residency birth-certificate id-card passports licence license",
     "DEPORT": "deport deported deportation immigration deports",
     "PEOPLE": "friends friend family sister mum mom mother brother parents dad father cousins cousin relatives mates girls colleagues "
     "church guys neighbours neighbors anyone anybody people sisters aunt girlfriends bff nan gran friend's",
@@ -134,7 +134,7 @@ _WORDS = {
     "PAIN": "pain pains tightness tight pressure crushing squeezing ache hurts heaviness hurting",
     "BLUE": "blue grey gray purple",
     "LIPS": "lips lip face mouth fingertips skin",
-    "SLUR": "slurred slurring slurry mush gibberish slurs jumbled garbled mumbled muddled",
+    "SLUR": "slurring slurred mumbling incoherent drunk slurred slurring slurry mush gibberish slurs jumbled garbled mumbled muddled",
     "NUMB": "numb tingly tingling tingle numbness pins-and-needles weak weakness dead",
     "AGES": "10 11 12 13 14 15 16 17 ten eleven twelve thirteen fourteen fifteen sixteen seventeen",
     "PREG": "pregnant pregnancy pregnent expecting trimester",
@@ -186,4 +186,15 @@ def _classes() -> dict[str, str]:
 
 CLASSES = _classes()
 """word -> "/CLASS/CLASS/"."""
-NAMES = frozenset(name.rstrip("_") for name in (*_VERBS, *_WORDS))
+
+
+def _members() -> dict[str, list[str]]:
+    members: dict[str, list[str]] = {}
+    for word, names in CLASSES.items():
+        for name in names.strip("/").split("/"):
+            members.setdefault(name, []).append(word)
+    return members
+
+
+MEMBERS = _members()
+"""CLASS -> its words."""

@@ -11,6 +11,9 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
+from bot.care.common import SHARE
+from bot.care.lexicon import MEMBERS
+
 _GAPS = {
     "..": r"(?: (?!but/)[^ ,.]+/[^ ]*){0,3}?",
     "...": r"(?:(?: [^ ,.]+/[^ ]*| ,)){0,6}?",
@@ -46,7 +49,7 @@ def _one(choice: str) -> str:
     if choice in (",", "."):
         return re.escape(choice) + "(?= |$)"
     if "_" in choice:
-        return "/[^ ]* ".join(re.escape(word) for word in choice.split("_")) + "/"
+        return "[^ ]* ".join(_one(word) for word in choice.split("_"))
     if choice.startswith("@"):
         return f"[^ ]*/{choice[1:]}/"
     return re.escape(choice[:-1]) if choice.endswith("*") else re.escape(choice) + "/"
@@ -77,9 +80,23 @@ def _head(places: list[Item | str]) -> Item:
     return (rare or firm or [i for i in places if isinstance(i, Item)])[0]
 
 
-def head_keys(source: str) -> tuple[str, ...]:
-    """Words and "@CLASS"es of which one must stand in a text for the pattern to fit."""
-    return next(i.choices for i in items(source) if isinstance(i, Item) and i.head)
+def anchors(source: str) -> tuple[str, ...]:
+    """Words and "@CLASS"es of which one must stand in a text for the pattern to fit: its rarest place."""
+    firm = [i for i in items(source) if isinstance(i, Item) and not i.banned and (not i.optional or i.head)]
+    return min((i.choices for i in firm if not _loose(i)), key=lambda choices: sum(map(_share, choices)))
+
+
+def _loose(item: Item) -> bool:
+    """Bounds and the start of a clause are in every text."""
+    return bool({",", ".", "^"} & set(item.choices))
+
+
+@cache
+def _share(choice: str) -> int:
+    first = choice.split("_")[0]
+    if choice.startswith("@"):
+        return sum(_share(word) for word in MEMBERS[choice.partition("_")[0][1:]])
+    return 1 + SHARE.get(first, 0) if not first.endswith("*") else 5
 
 
 @cache

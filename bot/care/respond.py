@@ -106,7 +106,7 @@ def _answered_first(finding: Finding) -> str:
 SERIOUS = frozenset(f"{page}#{name}" for page in {*PAGES.values(), YOUNG} for name in ("start", "again"))
 """Whoever comes to one of these nodes, by a finding or by answering a question, is under a hold from then on."""
 
-QUIET_FLOWS = frozenset({*FLOWS, "gethelp", "help", "goodbye", "settings", "memory", "privacy"})
+QUIET_FLOWS = frozenset({*FLOWS, "gethelp", "help", "goodbye", "settings", "memory", "privacy", "link"})
 """Where somebody may go while everything is on hold."""
 RESTFUL = frozenset(
     {

@@ -10,13 +10,15 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from bot.care import pattern
-from bot.care.rules import child, control, medical, own, own_control, theirs, violence, young
+from bot.care.rules import broad, child, control, medical, own, own_control, theirs, violence, young
 
-_TABLES = {
-    "user_self_harm": own.RULES, "partner_self_harm": theirs.RULES, "partner_violence": violence.RULES,
-    "coercive_control": control.RULES, "user_controlling": own_control.RULES, "child_harm": child.RULES,
-    "medical_emergency": medical.RULES,
-}  # fmt: skip
+_TABLES = (
+    ("user_self_harm", own.RULES), ("partner_self_harm", theirs.RULES), ("partner_violence", violence.RULES),
+    ("coercive_control", control.RULES), ("user_controlling", own_control.RULES), ("child_harm", child.RULES),
+    ("medical_emergency", medical.RULES), ("user_self_harm", broad.OWN), ("partner_self_harm", broad.THEIRS),
+    ("partner_violence", broad.VIOLENCE), ("coercive_control", broad.CONTROL), ("user_controlling", broad.PRESS),
+    ("child_harm", broad.CHILD), ("medical_emergency", broad.MEDICAL),
+)  # fmt: skip
 _LEVELS = {"!": "interrupt", "?": "check", "~": "watch"}
 _DENIES_ITSELF = re.compile(
     r"@NEG|n't\b|\b(?:not|never|no|cannot|nothing|nobody|without|won't|hardly|barely|noone|none)\b"
@@ -74,14 +76,14 @@ def _rule(kind: str, line: str) -> Rule:
 
 YOUNG = tuple(_rule("child_harm", line) for line in young.RULES.strip().splitlines())
 """Somebody who tells their age is answered as a child in need of a grown-up, whatever else was said."""
-RULES = (*(_rule(kind, line) for kind, table in _TABLES.items() for line in table.strip().splitlines()), *YOUNG)
+RULES = (*(_rule(kind, line) for kind, table in _TABLES for line in table.strip().splitlines()), *YOUNG)
 
 
 def _index() -> dict[str, tuple[Rule, ...]]:
     index: dict[str, list[Rule]] = {}
     for rule in RULES:
-        for key in pattern.head_keys(rule.source):
-            index.setdefault(key, []).append(rule)
+        for choice in pattern.anchors(rule.source):
+            index.setdefault(choice.partition("_")[0], []).append(rule)
     return {key: tuple(rules) for key, rules in index.items()}
 
 
@@ -135,9 +137,17 @@ def _excuse(rule: Rule, tagged: str, found: re.Match[str]) -> str:
         return "fiction"
     if _SETTLED.search(sentence) and not _NOW.search(sentence):
         return "settled"
-    if any(pattern.compiled(veto).search(sentence) for veto in rule.vetoes):
+    around = _around(tagged, start, found)
+    if any(pattern.compiled(veto).search(around) for veto in rule.vetoes):
         return "excused"
     return ""
+
+
+def _around(tagged: str, start: int, found: re.Match[str]) -> str:
+    """The clauses in which a match stands, from bound to bound."""
+    bounds = [bound.end() for bound in _CLAUSE.finditer(tagged, start, found.start() + 1)]
+    after = _CLAUSE.search(tagged, found.end())
+    return tagged[bounds[-1] if bounds else start : after.start() if after else len(tagged)] + " ."
 
 
 def _clause_before(tagged: str, start: int, head: int) -> str:
