@@ -55,3 +55,19 @@ def test_a_recorded_talk_plays_as_it_went(tmp_path: Path) -> None:
     assert ajar("play", str(file)).output == f"{file} went as written.\n"
     assert ajar("play", "noticing", "--record", str(file)).exit_code == 2
     assert "There is no flow xyz" in ajar("play", "xyz", "--record", str(tmp_path / "y.talk")).output
+
+
+def test_a_copy_and_an_end_from_the_command_line(tmp_path: Path) -> None:
+    db = ("--db", str(tmp_path / "a.db"))
+    assert ajar("export", *db).output == "Nothing is stored about that person.\n"
+    ajar("chat", "--plain", *db, typed="my wife is upset, call her Mia\n")
+    to = tmp_path / "mine"
+    assert ajar("export", *db, "--to", str(to)).output == f"Written to {to}/ajar.txt\nWritten to {to}/ajar.json\n"
+    assert "Mia (until" in (to / "ajar.txt").read_text(encoding="utf-8")
+    assert (to / "ajar.json").stat().st_mode & 0o077 == 0
+    assert f"Written to {to}/ajar-2.txt" in ajar("export", *db, "--to", str(to)).output
+    assert ajar("forget", *db, typed="n\n").exit_code == 2
+    assert ajar("forget", *db, typed="y\n").output.endswith(
+        "Erased. Copies that you exported are files of your own; delete them yourself.\n"
+    )
+    assert ajar("forget", *db, "--yes").output == "Nothing is stored about that person.\n"

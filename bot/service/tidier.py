@@ -1,0 +1,71 @@
+"""Lets go what has outlived its date, also of people who never come back: everybody, each in their turn."""
+
+import asyncio
+from collections.abc import Callable
+from dataclasses import dataclass
+
+import structlog
+
+from bot.service.courier import Courier
+from bot.service.lapse import left_of
+from bot.service.manners import Manners
+from bot.service.people import People, Record
+from bot.service.sealed import seal_saved
+from bot.service.store import Commit, Found, Store
+from bot.service.store.errors import StoreError
+from bot.service.turnstile import Turnstile
+
+TOGETHER = 32
+"""So many people at a time, so that they share a commit."""
+
+log = structlog.get_logger("ajar.tidier")
+
+
+@dataclass(frozen=True, slots=True)
+class Tidier:
+    """Works beside the desk, with its people and through its turnstile."""
+
+    store: Store
+    people: People
+    stile: Turnstile
+    courier: Courier
+    manners: Manners
+    now: Callable[[], int]
+
+    async def run(self) -> None:
+        """Once through everybody."""
+        some: list[str] = []
+        try:
+            async for person in self.store.people():
+                some.append(person)
+                if len(some) == TOGETHER:
+                    await asyncio.gather(*map(self._see_to, some))
+                    some.clear()
+            await asyncio.gather(*map(self._see_to, some))
+        except StoreError as error:
+            log.error("not_tidied", problem=str(error))
+
+    async def _see_to(self, person: str) -> None:
+        await self.stile.pass_through(person, self.stile.line_up(person))
+        try:
+            found = await self.store.load(person)
+            if found:
+                await self._let_go(self.people.opened(found), found)
+        except StoreError:
+            raise
+        except Exception as error:
+            log.error("person_not_tidied", error=type(error).__name__)
+        finally:
+            self.stile.leave(person)
+
+    async def _let_go(self, record: Record, found: Found) -> None:
+        now = self.now()
+        left = left_of(record.saved, bool(found.alarms), self.manners.memory, now)
+        if record.unreadable or left is record.saved:
+            return
+        self.people.drop(record.person, record.home)
+        if left is None:
+            self.courier.recall(record.person, unasked_only=False)
+            await self.store.erase(record.person, b"", now)
+        else:
+            await self.store.commit(Commit(record.person, record.version, seal_saved(record.key, left), now))
