@@ -1,7 +1,9 @@
 """The commands for writers, through the command line's own door."""
 
+import json
 from pathlib import Path
 
+import pytest
 from click.testing import CliRunner, Result
 
 from bot.__main__ import main
@@ -48,7 +50,10 @@ def test_a_talk_that_cannot_be_read_is_named(tmp_path: Path) -> None:
 
 def test_a_recorded_talk_plays_as_it_went(tmp_path: Path) -> None:
     file = tmp_path / "new.talk"
-    typed = "she came in and went straight to bed\npress I'll try that\npress Fly\nwait a while\nwait 2 hours\nrestart\nstop\n"
+    typed = "\n".join(
+        ("she came in and went straight to bed", "press I'll try that", "press Fly", "wait a while", "wait 2 hours",
+         "restart", "stop", "")
+    )  # fmt: skip
     recorded = ajar("play", "noticing", "--record", str(file), typed=typed)
     assert "There is no button 'Fly'." in recorded.output
     assert recorded.exit_code == 0
@@ -71,3 +76,40 @@ def test_a_copy_and_an_end_from_the_command_line(tmp_path: Path) -> None:
         "Erased. Copies that you exported are files of your own; delete them yourself.\n"
     )
     assert ajar("forget", *db, "--yes").output == "Nothing is stored about that person.\n"
+
+
+def test_readings_are_shown_for_machines_and_people() -> None:
+    lines = (
+        '{"text": "he pushed me against the wall"}\nnot json\n{"text": "why don\'t you ever talk", "context": null}\n'
+    )
+    told = [json.loads(line) for line in ajar("understand", typed=lines).output.splitlines()]
+    assert told[0]["safety"] == {"kind": "partner_violence", "level": "interrupt"}
+    assert told[0]["intent"] == "safety"
+    assert "error" in told[1]
+    assert {"you_blame", "why_question"} <= set(told[2]["moves"])
+    assert "because" in ajar("understand", "--text", "I feel lonely").output
+
+
+def test_a_rehearsal_is_played_line_by_line() -> None:
+    typed = "You seem worn out tonight.\nWhy won't you ever tell me anything?\n"
+    arguments = ("practise", "home_upset", "--temperament", "needs space", "--degree", "1", "--json")
+    first, second = (ajar(*arguments, typed=typed).output.splitlines() for _ in range(2))
+    assert first == second
+    turns = [json.loads(line) for line in first]
+    assert turns[0]["moves"]
+    assert turns[1]["door"] < turns[0]["door"]
+    assert "There is no quiet_night" in ajar("practise", "quiet_night").output
+
+
+def test_doctor_tells_what_is_well_and_what_is_not_set_up(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("AJAR_DATABASE", str(tmp_path / "a.db"))
+    result = ajar("doctor")
+    assert result.exit_code == 0
+    assert "ok  database" in result.output
+    assert "--  telegram: not set up" in result.output
+
+
+def test_run_without_a_platform_says_what_to_set() -> None:
+    result = ajar("run")
+    assert result.exit_code == 2
+    assert result.output.startswith("No platform is set up.")

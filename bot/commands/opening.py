@@ -1,0 +1,92 @@
+"""What the commands open before they do their work, each failure told as one line for the person at the keyboard."""
+
+import asyncio
+import sys
+from collections.abc import Callable, Coroutine
+from pathlib import Path
+from typing import IO, TYPE_CHECKING, Any, TypeVar
+
+import click
+
+if TYPE_CHECKING:
+    from bot.dialogue.book import Book
+    from bot.service.shell import Needs
+    from bot.settings import Settings
+    from bot.turn import Companion
+
+Read = TypeVar("Read")
+
+
+class Fault(click.ClickException):
+    """Something a person can mend: said in one line, exit code 2."""
+
+    exit_code = 2
+
+    def show(self, file: IO[Any] | None = None) -> None:
+        click.echo(self.format_message(), file=file, err=file is None)
+
+
+def settings() -> "Settings":
+    from bot.settings import SettingsError, load
+
+    try:
+        return load()
+    except SettingsError as error:
+        raise Fault(str(error)) from error
+
+
+def needs(settings: "Settings", database: Path | None = None) -> "Needs":
+    from bot.pace.quiet import Quiet
+    from bot.service.manners import Manners
+    from bot.service.shell import Needs
+
+    _quiet_log(settings.log_level)
+    answering = companion()
+    manners = Manners(zone=settings.zone, quiet=Quiet(*settings.quiet), memory=answering.book.memory)
+    return Needs(database or Path(settings.database), answering.take, settings.key_file, manners)
+
+
+def _quiet_log(level: str) -> None:
+    """Logs go to standard error, from `level` on."""
+    import logging
+
+    import structlog
+
+    structlog.configure(
+        wrapper_class=structlog.make_filtering_bound_logger(getattr(logging, level.upper())),
+        logger_factory=structlog.PrintLoggerFactory(sys.stderr),
+    )
+
+
+def book() -> "Book":
+    return companion().book
+
+
+def companion() -> "Companion":
+    from bot import shelf
+
+    return opened(shelf.open_companion)
+
+
+def opened(opening: Callable[[], Read]) -> Read:
+    """What stands on the shelf, or a Fault that names what to mend."""
+    from bot import shelf
+    from bot.dialogue.reading import PageFaults
+
+    try:
+        return opening()
+    except PageFaults as error:
+        raise Fault(str(error)) from error
+    except (OSError, UnicodeDecodeError) as error:
+        raise Fault(f"The pages in {shelf.HOME} can't be read ({type(error).__name__}). Install Ajar again.") from error
+
+
+def run(work: "Coroutine[Any, Any, Read]") -> Read:
+    """Run something that opens the store; what is wrong with the data is told."""
+    from bot.service.keyfile import KeyFileError
+    from bot.service.store.errors import StoreError
+
+    try:
+        return asyncio.run(work)
+    except (StoreError, KeyFileError) as error:
+        raise Fault(str(error)) from error

@@ -1,0 +1,47 @@
+"""For operators: run the platforms, and see whether all is well."""
+
+import asyncio
+
+import click
+
+from bot.commands import opening
+from bot.commands.opening import Fault
+
+
+@click.command()
+def run() -> None:
+    """Run Ajar on the platforms whose tokens are set, until it is told to stop."""
+    from adapters.platforms import builds
+    from adapters.running import Refusal, serve
+    from adapters.terminal.time import real_now
+    from adapters.ties import WrongToken
+    from bot.care.screen import screen
+    from bot.pictures import draw
+    from bot.service.keyfile import KeyFileError
+    from bot.service.store.errors import StoreError
+
+    chosen = opening.settings()
+    doors = builds(chosen, draw, lambda words: screen(words).level == "interrupt")
+    if not doors:
+        raise Fault("No platform is set up. Set TELEGRAM_TOKEN or DISCORD_TOKEN (see .env.example), or try: ajar chat")
+    try:
+        asyncio.run(serve(opening.needs(chosen), doors, real_now, WrongToken))
+    except (StoreError, KeyFileError, Refusal, WrongToken, ValueError) as error:
+        raise Fault(str(error)) from error
+
+
+@click.command()
+def doctor() -> None:
+    """Look at settings, pages, key, database, clock zone and tokens, and say what to do."""
+    from adapters.platforms import checks
+    from adapters.terminal.time import real_now
+    from bot.doctor import examine
+
+    chosen = opening.settings()
+    needs = opening.needs(chosen)
+    found = asyncio.run(examine(needs, chosen.zone, real_now(), checks(chosen)))
+    click.echo("ok  settings and pages: read without a fault")
+    for each in found:
+        click.echo(str(each))
+    if any(each.well is False for each in found):
+        raise SystemExit(1)
