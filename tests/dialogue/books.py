@@ -3,7 +3,21 @@
 from bot.dialogue.book import Book
 from bot.dialogue.reading import read_book, read_memory
 
-WELCOME = "# Welcome\n\nHow it begins.\n\n## start\n\nHello.\n\n- [Go](#more)\n- [*anything else*](#more)\n\n## more\n\nGood.\n"
+WELCOME = """# Welcome
+
+How it begins.
+
+## start
+
+Hello.
+
+- [Go](#more)
+- [*anything else*](#more)
+
+## more
+
+Good.
+"""
 LOST = """# Lost
 
 When words were not understood.
