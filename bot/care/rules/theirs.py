@@ -1,13 +1,13 @@
 """The partner's, an ex's or someone close's wish to die or self-harm."""
 
 RULES = """
-! @P|@KIN .. @WANT .. [die|dead|unalive] -- embarrass*|laugh*|shame ; @FICTION ; die of|from ; on the|this hill ; not|don't|never .. want ; used to ; bucket ; in his boots ; she|he|they .. want .. phone
-! @P .. @SAY .. @WANT .. [die|dead|unalive] -- laugh*|lol ; no .. just ; not|doesn't|don't .. want ; character|boss ; cold|cough|flu|heat
+! @P|@KIN .. @WANT .. [die|dead|unalive] -- embarrass*|laugh*|shame ; @FICTION ; die of|from ; on the|this hill ; not|don't|never .. want ; used to ; bucket ; in his boots ; she|he|they .. want .. phone ; than_use|than_talk|than_say|than_dance|than_sing|than_do|than_ask|than_admit|than_wear|than_cry|than_eat|than_share|than_lose|than_watch|than_go|than_see|than_let|than_be_seen|than_miss|than_call|than_phone|than_sit|than_discuss|rather_die_than
+! @P .. @SAY .. @WANT .. [die|dead|unalive] -- laugh*|lol ; no .. just ; not|doesn't|don't .. want ; character|boss ; cold|cough|flu|heat ; than_use|than_talk|than_say|than_dance|than_sing|than_do|than_ask|than_admit|than_wear|than_cry|than_eat|than_share|than_lose|than_watch|than_go|than_see|than_let|than_be_seen|than_miss|than_call|than_phone|than_sit|than_discuss|rather_die_than
 ! @P|@KIN .. [wishes|wish|wished|hopes|hoped|prays] .. hadn't|wasn't|weren't|was|were|had|wouldn't|didn't|not (been) woken|born|dead|wake|alive|died|never|gone|here .. woken|born|dead|wake|alive|died|up|gone -- early ; party ; rich|taller ; @KID
 ! @P|@KIN .. [rather|prefer|prefers] .. (be|to) .. dead|die -- than|then .. talk|say|use|dance|sing|cry|admit|ask|wear|eat|share|miss|lose|discuss|watch|go|see|do|give|let|call ; he'd rather die
 ! @P|@KIN .. [rather|prefer|prefers] .. be dead .. that|than .. work|here|live|continue|like
-! @P|@KIN .. [@SUICIDE|suicidal] -- squad|mission|prevention|hotline|helpline|awareness|volunteer*|watch ; career|social|political ; @FICTION ; no|not|never|isn't|wasn't|denies .. @SUICIDE ; @JOB ; asked about ; neighbor*|neighbour* ; @KIN .. died|took|ago|committed ; decades|years_ago ; friend .. died|scout
-! [@KILL|off|top|harm|unalive|kys] @HIMSELF -- @NEG .. [@KILL|off|top] ; laugh* ; over ; working|gym|deadline|trying ; she|he|they .. going .. [kill] himself .. (ladder|bike) ; years ago ; @FICTION ; not going ; character ; cook* ; buried .. himself .. work ; shooting .. foot ; off himself ; drown*
+! @P|@KIN .. [@SUICIDE|suicidal] -- squad|mission|prevention|hotline|helpline|awareness|volunteer*|watch ; career|social|political ; @FICTION ; no|not|never|isn't|wasn't|denies .. @SUICIDE ; @JOB ; asked about ; neighbor*|neighbour* ; @KIN .. died|took|ago|committed ; decades|years_ago ; friend .. died|scout ; guard|on_the_line|train|at_a_suicide|topic|writing|dissertation|psychology|hotline|memorial|asked
+! [@KILL|off|top|harm|unalive|kys] @HIMSELF -- @NEG .. [@KILL|off|top] ; laugh* ; over ; working|gym|deadline|trying ; she|he|they .. going .. [kill] himself .. (ladder|bike) ; years ago ; @FICTION ; not going ; character ; cook* ; buried .. himself .. work ; shooting .. foot ; off himself ; drown* ; patient|soldier|uncle|grandfather|before_i_was|eighties|seventies|nineties|sixties|film|character|long_ago|years|actor|singer|hero|villain
 ! [hang|hanging|hanged|drown|drowning|shoot|poison|gas] @HIMSELF -- in the foot ; up ; in .. paperwork|invoices|work ; out
 ! [kill|kills|killed|almost|nearly] kill|killed himself|herself|themself|themselves|him|her self|@HIMSELF -- laugh* ; gym ; over
 ! [end|ending|ended|take|taking|took|takes] (off) @HIS (own) life -- @NEG .. [end|ending|take|taking] ; years|decades|summers_ago ; neighbo* ; brother|uncle|father|friend|cousin|dad|mum_took|ended ; @FICTION ; control|charge|story_of
@@ -18,7 +18,7 @@ RULES = """
 ! @P .. @SAY .. he'll|she'll|they'll|he'd|she'd|he|she|they|i'll|then|ill|will|would .. [jump|hang|overdose|shoot|drown] -- (for|with) joy ; in .. pool|car|shower ; out with ; bungee|parachute
 ! @P|@KIN .. wants|want|wanted|going|go|threaten*|tried|says|said|said|talk*|is|shes|sitting|stood|standing|keeps|window|was .. [jump|jumps|jumping|jumped] off|from|in|under|out|that -- pool|lake|bath|trampoline|joy|shower|bungee|parachute|queue|car|sofa|bed|gun|conclusion* ; to conclusions ; rope
 ! @P .. [@SAY|threaten|threatens|threatened|threatening] .. do|hurt|harm something (to) stupid|bad|silly|@HIMSELF|terrible -- nice|different|special
-! @P .. hurt|hurting|harm|harming|burn|burns|burning|starve|starving|scratch*|hit*|bang*|punch* [@HIMSELF] -- @NEG .. hurt|harm ; hand|gym|lifting|moving|ladder|bike|running|football|falling|fell|by_accident|accidentally|cooking|iron|oven|kettle|bbq|hob|sunb*|shower|tea ; on the ; back
+! @P .. hurt|hurting|harm|harming|burn|burns|burning|starve|starving|scratch*|hit*|bang*|punch* [@HIMSELF] -- @NEG .. hurt|harm ; hand|gym|lifting|moving|ladder|bike|running|football|falling|fell|by_accident|accidentally|cooking|iron|oven|kettle|bbq|hob|sunb*|shower|tea ; on the ; back ; asked_him|asked_her|i_asked|straight_no|said_no|if_he_was|if_she_was
 ! @P .. [cut|cuts|cutting|slit|slashed|slashing] @HIMSELF|herself|himself|wrists|wrist (again) -- shaving|shaved|cooking|chopping|onion*|bread|tin|can|glass|paper|garden*|hedge|by_accident|accidentally|off|some_slack|veg*|knife
 ! @P .. [cutting] again|herself|himself|themself ,|.|i|and|when|since|last -- back|off|grass|hair
 ! @P .. [self-harm|self-harming|self-harmed|self-harms|selfharm] -- @JOB ; used|years
@@ -28,11 +28,11 @@ RULES = """
 ! @P .. doing it to [@HIMSELF]
 ! @P .. tried|attempt*|attempted|try|tries|trying (to) .. [die|suicide|overdose|kill|hang|end|drown] -- conversation|call|row|argument|silence ; years ago ; laugh* ; twenties ; @FICTION
 ! tried|try|attempt* (to) [die|suicide] -- @I .. tried ; years ago
-! @P|@KIN .. [overdose|overdosed|od|overdosing] -- on_telly|tv|bake|coffee|caffeine|sugar|chocolate|cheese|advice|feelings|christmas|vitamin*|garlic|spice* ; @JOB ; patient ; @FICTION ; years ago
+! @P|@KIN .. [overdose|overdosed|od|overdosing] -- on_telly|tv|bake|coffee|caffeine|sugar|chocolate|cheese|advice|feelings|christmas|vitamin*|garlic|spice* ; @JOB ; patient ; @FICTION ; years ago ; on_books|on_self-help|self|mangoes|mango|pies|mince|cake|chocolate|cheese|family_this|of_family|of_love|of_cuteness|telly|sugar|biscuits|christmas|questions|advice|podcasts|feelings|content|crisps|curry|garlic|carbs ; long_ago|when_i_was|@JOB ; patient
 ! @P .. took .. [overdose] -- @JOB ; years
 ! @P .. [@TAKE] .. @MANY (of) (his|her|the|my|their) [@PILL] -- as|blood pressure ; regular*|every_morning ; vitamin* ; on time ; prescribed ; @JOB ; forgot ; ibuprofen|paracetamol_and|for
 ! @P|says .. [swallow|swallows|take] everything|all|every .. cabinet|pills|tablets|bottle|medicine -- vitamin*
-! [stash|stashed|stockpil*|hoard*|saving|saved|counting|collecting] .. (of) (his|her|their|up|the) (his|her) @PILL -- recycl*|money
+! [stash|stashed|stockpil*|hoard*|saving|saved|counting|collecting] .. (of) (his|her|their|up|the) (his|her) @PILL -- recycl*|money ; mum's|pill_box|dosette|labels|for_the_week|nan's|recycl*
 ! @PILL .. sock|drawer|hidden|under|saved .. [saving|hidden|hiding|stash|saved] -- surprise|dog|kids|cat|child*
 ! @P .. (been) [saving] them -- money|stamps|for .. (later|holiday|kids|christmas)
 ! @P .. has|have|got|hes|keeps|bought|had|found|with|hid|hides|hiding|took .. [rope|noose|gun|shotgun|pistol|rifle] .. in|from|under|out|next|and|beside .. boot|backpack|bag|nightstand|bed|garage|drawer|car|shed|letter|note|room|attic|says -- climb*|sail*|hunt*|deer|boat|tow .. rope .. the car|range|swing|tree house|skipping|christmas|toy|water|nerf|glue|heat|nail|massage|club
@@ -91,7 +91,7 @@ RULES = """
 ? tired|sick of (being) [alive|life|living] -- @I .. tired|sick ; life in
 ? @P|they .. [tired] of all .. life
 ? @P .. @SAY|wants|wishes|want|feels .. could|to|like (just) [disappear|vanish|not-exist|give-up] -- @I ; into .. woods|shed|room|garage|office|book|bathroom ; from the party ; magic* ; upstairs|tonight ; hole
-? @P .. @SAY .. feels|feel|is|felt .. [nothing|numb|empty|blank|hopeless|hollow] anymore|not|inside|just|about|at|,|. -- leg|legs|hand|arm|foot|face|fingers|about_the|lip|tooth|stomach ; for me|nothing .. wrong
+? @P .. @SAY .. feels|feel|is|felt .. [nothing|numb|empty|blank|hopeless|hollow] anymore|not|inside|just|about|at|,|. -- leg|legs|hand|arm|foot|face|fingers|about_the|lip|tooth|stomach ; for me|nothing .. wrong ; at_work|new_job|for_the_team|about_football
 ? @P .. @SAY|see|sees .. can't|cannot|couldn't|don't|doesn't|no|any .. see .. way [out|forward|through] -- conversation|maze|car_park|traffic ; of asking
 ? @P .. @SAY .. (he's|she's|they're|he|she|is) .. [done] with everything|life|it -- work|dishes|degree|homework|me|us|him
 ? @P .. @SAY .. for (him|her) .. all|everything .. [finish*|over|ended]
