@@ -17,6 +17,10 @@ from bot.dialogue.talk import Conversation, Moment, Remembered, Value
 
 FOUND = "found"
 """Remembers, within a talk, the name of the thing that was last asked about."""
+LONGEST = 160
+"""Characters of a value that the list shows."""
+_MINUTES = frozenset({"daily_minute", "quiet_from", "quiet_to"})
+"""Numbers that are minutes of a day."""
 NOTHING = "I remember nothing about you at the moment."
 _WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 _DAYS = ("today", "tomorrow")
@@ -132,12 +136,14 @@ def in_words(declared: Declared, value: Value) -> str:
             return "yes" if value else "no"
         case "time":
             return _moment(value)
+        case "number" if declared.name in _MINUTES:
+            return _clock(int(value))
         case _ if declared.name == "country":
             return str(Locale("en").territories.get(str(value), value))
         case _ if str(value).startswith(("{", "[")):
             return "some notes"
         case _:
-            return str(value).replace("_", " ").strip()
+            return _short("; ".join(str(value).replace("_", " ").split("\n")).strip())
 
 
 def _moment(value: Value) -> str:
@@ -151,6 +157,11 @@ def _moment(value: Value) -> str:
             return f"in {round(seconds / 3600, 1):g} hours"
         case _:
             return str(value)
+
+
+def _short(words: str) -> str:
+    """The whole stands in the copy that the person may take."""
+    return words if len(words) <= LONGEST else words[: LONGEST - 1].rstrip() + "…"
 
 
 def _clock(minute: int) -> str:

@@ -85,3 +85,10 @@ def test_what_was_found_is_dropped_and_can_still_be_named() -> None:
 )
 def test_values_are_told_in_words(kind: str, value: Value, words: str) -> None:
     assert in_words(Declared("x", kind, 0, "x"), value) == words
+
+
+def test_an_hour_is_told_as_one_several_lines_on_one_and_what_is_long_is_cut() -> None:
+    assert in_words(Declared("daily_minute", "number", 0, "x"), 545) == "9:05"
+    steps = Declared("steps", "text", 0, "x")
+    assert in_words(steps, "2026-01-02 a kind word\n2026-01-03 tea") == "2026-01-02 a kind word; 2026-01-03 tea"
+    assert len(in_words(steps, "tea " * 200)) == 160
