@@ -11,6 +11,8 @@ COMMANDS = (
     ("stop", "Stop here"),
     ("settings", "Hour, language and other choices"),
     ("memory", "See and change what is kept"),
+    ("link", "Go on in another app"),
+    ("unlink", "Separate the apps again"),
     ("clear", "Tidy up this chat"),
     ("export", "Get a copy of what is kept"),
     ("forget", "Delete everything that is kept"),

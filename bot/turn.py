@@ -21,10 +21,10 @@ from bot.dialogue.agreement import asking
 from bot.dialogue.book import Book
 from bot.dialogue.cover import covering, uncovered
 from bot.dialogue.plans import answered
-from bot.dialogue.talk import CameDue, Conversation, Event, FellSilent, Heard, Opened, Pressed, Turn, Wrote
+from bot.dialogue.talk import CameDue, Conversation, Did, Event, FellSilent, Heard, Opened, Pressed, Turn, Wrote
 from bot.understanding.read import read
 
-Happening = Opened | Wrote | Pressed | FellSilent | CameDue
+Happening = Opened | Wrote | Pressed | FellSilent | CameDue | Did
 """Everything that can happen to a conversation, words not yet read."""
 
 Step = Callable[[Book, Conversation, Event, int], Turn]

@@ -11,7 +11,7 @@ from bot.dialogue.talk import Act, CameDue, Conversation, Ended, Turn
 
 PAGE = "agree#start"
 ASKED_AT_MOST = 2
-NO_HELP = frozenset({"welcome", "goodbye", "lost", "help", "gethelp", "memory", "settings", "quick", "agree"})
+NO_HELP = frozenset({"welcome", "goodbye", "lost", "help", "gethelp", "memory", "settings", "quick", "agree", "link"})
 """After these pages nobody has been helped yet, or it is no time to ask; nor is it after those of care."""
 _HOLDS = ("held", "resting", "young")
 

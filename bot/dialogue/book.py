@@ -25,6 +25,9 @@ ACTS = {
     "pause": "send nothing unasked until the person writes",
     "rehearse": "do to the rehearsal what `rehearsing` says, before anything is shown",
     "clear": "take away the bot's messages, where the platform can",
+    "link": "make a code that joins this talk with the person's talk on another platform",
+    "join": "join with the talk whose code the person just wrote",
+    "unlink": "let the side where the person is go its own way, with nothing",
 }
 """The named effects that a page may ask of the shell, as `do NAME`. Each is reviewed Python."""
 

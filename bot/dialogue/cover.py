@@ -14,7 +14,7 @@ from dataclasses import replace
 from bot.dialogue.book import Book
 from bot.dialogue.engine import WELCOME, present, step
 from bot.dialogue.lifetime import alive
-from bot.dialogue.talk import Act, CameDue, Conversation, FellSilent, Opened, Pressed, Remembered, Turn, Wrote
+from bot.dialogue.talk import Act, CameDue, Conversation, Did, FellSilent, Opened, Pressed, Remembered, Turn, Wrote
 from bot.understanding.commands import whole_message
 from bot.understanding.normalise import normalise
 
@@ -24,7 +24,7 @@ COVERED = "covered"
 START, MORE = "quick#start", "quick#more"
 A_MINUTE = 60_000
 
-Happening = Opened | Wrote | Pressed | FellSilent | CameDue
+Happening = Opened | Wrote | Pressed | FellSilent | CameDue | Did
 
 
 def covering(book: Book, conversation: Conversation, happening: Happening, now: int) -> Turn | None:

@@ -13,6 +13,7 @@
     Pressed      this turn's button: its way              an older turn's: the present question, shown once
     FellSilent   this turn's silence: its way             nothing
     CameDue      (moves there, wherever the talk stands)  node gone: its new name, or nothing
+    Did          (goes there, to come back)               node gone: its new name, or nothing
 
 When pages changed underneath: the node is the same, go on. It changed and the answer still fits a way, go
 on by the present page; it doesn't fit, ask again. The node is gone: follow `formerly`; nothing left: one honest
@@ -25,7 +26,7 @@ from dataclasses import replace
 
 from bot.dialogue.book import BACK, OVER, Book, Node, Trigger, Way
 from bot.dialogue.draft import DEEPEST_DETOUR, Draft
-from bot.dialogue.talk import CameDue, Conversation, Event, FellSilent, Heard, Opened, Pressed, Turn
+from bot.dialogue.talk import CameDue, Conversation, Did, Event, FellSilent, Heard, Opened, Pressed, Turn
 from bot.understanding.reading import COMMANDS, REQUESTS, Reading
 
 WELCOME = "welcome#start"
@@ -56,6 +57,9 @@ def step(book: Book, conversation: Conversation, event: Event, now: int) -> Turn
             return _fall_silent(draft, turn)
         case CameDue(node):
             return _come_due(draft, node)
+        case Did(node):
+            node = book.renamed.get(node, node)
+            return detour(book, conversation, node, now) if node in book.nodes else Turn(conversation)
 
 
 def detour(book: Book, conversation: Conversation, node: str, now: int) -> Turn:

@@ -88,7 +88,14 @@ class CameDue:
     node: str
 
 
-Event = Opened | Heard | Pressed | FellSilent | CameDue
+@dataclass(frozen=True, slots=True)
+class Did:
+    """The shell did what a page had asked for, and came to an outcome: the talk goes on at `node`."""
+
+    node: str
+
+
+Event = Opened | Heard | Pressed | FellSilent | CameDue | Did
 
 
 @dataclass(frozen=True, slots=True)

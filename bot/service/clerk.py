@@ -108,12 +108,13 @@ class Clerk:
     def _saved(self, record: Record, after: Conversation, errands: Errands, occasion: Occasion) -> Saved:
         before = record.saved
         silent_at = self._silent_at(before, after, errands, occasion)
+        now_saved = replace(before, conversation=after, silent_at=silent_at, held=errands.held)
         if occasion.fired is None:
-            return Saved(after, occasion.now, before.unasked_on, silent_at, errands.held)
+            return replace(now_saved, heard=occasion.now)
         if not errands.says:
-            return Saved(after, before.heard, before.unasked_on, silent_at, errands.held)
+            return now_saved
         today = there(occasion.now, self._manners.zone_for(after)).date().toordinal()
-        return Saved(after, before.heard, today, silent_at, errands.held)
+        return replace(now_saved, unasked_on=today)
 
     def _silent_at(self, before: Saved, after: Conversation, errands: Errands, occasion: Occasion) -> int:
         """A question that still waits (a stale button showed it again) goes on waiting for the same silence; one whose

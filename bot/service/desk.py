@@ -9,7 +9,6 @@ then be told that its update arrived. A turn that can't be kept is not answered 
 again. Words never reach a log: of a failure inside a turn only its kind and place are written down.
 """
 
-import asyncio
 import secrets
 import traceback
 from collections.abc import Callable
@@ -22,17 +21,30 @@ from bot.dialogue.talk import CameDue, Conversation, FellSilent, Opened, Say, Tu
 from bot.service.alarms import SILENCE, another_day, ring, worth_sending_until
 from bot.service.clerk import Clerk, Entry, Occasion, parcel_of
 from bot.service.courier import Consignment, Courier
+from bot.service.doorway import Doorway
 from bot.service.errands import Errands
 from bot.service.export import documents
 from bot.service.keys import Keyring
-from bot.service.lapse import left_of
+from bot.service.linking import Links
 from bot.service.manners import REPLY_KEPT, Manners, is_discreet
 from bot.service.people import People, Place, Record
 from bot.service.post import Happening, Incoming
 from bot.service.prompts import PROMPT
-from bot.service.sealed import Letter, Reminder, open_reminder, seal_saved
-from bot.service.store import UPDATE_BYTES, Commit, Committed, Conflict, Due, Duplicate, Found, Outcome, Store
+from bot.service.sealed import Letter, Reminder, open_reminder
+from bot.service.store import (
+    UPDATE_BYTES,
+    Absorbed,
+    Commit,
+    Committed,
+    Conflict,
+    Due,
+    Duplicate,
+    Left,
+    Outcome,
+    Store,
+)
 from bot.service.store.errors import StoreError
+from bot.service.tidier import Tidier
 from bot.service.turnstile import Turnstile
 
 Take = Callable[[Conversation, Happening, int], Turn]
@@ -68,7 +80,10 @@ class Desk:
         self._manners = manners or Manners()
         self._clerk = Clerk(keyring, self._manners)
         self._people = People(store, keyring, IN_MEMORY)
+        self._links = Links(store, keyring, self._people, self._manners, take)
         self._stile = Turnstile()
+        self._doorway = Doorway(self._people, self._stile)
+        self._tidier = Tidier(store, self._people, self._stile, courier, self._manners, now)
 
     async def handle(self, incoming: Incoming) -> None:
         """Answer what came in. Returns when its turn is kept, or the person has been told that it wasn't."""
@@ -100,17 +115,13 @@ class Desk:
 
     async def tidy(self) -> None:
         """Let go what has outlived its date, for everybody, each in their turn."""
-        try:
-            async for person in self._store.people():
-                await self._tidy_one(person)
-        except StoreError as error:
-            log.error("not_tidied", problem=str(error))
+        await self._tidier.run()
 
     # --- what comes in
 
     async def _answer(self, incoming: Incoming) -> Outcome:
         place = (incoming.channel, incoming.address)
-        person = await self._line_up(place)
+        person = await self._doorway.line_up(place)
         try:
             record = await self._people.meet(person, incoming.language)
             event = Opened("unreadable") if record.unreadable else incoming.event
@@ -120,25 +131,6 @@ class Desk:
             return await self._turn(record, event, occasion)
         finally:
             self._stile.leave(person)
-
-    async def _line_up(self, place: Place) -> str:
-        """Wait for the turn of whoever is at that place; says who it is."""
-        person = self._people.person_at(place)
-        if person is None or self._stile.busy(place):
-            person, ticket = await self._at_the_door(place)
-        else:
-            ticket = self._stile.line_up(person)
-        await self._stile.pass_through(person, ticket)
-        return person
-
-    async def _at_the_door(self, place: Place) -> tuple[str, asyncio.Future[None] | None]:
-        """Who it is has to be looked up: whoever came first from there lines up first as well."""
-        await self._stile.pass_through(place, self._stile.line_up(place))
-        try:
-            person = self._people.person_at(place) or await self._people.settle(place)
-            return person, self._stile.line_up(person)
-        finally:
-            self._stile.leave(place)
 
     def _update_id(self, incoming: Incoming) -> bytes:
         if not incoming.update:
@@ -184,37 +176,12 @@ class Desk:
             log.info("alarm_dropped", kind=alarm.kind)
             await self._store.drop(alarm)
 
-    # --- what lapses
-
-    async def _tidy_one(self, person: str) -> None:
-        await self._stile.pass_through(person, self._stile.line_up(person))
-        try:
-            found = await self._store.load(person)
-            if found:
-                await self._let_go(self._people.opened(found), found)
-        except StoreError:
-            raise
-        except Exception as error:
-            log.error("person_not_tidied", error=type(error).__name__, at=place_of(error))
-        finally:
-            self._stile.leave(person)
-
-    async def _let_go(self, record: Record, found: Found) -> None:
-        now = self._now()
-        left = left_of(record.saved, bool(found.alarms), self._manners.memory, now)
-        if record.unreadable or left is record.saved:
-            return
-        self._people.drop(record.person, record.home)
-        if left is None:
-            self._courier.recall(record.person, unasked_only=False)
-            await self._store.erase(record.person, b"", now)
-        else:
-            await self._store.commit(Commit(record.person, record.version, seal_saved(record.key, left), now))
-
     # --- a turn
 
     async def _turn(self, record: Record, happening: Happening, occasion: Occasion) -> Outcome:
         turn = self._take(record.saved.conversation, happening, occasion.now)
+        bound = await self._links.bind(record, turn, happening, occasion)
+        record, turn = bound.record, bound.turn
         discreet = is_discreet(turn.conversation)
         errands = Errands(record.saved.held, self._manners.care, discreet).run(turn.effects)
         if errands.forget:
@@ -225,7 +192,7 @@ class Desk:
                 await self._put_off(record, occasion.fired, later)
                 return Committed(record.version, ())
         entry = await self._entry(record, turn.conversation, errands, occasion)
-        return await self._keep(record, entry, occasion)
+        return await self._keep(record, bound.on(entry), occasion)
 
     async def _entry(self, record: Record, after: Conversation, errands: Errands, occasion: Occasion) -> Entry:
         if not self._clerk.needs_found(record, after, errands):
@@ -257,10 +224,24 @@ class Desk:
             record.home, record.home_used, record.reachable = place, commit.now, True
             self._courier.found(place)
         self._people.keep(record)
+        self._tied(commit, place)
         if commit.clear:
             self._courier.recall(record.person, unasked_only=True)
         if commit.alarms:
             self._alarmed(min(alarm.due for alarm in commit.alarms))
+
+    def _tied(self, commit: Commit, place: Place) -> None:
+        match commit.tie:
+            case Absorbed(other):
+                self._people.became(other, commit.person)
+                self._people.is_at(place, commit.person)
+                if commit.clear:
+                    self._courier.recall(other, unasked_only=True)
+            case Left(other):
+                self._people.drop(other, None)
+                self._people.is_at(place, commit.person)
+            case _:
+                pass
 
     async def _forget(self, record: Record, errands: Errands, occasion: Occasion) -> Outcome:
         """Erase first, then say so; what is said last is kept nowhere."""

@@ -6,6 +6,7 @@ fails leaves it as it was, and one that finds a newer state in the store drops i
 
 import secrets
 from collections import OrderedDict
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Generic, TypeVar
 
@@ -40,6 +41,9 @@ class Recent(Generic[Key, Value]):
         self._values.move_to_end(key)
         if len(self._values) > self._most:
             self._values.popitem(last=False)
+
+    def items(self) -> Iterable[tuple[Key, Value]]:
+        return self._values.items()
 
     def drop(self, key: Key) -> None:
         self._values.pop(key, None)
@@ -113,6 +117,20 @@ class People:
         self._records.drop(person)
         if place:
             self._persons.drop(place)
+
+    def fresh(self, language: str) -> Record:
+        """Somebody new, not yet stored."""
+        return self._new(secrets.token_hex(8), language)
+
+    def became(self, person: str, other: str) -> None:
+        """Whoever was `person` is `other` from now on."""
+        self._records.drop(person)
+        for place, at in list(self._persons.items()):
+            if at == person:
+                self._persons.put(place, other)
+
+    def is_at(self, place: Place, person: str) -> None:
+        self._persons.put(place, person)
 
     def _new(self, person: str, language: str) -> Record:
         key, wrapped = self._keyring.fresh(person)

@@ -6,11 +6,11 @@ Platforms are adapters above this room; they make `Incoming` and implement `Carr
 from dataclasses import dataclass
 from typing import Protocol, runtime_checkable
 
-from bot.dialogue.talk import CameDue, FellSilent, Opened, Pressed, Say, Wrote
+from bot.dialogue.talk import CameDue, Did, FellSilent, Opened, Pressed, Say, Wrote
 
 Inward = Opened | Wrote | Pressed
-Happening = Inward | FellSilent | CameDue
-"""What comes in by the doors, and what time brings."""
+Happening = Inward | FellSilent | CameDue | Did
+"""What comes in by the doors, what time brings, and what came of something that a page asked for."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -31,6 +31,8 @@ class Saved:
     """When the person counts as silent; 0 while no question waits."""
     held: bool = False
     """Nothing may be scheduled until the person carries on."""
+    wrong_codes: tuple[int, ...] = ()
+    """When the person typed a code that joins nothing (ms UTC)."""
 
 
 @dataclass(frozen=True, slots=True)

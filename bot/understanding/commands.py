@@ -30,6 +30,10 @@ _COMMANDS = {
     "discreet": r"discreet|discreet mode|be discreet|discretion|(?:turn|switch) (?:on |off )?discreet(?: mode)?(?: on| off)?|private mode|"
     r"(?:someone|somebody|he|she|my (?:partner|husband|wife)) (?:can|could|might|may|will) (?:see|read|look at) (?:my|the|this) (?:phone|messages|chat)",
     "quick word": r"quick word|(?:set|change|choose) (?:my |a |the )?quick word|panic word|safe word|code word",
+    "link": r"link|link (?:up|apps?|accounts?|us|(?:this|my|the) (?:other )?(?:apps?|accounts?|phones?|chats?))|"
+    r"link (?:it )?(?:to|with) (?:telegram|discord)|use (?:you|this) (?:in|on) (?:another|my other|both) (?:apps?|phones?|platforms?)",
+    "link code": r"link (?:: )?(?:(?:my |the )?code (?:: )?)?(?=[^aeiou]*$|.*\d)\w{4} ?(?:- )?\w{4}",
+    "unlink": r"unlink|un - link|disconnect|unlink (?:us|them|my|the) ?(?:apps?|accounts?|phones?)?",
     "settings": r"settings|preferences|options menu|change settings|setup|config",
     "goodbye": r"bye|goodbye|bye bye|good night|goodnight|night|nite|see you|see ya|see you later|cya|later|talk later|"
     r"(?:i'm )?(?:going|off) to (?:bed|sleep)|got to go|i have to go|have to go|gn|ttyl|that's all|that's it|that's all for "

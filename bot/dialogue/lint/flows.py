@@ -18,6 +18,7 @@ from bot.dialogue.lint.walk import (
     waits,
 )
 from bot.dialogue.plans import NODE as DAILY
+from bot.dialogue.tying import CALLED
 from bot.understanding.reading import LABELS
 
 LOST = "lost"
@@ -70,7 +71,7 @@ def _reached(book: Book) -> set[str]:
     ahead += [node.id for node in book.nodes.values() if node.flow == LOST or _called_by_care(node)]
     ahead += [way.target for way in book.always if way.target in book.nodes]
     ahead += [node.id for node in later_nodes(book, [deed for way in book.always for deed in way.deeds])]
-    ahead += [DAILY] if DAILY in book.nodes else []
+    ahead += [node for node in (DAILY, *CALLED) if node in book.nodes]
     reached: set[str] = set()
     while ahead:
         node = book.nodes[ahead.pop()]

@@ -98,6 +98,36 @@ class Found:
 
 
 @dataclass(frozen=True, slots=True)
+class Offered:
+    """This person may be joined by whoever types a code, of which this is the keyed hash. One at a time."""
+
+    mac: bytes
+    expires_at: int
+
+
+@dataclass(frozen=True, slots=True)
+class Absorbed:
+    """Another person, by a code, becomes one with this one: their addresses and unsent messages (by id) are given
+    sealed anew; nothing else of them is left. `version` is 0 for somebody who is not stored yet."""
+
+    person: str
+    version: int
+    code: bytes
+    addresses: tuple[Address, ...]
+    letters: tuple[tuple[int, bytes], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Left:
+    """The address of this new person is one that `person` had until now."""
+
+    person: str
+
+
+Tie = Offered | Absorbed | Left
+
+
+@dataclass(frozen=True, slots=True)
 class Commit:
     """All that one turn changes. `version` is the one that the turn was made from; 0 for a new person, who brings
     `key` and `address`. What `clear`, `no_follow_ups` and `cancelled` name goes first, then alarms are set."""
@@ -121,6 +151,8 @@ class Commit:
     key: bytes = b""
     unreadable: bytes = b""
     """A state that could not be read, to be set aside."""
+    tie: Tie | None = None
+    """What joins people or parts them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,6 +187,14 @@ class Store(Protocol):
 
     async def commit(self, commit: Commit) -> Outcome:
         """Keep one turn. On return it has reached the disk."""
+        ...
+
+    async def offering(self, code: bytes, now: int) -> str | None:
+        """Who may be joined by that code, of which this is the keyed hash."""
+        ...
+
+    async def unsent_of(self, person: str) -> Sequence[Unsent]:
+        """What `unsent` says, of one person."""
         ...
 
     async def erase(self, person: str, update: bytes, now: int) -> bool:
@@ -198,7 +238,7 @@ class Store(Protocol):
 
     async def expire(self, now: int) -> None:
         """Remove what has outlived its use: the updates that asked for an erasing after two days, dead messages after
-        a week."""
+        a week, old codes, and keys that open nothing."""
         ...
 
     async def rewrap(self, change: Callable[[str, bytes], bytes]) -> None:

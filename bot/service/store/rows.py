@@ -9,6 +9,7 @@ from collections.abc import Callable, Sequence
 
 from bot.service.store import (
     UPDATE_BYTES,
+    Absorbed,
     Address,
     Alarm,
     Commit,
@@ -24,6 +25,7 @@ from bot.service.store import (
     Unsent,
 )
 from bot.service.store import statements as sql
+from bot.service.store.ties import Ties
 
 UPDATES_KEPT = 100 * UPDATE_BYTES
 """A platform hands out at most a hundred updates before it is told that they arrived."""
@@ -38,6 +40,7 @@ class Rows:
         self._db = db
         self._keys = keys
         self._next_id = first_id
+        self._ties = Ties(db)
 
     # --- people
 
@@ -70,9 +73,11 @@ class Rows:
 
     def apply(self, commit: Commit) -> Outcome:
         version, updates = self._db.execute(sql.VERSION_OF, (commit.person,)).fetchone() or (0, b"")
+        if isinstance(commit.tie, Absorbed):
+            updates = self._ties.updates_of(commit.tie) + updates
         if commit.update and self._came(commit.update, updates):
             return Duplicate()
-        if version != commit.version or not self._finish(commit.fired):
+        if version != commit.version or not self._finish(commit.fired) or not self._ties.tie(commit):
             return Conflict()
         updates = (commit.update + updates)[:UPDATES_KEPT]
         if not (self._move(commit, updates) if version else self._add(commit, updates)):
@@ -150,11 +155,17 @@ class Rows:
     def bury(self, id: int, reason: str) -> None:
         self._db.execute(sql.BURY, (reason, id))
 
-    def unsent(self) -> list[Unsent]:
+    def unsent(self, person: str = "") -> list[Unsent]:
+        """Of everybody, or of one person."""
+        found = self._db.execute(sql.UNSENT_OF, (person,)) if person else self._db.execute(sql.UNSENT)
         return [
-            Unsent(id, person, self._key(person), Lane(lane), Stage(stage), attempts, sealed, expires_at)
-            for id, person, lane, stage, attempts, sealed, expires_at in self._db.execute(sql.UNSENT).fetchall()
+            Unsent(id, whose, self._key(whose), Lane(lane), Stage(stage), attempts, sealed, expires_at)
+            for id, whose, lane, stage, attempts, sealed, expires_at in found.fetchall()
         ]
+
+    def offering(self, code: bytes, now: int) -> str | None:
+        row = self._db.execute(sql.OFFERING, (code, now)).fetchone()
+        return row[0] if row else None
 
     def _key(self, person: str) -> bytes:
         row = self._keys.execute(sql.KEY_OF, (person,)).fetchone()
@@ -194,6 +205,10 @@ class Rows:
     def expire(self, now: int) -> None:
         self._db.execute(sql.EXPIRE_ERASURES, (now - ERASURES_KEPT,))
         self._db.execute(sql.EXPIRE_DEAD, (now - DEAD_KEPT,))
+        self._db.execute(sql.EXPIRE_CODES, (now,))
+        for person in [row[0] for row in self._keys.execute(sql.ALL_KEYS)]:
+            if not self._db.execute(sql.VERSION_OF, (person,)).fetchone():  # a joining that was cut off
+                self.erase_key(person)
 
     def rewrap(self, change: Callable[[str, bytes], bytes]) -> None:
         self._begin_keys()

@@ -28,6 +28,7 @@ DATABASE: Steps = (
             " state BLOB NOT NULL)",
         ),
     ),
+    ("codes", ("CREATE TABLE codes (person TEXT PRIMARY KEY, mac BLOB NOT NULL, expires_at INTEGER NOT NULL)",)),
 )
 
 KEYS: Steps = (

@@ -2,12 +2,13 @@
 
 import sqlite3
 from collections.abc import AsyncIterator, Callable, Sequence
+from contextlib import suppress
 from functools import partial
 from pathlib import Path
 
 from sqlite_utils import Database, Migrations
 
-from bot.service.store import Commit, Due, Found, Outcome, Unsent
+from bot.service.store import Absorbed, Commit, Committed, Due, Found, Outcome, Unsent
 from bot.service.store import statements as sql
 from bot.service.store.errors import (
     KeysMissing,
@@ -168,17 +169,30 @@ class SqliteStore:
         return await self._writer.do(partial(self._rows.load, person))
 
     async def commit(self, commit: Commit) -> Outcome:
-        return await self._writer.do(partial(self._rows.apply, commit))
+        outcome = await self._writer.do(partial(self._rows.apply, commit))
+        if isinstance(commit.tie, Absorbed) and isinstance(outcome, Committed):
+            with suppress(StoreError):  # a key that is left over opens nothing that is left, and expires
+                await self._writer.do(partial(self._erase_key, commit.tie.person), alone=True)
+        return outcome
+
+    async def offering(self, code: bytes, now: int) -> str | None:
+        return await self._writer.do(partial(self._rows.offering, code, now))
+
+    async def unsent_of(self, person: str) -> Sequence[Unsent]:
+        return await self._writer.do(partial(self._rows.unsent, person))
 
     async def erase(self, person: str, update: bytes, now: int) -> bool:
         return await self._writer.do(partial(self._erase, person, update, now), alone=True)
 
     def _erase(self, person: str, update: bytes, now: int) -> bool:
-        self._session.transact(partial(self._rows.erase_key, person))
-        _empty_journal(self._session.keys)
+        self._erase_key(person)
         new = self._session.transact(partial(self._rows.erase, person, update, now))
         _empty_journal(self._session.db)
         return new
+
+    def _erase_key(self, person: str) -> None:
+        self._session.transact(partial(self._rows.erase_key, person))
+        _empty_journal(self._session.keys)
 
     def arrived(self, ids: Sequence[int]) -> None:
         self._receipts.add(ids)

@@ -27,7 +27,9 @@ ARRIVED = "DELETE FROM outbox WHERE id = ?"
 SENDING = "UPDATE outbox SET stage = 2 WHERE id = ?"
 TRIED = "UPDATE outbox SET stage = 0, attempts = ? WHERE id = ?"
 BURY = "UPDATE outbox SET stage = 5, reason = ? WHERE id = ?"
-UNSENT = "SELECT id, person, lane, stage, attempts, sealed, expires_at FROM outbox WHERE stage < 5 ORDER BY id"
+_UNSENT = "SELECT id, person, lane, stage, attempts, sealed, expires_at FROM outbox WHERE stage < 5"
+UNSENT = f"{_UNSENT} ORDER BY id"
+UNSENT_OF = f"{_UNSENT} AND person = ? ORDER BY id"
 LAST_POSTED = "SELECT max(id) FROM outbox"
 
 SET_ALARM = (
@@ -45,9 +47,19 @@ LEASE_ALARM = "UPDATE alarms SET due = ?, attempts = attempts + 1 WHERE id = ?"
 RETURN_LEASED = "UPDATE alarms SET due = 0 WHERE attempts > 0"
 NEXT_DUE = "SELECT min(due) FROM alarms"
 
+OFFER = "INSERT OR REPLACE INTO codes (person, mac, expires_at) VALUES (?, ?, ?)"
+OFFERING = "SELECT person FROM codes WHERE mac = ? AND expires_at > ?"
+TAKE_CODE = "DELETE FROM codes WHERE person = ?"
+EXPIRE_CODES = "DELETE FROM codes WHERE expires_at <= ?"
+TAKE_ADDRESS = (
+    "INSERT OR REPLACE INTO addresses (mac, person, channel, sealed, last_used, reachable) VALUES (?, ?, ?, ?, ?, ?)"
+)
+LEAVE_ADDRESS = "DELETE FROM addresses WHERE mac = ? AND person = ?"
+TAKE_LETTER = "UPDATE outbox SET person = ?, sealed = ? WHERE id = ? AND person = ?"
+
 ERASE = tuple(
     f"DELETE FROM {table} WHERE person = ?"  # noqa: S608 - the names are those below
-    for table in ("people", "addresses", "outbox", "alarms", "set_aside")
+    for table in ("people", "addresses", "outbox", "alarms", "set_aside", "codes")
 )
 REMEMBER_ERASURE = "INSERT OR IGNORE INTO erasures (id, came) VALUES (?, ?)"
 ERASURE = "SELECT 1 FROM erasures WHERE id = ?"

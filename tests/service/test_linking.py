@@ -1,0 +1,286 @@
+import asyncio
+import re
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from pathlib import Path
+
+import pytest
+
+from bot.dialogue.talk import Opened, Say, Wrote
+from bot.service.manners import Manners
+from bot.service.post import Incoming, Parcel
+from bot.service.shell import Needs, Shell
+from bot.shelf import open_book, open_companion
+from tests.service.fakes import Platform, Wall
+
+COMPANION = open_companion()
+MANNERS = Manners(memory=open_book().memory)
+PHONE, DESK = ("door", "anna"), ("hatch", "7")
+Place = tuple[str, str]
+
+
+class House:
+    """A shell with two platforms, one person on each."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        self.platform = Platform()
+        self.wall = Wall()
+
+    @asynccontextmanager
+    async def open(self) -> AsyncIterator["House"]:
+        needs = Needs(self.folder / "ajar.db", COMPANION.take, manners=MANNERS)
+        self.shell = await Shell.open(needs, {"door": self.platform, "hatch": self.platform}, self.wall)
+        try:
+            yield self
+        finally:
+            await self.shell.courier.drain()
+            await self.shell.close()
+
+    async def hear(self, place: Place, text: str, update: str = "") -> str:
+        """All that is said, wherever, because somebody writes that there."""
+        before = len(self.platform.parcels)
+        await self.shell.desk.handle(Incoming(*place, Wrote(text), update))
+        await self.shell.courier.drain()
+        return "\n".join(parcel.say.text for parcel in self.platform.parcels[before:] if self._at(parcel, place))
+
+    def _at(self, parcel: Parcel, place: Place) -> bool:
+        return (parcel.channel, parcel.address) == place
+
+    async def code(self, place: Place = PHONE) -> str:
+        await self.hear(place, "link")
+        found = re.search(r"\w{4}-\w{4}", await self.hear(place, "Show me a code"))
+        assert found
+        return found[0]
+
+    async def people(self) -> int:
+        return len([person async for person in self.shell.store.people()])
+
+    async def knows_mia(self, place: Place) -> bool:
+        return "Mia" in await self.hear(place, "memory")
+
+
+@pytest.fixture
+def house(tmp_path: Path) -> House:
+    return House(tmp_path)
+
+
+async def met(house: House) -> None:
+    """Somebody who told a name on the phone, and wrote a line at the desk."""
+    await house.hear(PHONE, "hello")
+    await house.hear(PHONE, "call her Mia")
+    await house.hear(DESK, "hello")
+
+
+async def test_a_code_makes_two_people_one_who_knows_what_both_knew(house: House) -> None:
+    async with house.open():
+        await met(house)
+        assert not await house.knows_mia(DESK)
+        assert "one talk" in (said := await house.hear(DESK, f"link {await house.code()}")) or "Joined" in said
+        assert await house.people() == 1
+        assert await house.knows_mia(DESK)
+        assert await house.knows_mia(PHONE)
+
+
+async def test_it_holds_after_a_restart_and_the_code_did_too(house: House) -> None:
+    async with house.open():
+        await met(house)
+        code = await house.code()
+    async with house.open():
+        await house.hear(DESK, f"/link {code.lower().replace('-', '')}")
+    async with house.open():
+        assert await house.people() == 1
+        assert await house.knows_mia(DESK)
+
+
+async def test_somebody_may_begin_on_the_other_side_with_the_code(house: House) -> None:
+    async with house.open():
+        await house.hear(PHONE, "call her Mia")
+        await house.hear(DESK, f"link {await house.code()}")
+        assert await house.people() == 1
+        assert await house.knows_mia(DESK)
+
+
+async def test_a_code_can_be_typed_where_it_is_asked_for(house: House) -> None:
+    async with house.open():
+        await met(house)
+        code = await house.code()
+        await house.hear(DESK, "link")
+        await house.hear(DESK, "I have a code")
+        await house.hear(DESK, code)
+        assert await house.people() == 1
+
+
+async def test_a_code_that_nobody_asked_for_is_words(house: House) -> None:
+    async with house.open():
+        await met(house)
+        await house.hear(DESK, await house.code())
+        assert await house.people() == 2
+
+
+async def test_a_code_works_once(house: House) -> None:
+    async with house.open():
+        await met(house)
+        code = await house.code()
+        await house.hear(DESK, f"link {code}")
+        await house.hear(("door", "ben"), "hello")
+        await house.hear(("door", "ben"), f"link {code}")
+        assert await house.people() == 2
+
+
+async def test_a_code_is_old_after_ten_minutes(house: House) -> None:
+    async with house.open():
+        await met(house)
+        code = await house.code()
+        house.wall.move(minutes=11)
+        said = await house.hear(DESK, f"link {code}")
+        assert "ten minutes" in said
+        assert await house.people() == 2
+
+
+async def test_only_the_last_code_counts(house: House) -> None:
+    async with house.open():
+        await met(house)
+        first, second = await house.code(), await house.code()
+        await house.hear(DESK, f"link {first}")
+        assert await house.people() == 2
+        await house.hear(DESK, f"link {second}")
+        assert await house.people() == 1
+
+
+async def test_ones_own_code_joins_nothing(house: House) -> None:
+    async with house.open():
+        await met(house)
+        code = await house.code()
+        assert "other app" in await house.hear(PHONE, f"link {code}")
+        assert await house.people() == 2
+
+
+async def test_after_five_wrong_codes_none_is_looked_at_for_an_hour(house: House) -> None:
+    async with house.open():
+        await met(house)
+        for _ in range(5):
+            await house.hear(DESK, "link 2345-6789")
+    async with house.open():
+        assert "hour" in await house.hear(DESK, f"link {await house.code()}")
+        assert await house.people() == 2
+        house.wall.move(minutes=61)
+        await house.hear(DESK, f"link {await house.code()}")
+        assert await house.people() == 1
+
+
+async def test_a_code_lies_nowhere_in_the_open_and_is_not_remembered(house: House) -> None:
+    async with house.open():
+        await met(house)
+        code = await house.code()
+        plain = code.replace("-", "")
+        for path in house.folder.iterdir():
+            stored = path.read_bytes()
+            assert code.encode() not in stored
+            assert plain.encode() not in stored
+        assert code not in await house.hear(PHONE, "memory")
+
+
+async def test_a_hold_of_either_side_holds_both(house: House) -> None:
+    async with house.open():
+        await met(house)
+        await house.hear(DESK, "I want to kill myself")
+        await house.hear(DESK, f"link {await house.code()}")
+        assert await house.people() == 1
+        assert "quiet" not in await house.hear(PHONE, "She's gone quiet tonight, give me a sentence")
+        found = await house.shell.store.find(house.shell.keyring.mac(*PHONE))
+        assert found
+        assert not [alarm for alarm in found.alarms if alarm.kind == "prompt"]
+
+
+async def test_the_side_that_showed_the_code_is_told(house: House) -> None:
+    async with house.open():
+        await met(house)
+        await house.hear(DESK, f"link {await house.code()}")
+    last = [parcel.say.text for parcel in house.platform.parcels if parcel.address == "anna"][-1]
+    assert "another app" in last
+
+
+async def test_the_same_update_does_not_count_again_after_joining(house: House) -> None:
+    async with house.open():
+        await met(house)
+        await house.hear(DESK, "something", update="5")
+        await house.hear(DESK, f"link {await house.code()}", update="6")
+        assert await house.hear(DESK, "something", update="5") == ""
+        assert await house.hear(DESK, "link 2345-6789", update="6") == ""
+
+
+async def test_unlinking_leaves_the_side_where_it_is_written_with_nothing(house: House) -> None:
+    async with house.open():
+        await met(house)
+        await house.hear(DESK, f"link {await house.code()}")
+        await house.hear(DESK, "unlink")
+        assert "other" in await house.hear(DESK, "yes")
+        assert await house.people() == 2
+        assert not await house.knows_mia(DESK)
+        assert await house.knows_mia(PHONE)
+    async with house.open():
+        assert not await house.knows_mia(DESK)
+        assert await house.knows_mia(PHONE)
+
+
+async def test_whoever_has_one_app_has_nothing_to_separate(house: House) -> None:
+    async with house.open():
+        await met(house)
+        await house.hear(PHONE, "unlink")
+        assert "separat" in await house.hear(PHONE, "yes")
+        assert await house.people() == 2
+        assert await house.knows_mia(PHONE)
+
+
+async def test_a_hold_cannot_be_left_by_unlinking(house: House) -> None:
+    async with house.open():
+        await met(house)
+        await house.hear(DESK, f"link {await house.code()}")
+        await house.hear(DESK, "I want to kill myself")
+        await house.hear(DESK, "unlink")
+        await house.hear(DESK, "yes")
+        assert await house.people() == 2
+        for place in (PHONE, DESK):
+            await house.shell.desk.handle(Incoming(*place, Opened("noticing")))
+        await house.shell.courier.drain()
+        assert all(parcel.turn for parcel in house.platform.parcels)
+        assert not any(say.speaker == "You" for say in said_last(house, 4))
+
+
+def said_last(house: House, count: int) -> list[Say]:
+    return [parcel.say for parcel in house.platform.parcels[-count:]]
+
+
+async def test_erasing_on_one_side_erases_both(house: House) -> None:
+    async with house.open():
+        await met(house)
+        await house.hear(DESK, f"link {await house.code()}")
+        await house.hear(PHONE, "forget")
+        await house.hear(PHONE, "Erase it all")
+        assert await house.people() == 0
+        assert await house.shell.store.find(house.shell.keyring.mac(*DESK)) is None
+
+
+async def test_words_that_wait_while_people_join_belong_to_the_one(house: House) -> None:
+    async with house.open():
+        await met(house)
+        code = await house.code()
+        texts = [f"link {code}", "call her Mia", "thanks", "memory"]
+        await asyncio.gather(*(house.shell.desk.handle(Incoming(*DESK, Wrote(text))) for text in texts))
+        await asyncio.gather(*(house.shell.desk.handle(Incoming(*p, Wrote("hello"))) for p in (PHONE, DESK)))
+        assert await house.people() == 1
+
+
+async def test_two_people_who_type_each_others_codes_at_once_become_one(house: House) -> None:
+    async with house.open():
+        await met(house)
+        mine, theirs = await house.code(PHONE), await house.code(DESK)
+        await asyncio.gather(
+            house.shell.desk.handle(Incoming(*DESK, Wrote(f"link {mine}"))),
+            house.shell.desk.handle(Incoming(*PHONE, Wrote(f"link {theirs}"))),
+        )
+        await house.shell.courier.drain()
+        assert await house.people() == 1
+        for place in (PHONE, DESK):
+            assert await house.hear(place, "help")
