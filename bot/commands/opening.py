@@ -35,12 +35,13 @@ def settings() -> "Settings":
         raise Fault(str(error)) from error
 
 
-def needs(settings: "Settings", database: Path | None = None) -> "Needs":
+def needs(settings: "Settings", database: Path | None = None, log_level: str = "") -> "Needs":
+    """What a shell is made of; `log_level` goes before the settings'."""
     from bot.pace.quiet import Quiet
     from bot.service.manners import Manners
     from bot.service.shell import Needs
 
-    _quiet_log(settings.log_level)
+    _quiet_log(log_level or settings.log_level)
     answering = companion()
     manners = Manners(zone=settings.zone, quiet=Quiet(*settings.quiet), memory=answering.book.memory)
     return Needs(database or Path(settings.database), answering.take, settings.key_file, manners)

@@ -22,7 +22,7 @@ def chat(plain: bool, db: Path | None, person: str, pretend_time: bool) -> None:
 
     chosen = opening.settings()
     asked = Asked(person, plain or not sys.stdin.isatty(), pretend_time, chosen.typing_pace)
-    opening.run(converse(asked, opening.needs(chosen, db)))
+    opening.run(converse(asked, opening.needs(chosen, db, log_level="error")))  # a talk is no place for a log
 
 
 @click.command()
