@@ -88,7 +88,8 @@ def _index() -> dict[str, tuple[Rule, ...]]:
 
 
 _INDEX = _index()
-_STARRED = tuple(key for key in _INDEX if key.endswith("*"))
+_STARTS = frozenset(key[:-1] for key in _INDEX if key.endswith("*"))
+_START_LENGTHS = sorted({len(start) for start in _STARTS})
 
 
 def hits(tagged: str) -> Iterator[Hit]:
@@ -110,9 +111,9 @@ def _keys(tagged: str) -> Iterator[str]:
         for name in classes.split("/"):
             if name:
                 yield "@" + name
-        for starred in _STARRED:
-            if word.startswith(starred[:-1]):
-                yield starred
+        for length in _START_LENGTHS:
+            if word[:length] in _STARTS:
+                yield word[:length] + "*"
 
 
 def _fit(rule: Rule, tagged: str) -> str | None:
