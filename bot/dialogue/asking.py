@@ -84,10 +84,12 @@ class Asking:
         return {**_standing(conversation, found), "depth": depth, "reached": reached}
 
     def _prompted(self, conversation: Conversation, now: int) -> Changes:
-        """A prompt goes out: it counts as ignored until the person does something."""
+        """A prompt goes out and counts as ignored until the person does something. While a question is still to be told
+        of, it brings no new one."""
         today = there(now, zone_of(text(conversation, "zone"), self.zone)).toordinal()
         ignored = number(conversation, "ignored") + 1
-        return {**self.next(conversation, now), "prompted": today, "ignored": ignored}
+        question = {} if number(conversation, "asking_it") else self.next(conversation, now)
+        return {**question, "prompted": today, "ignored": ignored}
 
     def _save(self, conversation: Conversation, _now: int) -> Changes:
         """Keep the present question for later, and go on to have it asked another day."""

@@ -27,7 +27,9 @@ def crafts(zone: str) -> Mapping[str, Craft]:
     """By the names of `bot.dialogue.book.CRAFTS`. `zone` is that of people who named none."""
     return {
         "settle": lambda conversation, _heard, now: remembering(conversation, settled(conversation, zone, now), now),
-        "other_half": lambda conversation, _heard, now: remembering(conversation, other_half(conversation), now),
+        "other_half": lambda conversation, _heard, now: remembering(
+            conversation, other_half(conversation, zone, now), now
+        ),
     }
 
 
@@ -130,10 +132,11 @@ def _in_part(conversation: Conversation, minute: int) -> int:
     return _minute(number(conversation, "daily_minute") % HALF + (HALF if minute >= HALF else 0))
 
 
-def other_half(conversation: Conversation) -> Changes:
+def other_half(conversation: Conversation, zone: str, now: int) -> Changes:
     """The same hour in the other half of the day."""
-    minute = number(conversation, "daily_minute")
-    return {"daily_minute": _minute((minute + HALF) % DAY_MINUTES), "unsettled": "", "changed": "daily"}
+    minute = _minute(number(conversation, "daily_minute") + HALF)
+    changes: dict[str, Value] = {"daily_minute": minute, "unsettled": "", "changed": "daily"}
+    return {**changes, **_from_when(conversation, changes, zone, now)}
 
 
 def _from_when(conversation: Conversation, changes: Changes, zone: str, now: int) -> Changes:

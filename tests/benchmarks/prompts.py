@@ -26,7 +26,7 @@ def person(number: int) -> Conversation:
 
 
 def measure(people: int = PEOPLE) -> dict[str, float]:
-    """Seconds by the clock and of the processor, megabytes that this process has used at most, and the most prompts that
+    """Seconds by the clock and of the processor, megabytes that this process used at most, and the most prompts that
     come in one minute."""
     started, cpu = time.perf_counter(), time.process_time()
     minutes: Counter[int] = Counter()

@@ -20,7 +20,8 @@ NEW_YEAR = 1_767_225_600_000
 """2026-01-01 00:00 UTC."""
 ZONES = (
     "Europe/London", "Europe/Berlin", "America/New_York", "America/Los_Angeles", "America/St_Johns",
-    "Australia/Lord_Howe", "Africa/Cairo", "Asia/Beirut", "America/Santiago", "Asia/Kolkata", "Pacific/Auckland", "Pacific/Chatham", "UTC",
+    "Australia/Lord_Howe", "Africa/Cairo", "Asia/Beirut", "America/Santiago", "Asia/Kolkata", "Pacific/Auckland",
+    "Pacific/Chatham", "UTC",
 )  # fmt: skip
 
 

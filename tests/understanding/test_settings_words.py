@@ -1,0 +1,137 @@
+"""What people say to arrange hours, days, places and names, and what only sounds like it."""
+
+import pytest
+
+from bot.understanding.places import Where, where
+from bot.understanding.read import read
+from bot.understanding.reading import Reading
+
+
+def wished(text: str) -> str:
+    reading = read(text)
+    return str(reading.slots.get("wish", "")) if "a setting" in reading.labels else ""
+
+
+@pytest.mark.parametrize(
+    ("text", "marks"),
+    [
+        ("daily at nine", "daily=1 days= hour=540"),
+        ("Every evening at 9", "daily=1 days= at=1260"),
+        ("a question a day at 20:30 please", "daily=1 at=1230"),
+        ("ask me every day at half past eight", "daily=1 days= hour=510"),
+        ("weekdays at 8", "daily=1 days=0,1,2,3,4 hour=480"),
+        ("only weekdays", "days=0,1,2,3,4"),
+        ("only mondays and thursdays", "days=0,3"),
+        ("mon, wed and fri only", "days=0,2,4"),
+        ("not on Sundays", "days=0,1,2,3,4,5"),
+        ("make it 8 instead", "hour=480"),
+        ("Make it 8:30pm instead, please", "at=1230"),
+        ("change it to 7 in the evening", "at=1140"),
+        ("make it quarter to nine", "hour=525"),
+        ("move it to the morning", "part=540"),
+        ("stop the questions", "daily=0"),
+        ("no more questions please", "daily=0"),
+        ("start the questions again", "daily=1 pause=off"),
+        ("pause till Monday", "pause=w0"),
+        ("pause it until the 14th", "pause=d14"),
+        ("we're on holiday until 3 August", "pause=m8-3"),
+        ("I'm away for two weeks", "pause=+14"),
+        ("no questions until after the weekend", "pause=w0"),
+        ("end the pause", "pause=off"),
+        ("I'm in Leeds", "zone=Europe/London"),
+        ("we live in San Francisco now", "zone=America/Los_Angeles"),
+        ("I've moved to Mumbai", "zone=Asia/Kolkata"),
+        ("im in germany", "zone=Europe/Berlin"),
+        ("UTC+2", "zone=Etc/GMT-2"),
+        ("my timezone is utc-5", "zone=Etc/GMT+5"),
+        ("I'm in the US", "many=US"),
+        ("quiet hours from 10pm to 7am", "quiet=1320-420"),
+        ("nothing after nine", "quiet_from=1260"),
+        ("don't write before 9", "quiet_to=540"),
+        ("feedback only at the end", "feedback=end"),
+        ("she's they", "pronouns=they"),
+        ("her pronouns are they/them", "pronouns=they"),
+        ("call her M", "named=1"),
+    ],
+)
+def test_what_arranges_something(text: str, marks: str) -> None:
+    assert wished(text) == marks
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "she came in at 8",
+        "he said daily at nine he goes for a run",
+        "I'm in bed",
+        "I'm in love",
+        "we're in a bad place",
+        "I'm at home and she's in Leeds",
+        "stop",
+        "pause",
+        "not tonight",
+        "no questions asked, he went straight upstairs",
+        "she won't answer my questions",
+        "he's quiet until Monday every week",
+        "every day she comes home at nine and says nothing",
+        "I'm back",
+        "nothing",
+        "I feel like I'm in pieces",
+        "x" * 200,
+    ],
+)
+def test_what_does_not(text: str) -> None:
+    assert "a setting" not in read(text).labels
+
+
+def test_a_name_and_a_pronoun_are_remembered() -> None:
+    assert read("call her M").slots["partner"] == "M"
+    assert read("she's they").slots["pronouns"] == "they"
+
+
+@pytest.mark.parametrize("text", ["ask me tomorrow night", "remind me on Friday at 8", "check in with me in two hours"])
+def test_a_reminder_has_a_time(text: str) -> None:
+    reading = read(text)
+    assert "ask me" in reading.labels
+    assert reading.slots["moment"]
+
+
+def test_a_bare_hour_or_place_is_an_answer_and_no_order() -> None:
+    assert labels(read("half past eight")) == {"an hour"}
+    assert labels(read("mon to fri")) == {"an hour"}
+    assert labels(read("Berlin")) == {"a place"}
+    assert labels(read("ask me why")) == set()
+
+
+def labels(reading: Reading) -> set[str]:
+    return {"a setting", "ask me", "an hour", "a place"} & reading.labels
+
+
+@pytest.mark.parametrize(
+    ("words", "zone"),
+    [
+        ("leeds", "Europe/London"),
+        ("Manchester", "Europe/London"),
+        ("São Paulo", "America/Sao_Paulo"),
+        ("buenos aires", "America/Argentina/Buenos_Aires"),
+        ("new york", "America/New_York"),
+        ("the netherlands", "Europe/Amsterdam"),
+        ("Türkiye", "Europe/Istanbul"),
+        ("new zealand", "Pacific/Auckland"),
+        ("utc + 5 : 30", "Asia/Kolkata"),
+        ("gmt", "Etc/UTC"),
+    ],
+)
+def test_places_by_city_country_and_offset(words: str, zone: str) -> None:
+    found = where(words)
+    assert found is not None
+    assert found.zone == zone
+
+
+def test_a_country_with_several_clocks_has_none() -> None:
+    assert where("australia") == Where(country="AU")
+
+
+@pytest.mark.parametrize("words", ["bed", "the kitchen", "hell", "utc + 20", "", "trouble"])
+def test_what_is_no_place(words: str) -> None:
+    assert where(words) is None
