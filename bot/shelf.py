@@ -1,6 +1,6 @@
 """The one place that opens `dialogues/`: files in, a Book, a deck and a Companion out."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -15,6 +15,7 @@ from bot.dialogue.reading import read_book, read_deck, read_memory
 from bot.practice.practice import Practice, assemble
 from bot.practice.theatre import Theatre
 from bot.practice.told import composers as rehearsed
+from bot.pressing import pressed
 from bot.turn import Companion
 from bot.understanding.read import read
 
@@ -30,14 +31,23 @@ def pages(home: Path = HOME, language: str = "en") -> Mapping[str, str]:
 def open_book(home: Path = HOME, language: str = "en", zone: str = "UTC") -> Book:
     """The book of a language. `zone` is the clock of people who named none. Raises PageFaults (every fault of every
     page at once) or OSError."""
-    memory = read_memory((home / "memory.toml").read_text(encoding="utf-8"))
-    book = read_book(language, pages(home, language), memory)
+    book = pressed(f"book-{language}", _pages_in(home, language), lambda: _read_book(home, language))
+    memory = book.memory
     own = {**HONEST, **rehearsed(open_practice(home, language)), **remembered.composers(memory)}
     asking = Asking.of(open_deck(home, language), zone)
     timely = {**asking.composers(), **settings_told.composers(zone), **steps.composers(zone)}
     composed = {**composers(open_helplines(home)), **own, **timely}
     crafts = {**remembered.crafts(memory), **asking.crafts(), **wishes.crafts(zone), **steps.crafts(zone)}
     return replace(book, composers=composed, crafts=crafts)
+
+
+def _pages_in(home: Path, language: str) -> list[Path]:
+    return [home / "memory.toml", *(home / language).glob("*.md")]
+
+
+def _read_book(home: Path, language: str) -> Book:
+    memory = read_memory((home / "memory.toml").read_text(encoding="utf-8"))
+    return read_book(language, pages(home, language), memory)
 
 
 def open_helplines(home: Path = HOME) -> Helplines:
@@ -47,9 +57,12 @@ def open_helplines(home: Path = HOME) -> Helplines:
 
 def open_deck(home: Path = HOME, language: str = "en") -> tuple[Question, ...]:
     """The questions of a language. Raises as `open_book` does."""
-    folder = home / language / "questions"
-    texts = {f"dialogues/{language}/questions/{p.name}": p.read_text(encoding="utf-8") for p in folder.glob("*.md")}
-    return read_deck(texts)
+    files = sorted((home / language / "questions").glob("*.md"))
+    return pressed(f"deck-{language}", files, lambda: _read_deck(files, language))
+
+
+def _read_deck(files: Sequence[Path], language: str) -> tuple[Question, ...]:
+    return read_deck({f"dialogues/{language}/questions/{p.name}": p.read_text(encoding="utf-8") for p in files})
 
 
 def open_companion(home: Path = HOME, language: str = "en", zone: str = "UTC") -> Companion:
@@ -57,14 +70,19 @@ def open_companion(home: Path = HOME, language: str = "en", zone: str = "UTC") -
     return Companion(open_book(home, language, zone), Theatre(open_practice(home, language)).step)
 
 
-def practice_texts(home: Path = HOME, language: str = "en") -> Mapping[str, str]:
-    """All that rehearsals are made of, by path: the table of weights, the coach's words, the scenes."""
+def practice_files(home: Path = HOME, language: str = "en") -> Mapping[str, Path]:
+    """All that rehearsals are made of: the table of weights, the coach's words, the scenes."""
     rooms = (home / language / "practice", home / language / "rehearsals")
     found = {"practice.toml": home / "practice.toml"}
-    found |= {f"{room.name}/{path.name}": path for room in rooms for path in sorted(room.glob("*.md"))}
-    return {name: path.read_text(encoding="utf-8") for name, path in found.items()}
+    return found | {f"{room.name}/{path.name}": path for room in rooms for path in sorted(room.glob("*.md"))}
+
+
+def practice_texts(home: Path = HOME, language: str = "en") -> Mapping[str, str]:
+    """The text of each of these files, by name."""
+    return {name: path.read_text(encoding="utf-8") for name, path in practice_files(home, language).items()}
 
 
 def open_practice(home: Path = HOME, language: str = "en") -> Practice:
     """The practice room of a language. Raises PageFaults or OSError."""
-    return assemble(practice_texts(home, language), read)
+    files = practice_files(home, language).values()
+    return pressed(f"practice-{language}", files, lambda: assemble(practice_texts(home, language), read))

@@ -67,6 +67,10 @@ class Expression:
         known = lookup
         return self._sum(lambda name: known.get(name, 0))
 
+    def __reduce__(self) -> tuple[Callable[[str], "Expression"], tuple[str]]:
+        """It is kept as its source."""
+        return parse, (self.source,)
+
     def holds(self, lookup: Lookup | Mapping[str, Value]) -> bool:
         """Whether it is something other than 0 and the empty text."""
         return bool(self.value(lookup))

@@ -1,0 +1,69 @@
+"""What was read from the pages, pressed flat and kept, so that a start doesn't read all of them again.
+
+A pressing lies in the user's cache folder, readable by its owner alone, and is used only if neither a page nor a line
+of the code that reads pages has changed since. Without a folder to write to, pages are read at every start.
+"""
+
+import gc
+import hashlib
+import os
+import pickle
+import tempfile
+from collections.abc import Callable, Iterable
+from contextlib import suppress
+from pathlib import Path
+from typing import TypeVar
+
+from platformdirs import user_cache_path
+
+Thing = TypeVar("Thing")
+
+CODE = Path(__file__).resolve().parent
+
+
+def pressed(name: str, sources: Iterable[Path], make: Callable[[], Thing], folder: Path | None = None) -> Thing:
+    """What `make` makes of these files: from an earlier pressing where nothing has changed, else made and pressed."""
+    where = folder or user_cache_path("ajar")
+    path = where / f"{name}-{_mark([*sources, *CODE.glob('*/**/*.py'), *CODE.glob('*/*.bin')])}.pressed"
+    with suppress(
+        OSError, pickle.PickleError, EOFError, AttributeError, ImportError, IndexError, TypeError, ValueError
+    ):
+        return _unpress(path)
+    made = make()
+    with suppress(OSError):
+        _press(path, made, name)
+    return made
+
+
+def _mark(files: Iterable[Path]) -> str:
+    """Changes whenever one of the files does."""
+    marks = hashlib.blake2b(digest_size=12)
+    for file in sorted(files):
+        seen = file.stat()
+        marks.update(f"{file} {seen.st_size} {seen.st_mtime_ns}\n".encode())
+    return marks.hexdigest()
+
+
+def _unpress(path: Path) -> Thing:  # type: ignore[type-var]  # the name of a pressing says what is in it
+    """Raises OSError if there is none, or one that somebody else could have written."""
+    with path.open("rb") as file:
+        seen = os.fstat(file.fileno())
+        if seen.st_uid != os.getuid() or seen.st_mode & 0o077:
+            raise PermissionError(path)
+        gc.disable()  # thousands of small things are made at once, and none of them is garbage
+        try:
+            thing: Thing = pickle.load(file)  # noqa: S301  # our own file: owner and mode were looked at
+        finally:
+            gc.enable()
+    return thing
+
+
+def _press(path: Path, made: object, name: str) -> None:
+    path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+    handle, beside = tempfile.mkstemp(dir=path.parent)
+    with open(handle, "wb") as file:  # noqa: PTH123  # opened by mkstemp, for its owner alone
+        pickle.dump(made, file, protocol=5)
+    Path(beside).replace(path)
+    for older in path.parent.glob(f"{name}-*.pressed"):
+        if older != path:
+            older.unlink(missing_ok=True)
