@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from bot.care.respond import PAGES, SERIOUS
 from bot.dialogue.talk import Conversation, Say
 from bot.pace.local import there
 from bot.service.alarms import FOLLOW, SILENCE, follow_up_alarm, moved, silence_alarm
@@ -15,6 +16,11 @@ from bot.service.post import Document, Parcel
 from bot.service.prompts import PROMPT, next_due, prompt_alarm
 from bot.service.sealed import Letter, Saved, seal_address, seal_letter, seal_saved
 from bot.service.store import Address, Alarm, Commit, Due, Found, Lane, Outgoing
+
+FIRM = SERIOUS | {f"{page}#check" for page in PAGES.values()}
+"""What is said first about somebody's safety."""
+NUMBERS = "gethelp#"
+"""The page with the helplines."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +56,7 @@ class Entry:
     def consignments(self, ids: Sequence[int]) -> list[Consignment]:
         """The letters, once they have their ids."""
         return [
-            Consignment(id, parcel_of(letter, nonce_of(id), out.lane > Lane.REPLY), out.expires_at)
+            Consignment(id, parcel_of(letter, nonce_of(id), out.lane > Lane.REPLY), out.expires_at, firm=letter.firm)
             for id, letter, out in zip(ids, self.letters, self.commit.outgoing, strict=True)
         ]
 
@@ -80,7 +86,9 @@ class Clerk:
     ) -> Entry:
         """`found` is the person as stored, if `needs_found`."""
         saved = self._saved(record, after, errands, occasion)
+        firm = _is_firm(record.saved.conversation, after)
         letters = self._letters(errands, after.turn, occasion.place, documents)
+        letters = tuple(replace(letter, firm=firm) for letter in letters)
         rings, silence = self._silence(record, saved, errands, occasion)
         prompts, prompt = self._prompt(record, saved, errands, occasion)
         follow_ups = self._follow_ups(record, after, errands, occasion.now)
@@ -198,3 +206,9 @@ class Clerk:
 
     def _zone_changed(self, record: Record, after: Conversation) -> bool:
         return zone_name(record.saved.conversation) != zone_name(after)
+
+
+def _is_firm(before: Conversation, after: Conversation) -> bool:
+    """Whether this turn came to what is said first about somebody's safety, or to the helplines."""
+    entered = (node for node, count in after.visits.items() if count > before.visits.get(node, 0))
+    return any(node in FIRM or node.startswith(NUMBERS) for node in entered)

@@ -1,5 +1,8 @@
 """Takes messages from the outbox to the doors: in order for each person, for all people at once.
 
+Somebody who writes faster than answers can leave reads the last one: of replies that wait behind one that is leaving
+at most so many turns' are kept in line, then newer ones overtake them. Nothing overtakes what is about safety.
+
 Replies are sent at least once: a crash between sending and noting it may repeat one. What nobody asked for is noted
 before it leaves and never repeated: after a crash it counts as sent. Whatever ends undelivered is kept dead, with a
 reason in a word, never dropped unseen.
@@ -25,6 +28,9 @@ from bot.service.store.errors import StoreError
 TRIES = 20
 """With the back-off of `bot.pace` two hours and more: longer than most of a platform's bad evenings."""
 
+MOST_WAITING = 3
+"""Turns whose replies may wait for one person. The fourth overtakes them."""
+
 log = structlog.get_logger("ajar.courier")
 
 
@@ -36,6 +42,15 @@ class Consignment:
     parcel: Parcel
     expires_at: int
     attempts: int = 0
+    firm: bool = False
+    """Nothing overtakes it, and it overtakes what waits."""
+    overtaken: bool = False
+
+    def yields_to(self, other: "Consignment") -> bool:
+        """Whether it is a mere reply from an earlier turn, to the same place."""
+        mine, theirs = self.parcel, other.parcel
+        mere = self.id and not (self.firm or mine.unasked or mine.documents or mine.clear)
+        return bool(mere) and (mine.channel, mine.address) == (theirs.channel, theirs.address)
 
 
 def nonce_of(id: int) -> str:
@@ -72,6 +87,7 @@ class Courier:
         """Send these after whatever is still on its way to the person."""
         queue = self._queues.get(person)
         if queue is not None:
+            _overtake(queue, consignments)
             queue.extend(consignments)
         elif consignments:
             queue = self._queues[person] = deque(consignments)
@@ -134,7 +150,7 @@ class Courier:
             documents=letter.documents,
             clear=letter.clear,
         )
-        self.hand(row.person, (Consignment(row.id, parcel, row.expires_at, row.attempts),))
+        self.hand(row.person, (Consignment(row.id, parcel, row.expires_at, row.attempts, firm=letter.firm),))
 
     # --- the round
 
@@ -155,6 +171,9 @@ class Courier:
 
     async def _try(self, one: Consignment) -> float | None:
         """Seconds until the next try; None if this one is over, well or badly."""
+        if one.overtaken:
+            await self._bury(one.id, "overtaken")
+            return None
         carrier = self._carriers.get(one.parcel.channel)
         if carrier is None:
             return None  # it stays in the outbox until its platform is switched on again
@@ -227,3 +246,14 @@ class Courier:
             await writing
         except StoreError as error:
             log.error("not_noted", problem=str(error))
+
+
+def _overtake(queue: deque[Consignment], coming: Sequence[Consignment]) -> None:
+    """Mark what need not be sent any more now that this comes; the first in the queue is leaving already."""
+    if not coming:
+        return
+    yielding = [place for place in range(1, len(queue)) if queue[place].yields_to(coming[0])]
+    turns = {queue[place].parcel.turn for place in yielding if not queue[place].overtaken}
+    if len(turns) >= MOST_WAITING or any(one.firm for one in coming):
+        for place in yielding:
+            queue[place] = replace(queue[place], overtaken=True)

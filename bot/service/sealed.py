@@ -45,6 +45,8 @@ class Letter:
     turn: int
     documents: tuple[Document, ...] = ()
     clear: bool = False
+    firm: bool = False
+    """About somebody's safety: it is sent whatever comes after it."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,7 +15,7 @@ from typing import Any
 
 from bot.service.desk import Take
 from bot.shelf import open_companion
-from tests.benchmarks import peer, turns
+from tests.benchmarks import flood, peer, turns
 from tests.service.storm import storm
 
 ROUNDS = 5
@@ -33,6 +33,7 @@ def main() -> None:
             results["people"].append({"people": people, "companion": name, **asdict(found)})
             print(f"{people:>8} {name:>10} {found.turns_per_second:>9.0f}", end="")
             print(f" {found.p50:>8.2f} {found.p99:>8.1f} {found.cpu:>10.0f}")
+    results["flood"] = flooded()
     results["kills"] = killed()
     RESULTS.write_text(json.dumps(results, indent=1) + "\n", encoding="utf-8")
     print(f"\nWritten to {RESULTS}.")
@@ -65,6 +66,16 @@ def typical(people: int, take: Take) -> turns.Figures:
 def one_run(people: int, take: Take) -> turns.Figures:
     with TemporaryDirectory(dir=Path.cwd()) as folder:
         return asyncio.run(turns.measure(Path(folder), people, max(40, 12_000 // people // 6 * 6), take))
+
+
+def flooded() -> dict[str, Any]:
+    """Twenty calm people, without a flood beside them and with one."""
+    with TemporaryDirectory(dir=Path.cwd()) as quiet, TemporaryDirectory(dir=Path.cwd()) as loud:
+        alone = asyncio.run(flood.measure(Path(quiet), open_companion().take, 0))
+        beside = asyncio.run(flood.measure(Path(loud), open_companion().take))
+    print(f"\n{beside.flooded} messages of one person at once, {beside.replies} replies to them; ", end="")
+    print(f"20 others wait {beside.calm_p99:.0f} ms at p99, {alone.calm_p99:.0f} ms without the flood.")
+    return {"alone": asdict(alone), "beside": asdict(beside)}
 
 
 def killed() -> dict[str, Any]:
