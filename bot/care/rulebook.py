@@ -10,14 +10,16 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from bot.care import pattern
-from bot.care.rules import broad, child, control, medical, own, own_control, theirs, violence, young
+from bot.care.rules import broad, child, control, medical, own, own_control, plain, theirs, violence, young
 
 _TABLES = (
     ("user_self_harm", own.RULES), ("partner_self_harm", theirs.RULES), ("partner_violence", violence.RULES),
     ("coercive_control", control.RULES), ("user_controlling", own_control.RULES), ("child_harm", child.RULES),
     ("medical_emergency", medical.RULES), ("user_self_harm", broad.OWN), ("partner_self_harm", broad.THEIRS),
     ("partner_violence", broad.VIOLENCE), ("coercive_control", broad.CONTROL), ("user_controlling", broad.PRESS),
-    ("child_harm", broad.CHILD), ("medical_emergency", broad.MEDICAL),
+    ("child_harm", broad.CHILD), ("medical_emergency", broad.MEDICAL), ("user_self_harm", plain.OWN),
+    ("partner_self_harm", plain.THEIRS), ("partner_violence", plain.VIOLENCE), ("coercive_control", plain.CONTROL),
+    ("user_controlling", plain.PRESS), ("child_harm", plain.CHILD), ("medical_emergency", plain.MEDICAL),
 )  # fmt: skip
 _LEVELS = {"!": "interrupt", "?": "check", "~": "watch"}
 _DENIES_ITSELF = re.compile(

@@ -49,7 +49,7 @@ RULES = """
 ? won't|doesn't|not|refuses|doesn't-want|never|hates|cries|cry|don't|stopped|stop|scared|screams want|to|be|going|when|like|being|wants to|be|left|go|going|alone|being .. left|with|to|alone|near|go|in|room|around with|to|house|near|in|round|alone|the my|his|her|him|their|the|grandad|dad|same [brother|uncle|grandfather|grandad|dad|boyfriend|him|stepdad|father|dad's|father's|partner|husband|mother|cousin|coach|teacher|babysitter|nan|girlfriend] any|anymore|more|alone|and|since|now|won't|says|to|house|again|doesn't|,|. -- @I .. (won't|don't|not|stop*|hates|cry)|husband (won't|doesn't)|wife (won't|doesn't)|my (husband|wife|partner) ; football|fishing|shopping
 ? kids|children|they|son|daughter|boys|girls|we|house|everyone get|go|gets|goes|ask|went|all|always|ask-me|stop|turns|are me|real|so|very|really|all|dead|in every|quiet|silent|silence|day|still|what|playing|their|when .. when|in|what|as|before|whenever|if .. he|she|papa|dad|mood|daddy|mama|mum|father|his .. [mood|walks|comes|home|arrives|in|back|gets]
 ? since|after|when he|she|the|my|him|her|few|dad|boyfriend|partner .. moved|weeks|boyfriend|divorce|stays|partner|sleeps|came .. [bed|food|eating|talking|wets|nightmares|sleeve*|speak|school|cries|quiet|sleeping] -- @I .. sleeping|we
-? (gone) off (her|his) food since
+? (gone) off (her|his) food since -- since_tuesday|up_at_4|worried_about|bad_day
 ? comes|come|came|back .. (from) (his|her|the) [dad's|father's|mum's|mom's] .. doesn't|won't|not|never speak|talk|eat|sleep|say
 ? doesn't|don't|not|can't|no feel|bond|love|feeling|feelings anything|nothing|with|for .. baby|newborn|him|cries|her|son|daughter .. [leave|longer|cries|nothing|anything|hate] -- husband|wife
 ? @I .. look .. (baby) .. [nothing|anything] feel

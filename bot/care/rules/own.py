@@ -43,10 +43,10 @@ RULES = """
 ! @I .. [self-harm|self-harming|self-harmed|selfharm|selfharmed] -- @P .. [self-harm|self-harming] ; no|not|never|don't ; used to
 ! @I .. [hurt|hurting|harm|harming|burn|burning|punch|punching|hitting|hit|starve|starving|scratch|scratching|bruise|injure|slap|bite|biting] @SELF -- by_accident|accidentally|moving|lifting|gym|running|falling|fell|playing|football|tripped|cooking|kettle|oven|iron ; @NEG .. [hurt|hurting|harm|harming] ; @P .. [hurt|hurting] ; on the ; back ; thoughts of .. no
 ! [hurting|harming|hurt|harm] @SELF again|where|because|helps|is|feels|tonight|, -- @NEG .. [hurting|harming|hurt|harm] ; @P ; gym|lifting|falling ; no thoughts|intention
-! @I .. [punched|punch|hit|banged|bang|smashed|banging|hitting] .. my (own) head .. over|again|wall|until -- accident ; cupboard ; break my head
+! @I .. [punched|punch|hit|banged|bang|smashed|banging|hitting] .. my (own) head .. over|again|wall|until -- accident ; cupboard ; break my head ; every_week|on_a_wall|against_a_brick|brick_wall|wednesday|agree
 ! [relapsed|relapse] .. clean -- @P|his|her
 ! [pills|tablets|meds|razor|blade|rope|gun|noose|knife|bleach] are|is|was|sat|lined|ready|counted|saved .. right|ready|here|next|front|beside|lined|counted|saved|waiting|out -- dinner ; cook* ; @P .. ; climb* ; hay ; chopping ; his|her ; blood pressure ; breakfast ; thyroid ; travel
-! @I .. [saved|saving|stockpiled|stockpiling|collected|collecting|counted|counting|hoarding|hoarded|stashed|keeping] .. @PILL -- his|her ; recycl* ; vitamin*
+! @I .. [saved|saving|stockpiled|stockpiling|collected|collecting|counted|counting|hoarding|hoarded|stashed|keeping] .. @PILL -- his|her ; recycl* ; vitamin* ; good_bottle|for_tonight|with_a_face|wine|bottle_for
 ! @I .. [@TAKE] .. @MANY .. @PILL|them|it -- took it all ; for .. dinner ; ibuprofen ; 2 ; as prescribed ; out ; photos|notes|bins|boxes|leap ; apart ; shopping|bags|kids|dogs|day ; wine|beer|water|tea|coffee|juice|time|in ; it all in ; it all out ; @P .. [took] ; for granted ; over ; personally
 ! ^ [took|swallowed|taken] (all|a) .. whole|all|bottle|packet|too-many|bunch|handful|loads|tablets|pills -- @P ; for granted ; day|morning|afternoon|week|hour* ; photos
 ! [took|taken|swallowed|taking] .. (too) many|more|all|bunch|lot|handful|loads|overdose .. @PILL|should|on .. -- her|his|he|she|they|son|daughter|@KID ; vitamin* ; on board ; than .. bargain*

@@ -32,7 +32,7 @@ RULES = """
 ! @P .. took .. [overdose] -- @JOB ; years
 ! @P .. [@TAKE] .. @MANY (of) (his|her|the|my|their) [@PILL] -- as|blood pressure ; regular*|every_morning ; vitamin* ; on time ; prescribed ; @JOB ; forgot ; ibuprofen|paracetamol_and|for
 ! @P|says .. [swallow|swallows|take] everything|all|every .. cabinet|pills|tablets|bottle|medicine -- vitamin*
-! [stash|stashed|stockpil*|hoard*|saving|saved|counting|collecting] .. (of) (his|her|their|up|the) (his|her) @PILL -- recycl*|money ; mum's|pill_box|dosette|labels|for_the_week|nan's|recycl*
+! [stash|stashed|stockpil*|hoard*|saving|saved|counting|collecting] .. (of) (his|her|their|up|the) (his|her) @PILL -- recycl*|money ; mum's|pill_box|dosette|labels|for_the_week|nan's|recycl* ; good_bottle|for_tonight|with_a_face|wine|bottle_for
 ! @PILL .. sock|drawer|hidden|under|saved .. [saving|hidden|hiding|stash|saved] -- surprise|dog|kids|cat|child*
 ! @P .. (been) [saving] them -- money|stamps|for .. (later|holiday|kids|christmas)
 ! @P .. has|have|got|hes|keeps|bought|had|found|with|hid|hides|hiding|took .. [rope|noose|gun|shotgun|pistol|rifle] .. in|from|under|out|next|and|beside .. boot|backpack|bag|nightstand|bed|garage|drawer|car|shed|letter|note|room|attic|says -- climb*|sail*|hunt*|deer|boat|tow .. rope .. the car|range|swing|tree house|skipping|christmas|toy|water|nerf|glue|heat|nail|massage|club
