@@ -6,6 +6,7 @@ hour whatever they pressed or called can be replied to.
 
 import asyncio
 from collections import OrderedDict
+from enum import Enum
 from typing import Any
 
 import discord
@@ -15,12 +16,20 @@ STILL_OPEN = 14 * 60.0
 REMEMBERED = 10_000
 
 
+class Fate(Enum):
+    """What became of a message: it stands in the chat, it is a reply to what was just done, or it can't arrive."""
+
+    SENT = "sent"
+    REPLIED = "replied"
+    LOST = "lost"
+
+
 class Delivery:
     """Keeps the latest interaction of each chat, and tells those who wait what became of the next message."""
 
     def __init__(self) -> None:
         self._replies: OrderedDict[str, tuple[float, discord.Webhook]] = OrderedDict()
-        self._waiting: dict[str, list[asyncio.Future[bool]]] = {}
+        self._waiting: dict[str, list[asyncio.Future[Fate]]] = {}
 
     def hold(self, address: str, interaction: discord.Interaction[Any]) -> None:
         """This interaction in the private chat can be replied to for a while."""
@@ -34,13 +43,13 @@ class Delivery:
         since, found = self._replies.get(address, (0.0, None))
         return found if asyncio.get_running_loop().time() - since < STILL_OPEN else None
 
-    def expect(self, address: str) -> asyncio.Future[bool]:
-        """Whether the next message to this chat arrives."""
-        waiting: asyncio.Future[bool] = asyncio.get_running_loop().create_future()
+    def expect(self, address: str) -> asyncio.Future[Fate]:
+        """What becomes of the next message to this chat."""
+        waiting: asyncio.Future[Fate] = asyncio.get_running_loop().create_future()
         self._waiting.setdefault(address, []).append(waiting)
         return waiting
 
-    def tell(self, address: str, arrived: bool) -> None:
+    def tell(self, address: str, fate: Fate) -> None:
         for waiting in self._waiting.pop(address, ()):
             if not waiting.done():
-                waiting.set_result(arrived)
+                waiting.set_result(fate)

@@ -14,7 +14,7 @@ from adapters.discord.faults import FAILURES, outcome
 from adapters.discord.intake import Intake, Known, nobody_known
 from adapters.discord.line import Line
 from adapters.discord.notes import BriefNotes, Notes
-from adapters.discord.options import DiscordOptions, check_options, use_endpoints
+from adapters.discord.options import DiscordOptions, check_options, set_up_library
 from adapters.discord.reached import Reached
 from adapters.discord.sender import Sender
 from adapters.discord.servers import Servers
@@ -39,6 +39,8 @@ STEADY = 60.0
 """Seconds after which a connection that broke counts as having been good."""
 OPEN_WITHIN = 30.0
 """Seconds that a message waits for the door to open."""
+LOG_IN_WITHIN = 60.0
+"""Seconds for a log-in, with the showing of commands in it."""
 HANG_UP_WITHIN = 1.0
 """Seconds that Discord has to say goodbye."""
 
@@ -66,16 +68,17 @@ class Discord:
 
     def __init__(self, options: DiscordOptions, handle: Handle, manners: Manners | None = None) -> None:
         check_options(options)
-        use_endpoints(options)
+        set_up_library(options)
         self._options = options
         self._manners = manners = manners or Manners()
         self._delivery = Delivery()
-        self._signs = Signs(manners.patience)
+        pace = Pace(manners.rates)
+        self._signs = Signs(pace, manners.patience)
         self._reached = Reached(manners.notes)
         intake = Intake(handle, manners.known, self._signs, self._reached)
         servers = Servers(intake, self._delivery, manners.grave)
         self._ears = Ears(intake, servers, self._signs, self._delivery)
-        self._sender = Sender(manners.draw, self._delivery, Pace(manners.rates))
+        self._sender = Sender(manners.draw, self._delivery, pace)
         self._open = asyncio.Event()
         self._line: Line | None = None
 
@@ -127,7 +130,9 @@ class Discord:
         """Until the connection breaks for good. What the library mends at once, by resuming, it may; its own waits
         between tries grow to a quarter of an hour, so those are ours."""
         try:
-            await line.start(self._options.token, reconnect=False)
+            async with asyncio.timeout(LOG_IN_WITHIN):
+                await line.login(self._options.token)
+            await line.connect(reconnect=False)
         except Exception as error:
             # The library also dies of errors of its own when a connection fails at the wrong moment.
             await _hang_up(line)
@@ -140,7 +145,7 @@ class Discord:
 async def check_token(options: DiscordOptions) -> str:
     """The bot's name, if Discord knows the token. Raises WrongToken, or TryLater if Discord can't be asked."""
     check_options(options)
-    use_endpoints(options)
+    set_up_library(options)
     asking = discord.Client(intents=discord.Intents.none())
     try:
         await asking.login(options.token)

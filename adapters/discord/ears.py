@@ -69,8 +69,9 @@ class Ears:
     async def command(self, interaction: discord.Interaction[Any], event: Inward) -> None:
         await self._acknowledge(lambda: interaction.response.defer(ephemeral=True, thinking=True))
         if is_private(interaction):
+            answer = self._delivery.expect(str(interaction.channel_id))
             await self._see_through(self._act(interaction, event))
-            self._signs.clear(interaction)
+            self._signs.clear(interaction, answer)
         else:
             await self._see_through(self._servers.command(interaction, event))
 

@@ -53,7 +53,7 @@ class Intake:
     async def catch_up(self, line: discord.Client) -> None:
         """Fetch what everybody wrote while nobody listened: one after the other, for Discord counts every request."""
         try:
-            waiting = [*self._reached.newcomers, *await self._known()]
+            waiting = [*self._reached.met, *await self._known()]
         except Exception as error:
             LOG.error("who may have been missed can't be found out", error=in_short(error))
             return

@@ -1,10 +1,9 @@
 """The line to Discord: the library's client, told what to hear and what to keep quiet about.
 
 It asks for no privileged intent: direct messages and mentions bring their words without. It keeps no messages and no
-members in memory, and its own log, which holds whole messages, stays shut.
+members in memory.
 """
 
-import logging
 from collections.abc import Callable
 
 import discord
@@ -29,7 +28,6 @@ class Line(discord.Client):
     """One connection, from log-in to its end. `opened` is called once messages can be sent."""
 
     def __init__(self, ears: Ears, notes: Notes, opened: Callable[[], None]) -> None:
-        logging.getLogger("discord").setLevel(logging.CRITICAL + 1)
         super().__init__(
             intents=discord.Intents(guilds=True, dm_messages=True, guild_messages=True),
             allowed_mentions=discord.AllowedMentions.none(),

@@ -1,5 +1,6 @@
 """What an operator sets for Discord, and what is refused before anything is sent."""
 
+import logging
 import re
 from dataclasses import dataclass
 
@@ -46,7 +47,9 @@ def check_options(options: DiscordOptions) -> None:
     check_gateway_url(options.gateway_url)
 
 
-def use_endpoints(options: DiscordOptions) -> None:
-    """Point the library at these addresses. It keeps them in its classes, so they hold for the whole process."""
+def set_up_library(options: DiscordOptions) -> None:
+    """Point the library at these addresses, and shut its log, which holds whole messages. It keeps both for the whole
+    process."""
+    logging.getLogger("discord").setLevel(logging.CRITICAL + 1)
     discord.http.Route.BASE = options.api_base.rstrip("/")
     discord.gateway.DiscordWebSocket.DEFAULT_GATEWAY = yarl.URL(options.gateway_url)

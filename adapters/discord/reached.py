@@ -36,8 +36,9 @@ class Reached:
         self._noted = 0.0
 
     @property
-    def newcomers(self) -> tuple[str, ...]:
-        return tuple(self._new)
+    def met(self) -> tuple[str, ...]:
+        """Everybody of this process, and the newcomers of the one before."""
+        return (*self._new, *self._known)
 
     def since(self) -> int:
         """From which message on something may have been missed; 0 at the very first start."""

@@ -10,7 +10,7 @@ import discord
 import structlog
 
 from adapters.discord.buttons import view
-from adapters.discord.delivery import Delivery
+from adapters.discord.delivery import Delivery, Fate
 from adapters.discord.faults import FAILURES, outcome
 from adapters.discord.layout import ALT_LIMIT, Piece, pieces
 from adapters.layout import label
@@ -50,12 +50,13 @@ class Sender:
 
     async def _deliver(self, channel: discord.PartialMessageable, piece: Piece, parcel: Parcel) -> None:
         told = await self._attempt(channel, piece, parcel)
+        fate = Fate.LOST if told else Fate.SENT
         if isinstance(told, Unreachable) and await self._replied(piece, parcel):
-            told = None
+            told, fate = None, Fate.REPLIED
         if isinstance(told, TryLater):
             self._pace.hold(channel.id, told.after or 0.0)
         else:
-            self._delivery.tell(parcel.address, told is None)
+            self._delivery.tell(parcel.address, fate)
         if isinstance(told, InDoubt) and not parcel.unasked:
             raise TryLater from None
         if told:

@@ -10,7 +10,7 @@ from typing import Any
 
 import discord
 
-from adapters.discord.delivery import Delivery
+from adapters.discord.delivery import Delivery, Fate
 from adapters.discord.events import Came, acted, called
 from adapters.discord.faults import FAILURES
 from adapters.discord.intake import Intake
@@ -68,7 +68,7 @@ class Servers:
         arrival = self._delivery.expect(came.address)
         await self._intake.take(came, channel)
         try:
-            return await asyncio.wait_for(arrival, ARRIVES_WITHIN)
+            return await asyncio.wait_for(arrival, ARRIVES_WITHIN) is Fate.SENT
         except TimeoutError:
             return False
 

@@ -7,19 +7,24 @@ from typing import Any
 import discord
 
 from adapters.discord.buttons import taken
+from adapters.discord.delivery import Fate
 from adapters.discord.faults import FAILURES
+from adapters.pace import Pace
 
 PATIENCE = 0.7
 """Seconds without an answer before the bot is seen to type."""
 RENEW = 9.0
 """Seconds after which Discord takes the sign away unless it is renewed."""
 RENEWALS = 3
+THINKING = 10.0
+"""Seconds after which a command counts as done though nothing was said."""
 
 
 class Signs:
     """Gives signs without making anybody wait for them."""
 
-    def __init__(self, patience: float = PATIENCE) -> None:
+    def __init__(self, pace: Pace, patience: float = PATIENCE) -> None:
+        self._pace = pace
         self._patience = patience
         self._typing: dict[str, asyncio.Task[None]] = {}
         self._tasks: set[asyncio.Task[None]] = set()
@@ -35,9 +40,9 @@ class Signs:
         if task is not None:
             task.cancel()
 
-    def clear(self, interaction: discord.Interaction[Any]) -> None:
-        """The answer stands in the chat: take the "thinking ..." away."""
-        self._start(_try(interaction.delete_original_response()))
+    def clear(self, interaction: discord.Interaction[Any], answer: asyncio.Future[Fate]) -> None:
+        """Take the "thinking ..." away once the answer stands in the chat, unless the answer took its place."""
+        self._start(_clear(interaction, answer))
 
     def take_choices(self, interaction: discord.Interaction[Any], carried: str) -> None:
         """These choices have served; the one that was taken stays to be read."""
@@ -52,7 +57,8 @@ class Signs:
         try:
             await asyncio.sleep(self._patience)
             for _ in range(RENEWALS):
-                await _try(_typing(channel))
+                if not self._pace.crowded:
+                    await _try(_typing(channel))
                 await asyncio.sleep(RENEW)
         finally:
             if self._typing.get(address) is asyncio.current_task():
@@ -67,6 +73,15 @@ class Signs:
 
 async def _typing(channel: discord.abc.Messageable) -> None:
     await channel.typing()
+
+
+async def _clear(interaction: discord.Interaction[Any], answer: asyncio.Future[Fate]) -> None:
+    try:
+        fate = await asyncio.wait_for(answer, THINKING)
+    except TimeoutError:
+        fate = Fate.LOST
+    if fate is not Fate.REPLIED:
+        await _try(interaction.delete_original_response())
 
 
 async def _try(call: Coroutine[Any, Any, object]) -> None:

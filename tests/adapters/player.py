@@ -10,7 +10,7 @@ from functools import cache
 from pathlib import Path
 from typing import Protocol, Self
 
-from bot.dialogue.script import play, read_script
+from bot.dialogue.script import Mismatch, Script, play, read_script
 from bot.dialogue.talk import Say, Value
 from bot.playing import Player
 from bot.service.post import Incoming
@@ -115,8 +115,16 @@ def companion() -> Companion:
     return open_companion()
 
 
-def played(talk: Path, stage: Stage) -> list[str]:
+def script(talk: Path) -> Script:
+    return read_script(talk.read_text(encoding="utf-8"), talk.name)
+
+
+def played(talk: Path, stage: Stage) -> list[Mismatch]:
     """Where this talk goes another way on this stage than it was written."""
     with AdapterPlayer(companion(), stage) as player:
-        script = read_script(talk.read_text(encoding="utf-8"), talk.name)
-        return [str(mismatch) for mismatch in play(script, player)]
+        return play(script(talk), player)
+
+
+def told(talk: Path) -> list[Mismatch]:
+    """The same without a platform; whether talks go as written is tested beside them."""
+    return play(script(talk), Player(companion(), saving=True))

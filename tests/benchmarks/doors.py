@@ -28,6 +28,7 @@ WORDS = (
 async def latency(make: MakeYard, people: int = 20, turns: int = 12) -> list[float]:
     """First visible replies of so many people who talk at once, the real pages answering."""
     async with scene(make(), "real") as at:
+        await at.asked(1, "warm")  # the first words that a process reads load the model
 
         async def talk(number: int) -> list[float]:
             await asyncio.sleep(random.uniform(0, 1.5))

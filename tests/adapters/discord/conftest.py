@@ -14,6 +14,7 @@ from bot.service.post import Incoming, Parcel, Unreachable
 from tests.adapters.house import FAST, House, draw
 
 TOKEN = "MTAwMDAwMDAwMDAwMDAwMDAw.GtestT.abcdefghijklmnopqrstuvwxyz0123"
+ANSWER = "Hello, what is going on?"
 OPTIONS = DiscordOptions(TOKEN)
 
 
@@ -63,7 +64,7 @@ class Answer:
         self.at = at
 
     async def __call__(self, incoming: Incoming) -> None:
-        words = Say("Hello, what is going on?", choices=(Choice("Go on", "key0"),))
+        words = Say(ANSWER, choices=(Choice("Go on", "key0"),))
         try:
             await self.at.discord.carry(Parcel("discord", incoming.address, words, 1, incoming.update))
         except Unreachable:

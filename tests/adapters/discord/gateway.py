@@ -16,11 +16,11 @@ from typing import Any, TypeVar
 
 from aiohttp import WSMsgType, web
 
+from tests.adapters.discord.answers import BOT, Json, application, body_of, cut, refusal, written
+
 T = TypeVar("T")
-Json = dict[str, Any]
 
 TOKEN = "MTAwMDAwMDAwMDAwMDAwMDAw.GtestT.abcdefghijklmnopqrstuvwxyz0123"
-BOT = {"id": "100000000000000000", "username": "Ajar", "discriminator": "0", "avatar": None, "bot": True}
 CUT_BEFORE, CUT_AFTER = 0, -1
 """Instead of a status: the connection is cut before or after the request is done."""
 
@@ -183,20 +183,20 @@ class Peer:
 
     async def handle(self, request: web.Request) -> web.Response:
         path = request.path.removeprefix("/api/v10")
-        body = await _body(request)
+        body = await body_of(request)
         trouble = self._next_trouble(request.method, path)
         if trouble and trouble.status == CUT_BEFORE:
-            return _cut(request)
+            return cut(request)
         if request.headers.get("Authorization") not in {f"Bot {TOKEN}", None}:
             trouble = Trouble(401)
         if trouble and trouble.status > 0:
             self._news.set()
-            return _refusal(trouble)
+            return refusal(trouble.status, trouble.code, trouble.retry_after)
         status, result = await self._answer(request, path, body)
         self.calls.append(Call(request.method, path, body, result))
         self._news.set()
         if trouble:
-            return _cut(request)
+            return cut(request)
         if result is None:
             return web.Response(status=status)
         return web.Response(status=status, body=json.dumps(result).encode(), content_type="application/json")
@@ -206,7 +206,7 @@ class Peer:
             case ["GET", "users", "@me"]:
                 return 200, BOT
             case ["GET", "oauth2", "applications", "@me"]:
-                return 200, _application()
+                return 200, application()
             case ["PUT", "applications", _, "commands"]:
                 made = [
                     {**one, "id": self.number(), "application_id": BOT["id"], "version": "1"} for one in body["list"]
@@ -220,6 +220,8 @@ class Peer:
                 return 200, self._take(channel, body)
             case ["POST", "interactions", id, _, "callback"]:
                 return 200, {"interaction": {"id": id, "type": 2}, "resource": None}
+            case ["PATCH", "webhooks", _, _, "messages", _]:
+                return 200, written(self.number(), "0", BOT, body.get("content", ""), body.get("components", []))
             case _:
                 return 204, None
 
@@ -238,54 +240,6 @@ class Peer:
             if waiting and wanted == method and fnmatch.fnmatch(path, pattern):
                 return waiting.popleft()
         return None
-
-
-def written(number: str, channel: str, author: Json, text: str, components: list[Any] | None = None) -> Json:
-    """A message as Discord describes it."""
-    now = time.strftime("%Y-%m-%dT%H:%M:%S+00:00", time.gmtime())
-    empty: Json = {"mentions": [], "mention_roles": [], "attachments": [], "embeds": [], "edited_timestamp": None}
-    flags: Json = {"type": 0, "flags": 0, "tts": False, "pinned": False, "mention_everyone": False}
-    named: Json = {"id": number, "channel_id": channel, "author": author, "content": text, "timestamp": now}
-    return {**empty, **flags, **named, "components": components or []}
-
-
-def _application() -> Json:
-    return {
-        "id": BOT["id"],
-        "name": "Ajar",
-        "icon": None,
-        "description": "",
-        "bot_public": True,
-        "bot_require_code_grant": False,
-        "verify_key": "0",
-        "flags": 0,
-        "owner": BOT,
-        "team": None,
-    }
-
-
-async def _body(request: web.Request) -> Json:
-    if request.content_type.startswith("multipart"):
-        form = await request.post()
-        return {**json.loads(str(form["payload_json"])), "files": [name for name in form if name != "payload_json"]}
-    found = json.loads(await request.read() or b"{}")
-    return {"list": found} if isinstance(found, list) else dict(found or {})
-
-
-def _refusal(trouble: Trouble) -> web.Response:
-    said = {"code": trouble.code, "message": "refused", "retry_after": trouble.retry_after, "global": False}
-    return web.Response(
-        status=trouble.status,
-        body=json.dumps(said).encode(),
-        content_type="application/json",
-        headers={"Via": "1.1 peer"},
-    )
-
-
-def _cut(request: web.Request) -> web.Response:
-    assert request.transport is not None
-    request.transport.abort()
-    return web.Response(status=500)
 
 
 @asynccontextmanager

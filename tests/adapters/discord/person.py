@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from typing import Any
 
 from bot.dialogue.talk import Choice, Picture, Say
-from tests.adapters.discord.gateway import BOT, Json, Peer, written
+from tests.adapters.discord.answers import BOT, Json, written
+from tests.adapters.discord.gateway import Peer
 
 _ESCAPED = re.compile(r"\\([^\w\s])")
 

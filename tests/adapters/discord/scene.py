@@ -3,7 +3,8 @@
 from collections.abc import Callable
 from contextlib import AbstractAsyncContextManager
 
-from tests.adapters.discord.gateway import Json, Peer, serving
+from tests.adapters.discord.answers import Json
+from tests.adapters.discord.gateway import Peer, serving
 from tests.adapters.discord.person import Person
 
 

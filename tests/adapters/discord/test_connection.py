@@ -1,9 +1,7 @@
-"""Starting, staying connected, and what is sent and heard when connections break."""
+"""Starting, what is asked for, and what the log says about it."""
 
 import asyncio
 import logging
-from functools import partial
-from pathlib import Path
 
 import pytest
 from structlog.testing import capture_logs
@@ -11,18 +9,16 @@ from structlog.testing import capture_logs
 from adapters.discord import (
     Discord,
     DiscordOptions,
-    FileNotes,
     Manners,
     WrongToken,
     check_api_base,
     check_gateway_url,
     check_token,
 )
-from adapters.ties import InDoubt
 from bot.dialogue.talk import Pressed, Wrote
 from bot.service.post import Refused, TryLater
 from tests.adapters.discord.conftest import events
-from tests.adapters.discord.gateway import CUT_AFTER, CUT_BEFORE, TOKEN, Peer, Trouble, serving
+from tests.adapters.discord.gateway import TOKEN, Peer, Trouble, serving
 from tests.adapters.discord.house import listening, opened, options, parcel
 from tests.adapters.discord.person import Person
 from tests.adapters.house import House
@@ -46,124 +42,6 @@ async def test_nothing_privileged_is_asked_for() -> None:
     async with listening() as at:
         members, presences, content = 1 << 1, 1 << 8, 1 << 15
         assert at.peer.identified["intents"] & (members | presences | content) == 0
-
-
-async def test_what_came_while_the_socket_was_cut_comes_when_it_is_resumed() -> None:
-    async with listening() as at:
-        anna = Person(at.peer)
-        await anna.writes("one")
-        await at.house.taken_in(1)
-        at.peer.cut_socket()
-        await anna.writes("two")
-        await at.house.taken_in(2)
-        assert at.peer.logins == ["identify", "resume"]
-        await at.peer.ask_to_reconnect()
-        await at.peer.until(lambda: len(at.peer.logins) == 3)
-        await anna.writes("three")
-        await at.house.taken_in(3)
-    assert events(at.house.taken) == [Wrote("one"), Wrote("two"), Wrote("three")]
-
-
-async def test_what_came_while_nobody_listened_is_fetched_before_what_comes_now() -> None:
-    async with listening() as at:
-        anna, ben = Person(at.peer, 1), Person(at.peer, 2)
-        for person in (anna, ben):
-            await person.writes("before")
-        await at.house.taken_in(2)
-        at.peer.gateway_up = False
-        at.peer.lose_session()
-        await at.peer.until(lambda: at.peer.logins[-1] == "refused")
-        await anna.writes("missed 1")
-        await anna.writes("missed 2")
-        at.peer.gateway_up = True
-        await at.peer.until(lambda: at.peer.logins[-1] == "identify")
-        await anna.writes("now")
-        await at.house.taken_in(5)
-    assert [i.event for i in at.house.taken if i.address == anna.channel] == [
-        Wrote("before"),
-        Wrote("missed 1"),
-        Wrote("missed 2"),
-        Wrote("now"),
-    ]
-
-
-async def test_a_next_process_fetches_what_was_missed_of_everybody_the_store_knows(tmp_path: Path) -> None:
-    peer = Peer()
-    anna, ben = Person(peer, 1), Person(peer, 2)
-
-    async def known() -> list[str]:
-        return [anna.channel, ben.channel]
-
-    async with serving(peer) as url:
-        for words in ("first", "second"):
-            house = House()
-            manners = Manners(known=known, notes=FileNotes(tmp_path / "notes"), first_delay=0.01)
-            async with opened(Discord(options(url), house.handle, manners), peer, house):
-                await peer.until(lambda: "identify" in peer.logins)
-                await anna.writes(words)
-                await house.until(partial(has, house, words))
-                if words == "second":
-                    await house.taken_in(2)
-            peer.logins.clear()
-            peer.lose_session()
-            await ben.writes("missed")
-    assert sorted(map(str, events(house.taken))) == [str(Wrote("missed")), str(Wrote("second"))]
-    assert anna.channel not in (tmp_path / "notes").read_text()
-
-
-async def test_somebody_new_is_not_lost_when_the_process_dies_over_their_first_words(tmp_path: Path) -> None:
-    peer, house = Peer(), House()
-    anna, never = Person(peer, 1), asyncio.Event()
-    notes = tmp_path / "notes"
-
-    async def hang(_: object) -> None:
-        await never.wait()
-
-    async with serving(peer) as url:
-        dying = House(before=hang)
-        first = Discord(options(url), dying.handle, Manners(notes=FileNotes(notes), patience=0.01))
-        running = asyncio.create_task(first.run())
-        await peer.until(lambda: peer.logins)
-        await anna.writes("my first words")
-        await peer.until(lambda: peer.of("POST", "/channels/*/typing"))
-        at_death = notes.read_text()  # as kill -9 would leave it
-        peer.lose_session()
-        running.cancel()
-        notes.write_text(at_death)
-        second = Discord(options(url), house.handle, Manners(notes=FileNotes(notes), first_delay=0.01))
-        async with opened(second, peer, house):
-            await house.taken_in(1)
-        await first.close()
-    assert events(house.taken) == [Wrote("my first words")]
-
-
-@pytest.mark.parametrize("trouble", [CUT_BEFORE, CUT_AFTER])
-async def test_a_connection_that_breaks_neither_loses_nor_doubles_a_message(trouble: int) -> None:
-    async with listening() as at:
-        anna = Person(at.peer)
-        at.peer.fail("POST", MESSAGES, Trouble(trouble))
-        await at.discord.carry(parcel(anna, "once"))
-        assert anna.said_to == ["once"]
-        at.peer.fail("POST", MESSAGES, Trouble(trouble), times=2)
-        with pytest.raises(TryLater):
-            await at.discord.carry(parcel(anna, "twice"))
-        await at.discord.carry(parcel(anna, "twice"))
-        assert anna.said_to == ["once", "twice"]
-        at.peer.fail("POST", MESSAGES, Trouble(trouble), times=2)
-        with pytest.raises(InDoubt):
-            await at.discord.carry(parcel(anna, "unasked", unasked=True))
-
-
-async def test_429_is_waited_out_if_short_and_told_if_long() -> None:
-    async with listening() as at:
-        anna = Person(at.peer)
-        at.peer.fail("POST", MESSAGES, Trouble(429, retry_after=0.05))
-        await at.discord.carry(parcel(anna, "after a moment"))
-        assert anna.said_to == ["after a moment"]
-        at.peer.fail("POST", MESSAGES, Trouble(429, retry_after=300))
-        with pytest.raises(TryLater) as caught:
-            await at.discord.carry(parcel(anna, "in five minutes"))
-        assert caught.value.after == 300
 
 
 async def test_the_first_connection_may_fail_and_the_next_one_serves() -> None:
@@ -248,23 +126,6 @@ def test_addresses_of_this_machine_may_be_plain() -> None:
     assert check_gateway_url("ws://localhost:8080/gateway")
 
 
-async def test_closing_lets_what_is_under_way_be_committed() -> None:
-    going_on, go_on = asyncio.Event(), asyncio.Event()
-
-    async def slow(_: object) -> None:
-        going_on.set()
-        await go_on.wait()
-
-    async with listening() as at:
-        at.house.before = slow
-        await Person(at.peer).writes("keep this")
-        await going_on.wait()
-        at.running.cancel()
-        asyncio.get_running_loop().call_later(0.05, go_on.set)
-        await asyncio.gather(at.running, return_exceptions=True)
-        assert events(at.house.taken) == [Wrote("keep this")]
-
-
 async def test_no_log_holds_a_token_or_words(caplog: pytest.LogCaptureFixture) -> None:
     async def fail(_: object) -> None:
         raise ValueError("secret words")
@@ -317,5 +178,11 @@ async def test_one_persons_things_keep_their_order_and_stop_nobody_else() -> Non
     assert events(at.house.taken) == [Wrote("b"), *(Wrote(f"a{number}") for number in range(20))]
 
 
-def has(house: House, words: str) -> bool:
-    return Wrote(words) in events(house.taken)
+async def test_a_picture_shown_for_a_link_is_no_correction() -> None:
+    async with listening() as at:
+        anna = Person(at.peer)
+        message = await anna.writes("see https://a.example")
+        await at.peer.emit("MESSAGE_UPDATE", {**message, "embeds": [{"type": "link"}]})
+        await anna.edits(message, "see this")
+        await at.house.taken_in(2)
+    assert events(at.house.taken) == [Wrote("see https://a.example"), Wrote("see this")]

@@ -9,7 +9,7 @@ from adapters.discord.buttons import PICK
 from adapters.discord.form import FORM, WORDS
 from bot.dialogue.talk import Opened, Pressed, Wrote
 from bot.service.post import Incoming
-from tests.adapters.discord.conftest import Set, events
+from tests.adapters.discord.conftest import ANSWER, Answer, Set, events
 from tests.adapters.house import House
 
 
@@ -87,18 +87,27 @@ async def test_buttons_outlive_the_process(at: Set, house: House) -> None:
 
 
 async def test_commands_are_words_and_start_opens(at: Set) -> None:
-    anna = at.env.create_user("anna")
+    anna, at.house.before = at.env.create_user("anna"), Answer(at)
     for name in ("start", "help", "get_help", "forget"):
         result = await anna.slash(name)
         assert result.deferred and result.ephemeral
-        assert result.response is None  # the answer stands in the chat
+        assert result.response is None
+        said = anna.dm_channel.last_message
+        assert said is not None and said.content == ANSWER
     assert events(at.house.taken) == [Opened(), Wrote("/help"), Wrote("/get_help"), Wrote("/forget")]
     assert {incoming.address for incoming in at.house.taken} == {str(anna.dm_channel.id)}
     assert {incoming.language for incoming in at.house.taken} == {"en"}
 
 
+async def test_where_messages_can_not_arrive_a_command_is_answered_by_a_reply_that_stays(at: Set) -> None:
+    anna, at.house.before = at.env.create_user("anna"), Answer(at)
+    at.env.inject_error("POST", "/channels/*/messages", status=403, code=50007, times=None)
+    result = await anna.slash("get_help")
+    assert result.response.content == ANSWER
+
+
 async def test_a_form_takes_more_words_than_a_message(at: Set) -> None:
-    anna = at.env.create_user("anna")
+    anna, at.house.before = at.env.create_user("anna"), Answer(at)
     asked = await anna.slash("write")
     assert asked.modal is not None and asked.modal["custom_id"] == FORM
     await anna.submit_modal(asked, {WORDS: "w" * 4000})
@@ -106,9 +115,9 @@ async def test_a_form_takes_more_words_than_a_message(at: Set) -> None:
 
 
 async def test_words_in_a_form_outlive_the_process(at: Set, house: House) -> None:
-    anna = at.env.create_user("anna")
+    anna, at.house.before = at.env.create_user("anna"), Answer(at)
     asked = await anna.slash("write")
-    next_one = Discord(at.options, house.handle)
+    next_one = at.discord = Discord(at.options, house.handle)
     await at.env.restart_bot(next_one.line())
     result = await anna.submit_modal(asked, {WORDS: "begun before, sent after"})
     assert result.deferred
@@ -118,7 +127,7 @@ async def test_words_in_a_form_outlive_the_process(at: Set, house: House) -> Non
 
 @pytest.mark.simcord(check_errors=False)  # the library's own complaint about it is what is answered
 async def test_a_command_that_is_gone_is_taken_for_its_word(at: Set) -> None:
-    anna = at.env.create_user("anna")
+    anna, at.house.before = at.env.create_user("anna"), Answer(at)
     at.env.bot.tree.remove_command("memory")  # type: ignore[attr-defined]  # as in a version that doesn't have it
     result = await anna.slash("memory")
     assert result.deferred

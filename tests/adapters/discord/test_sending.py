@@ -10,7 +10,7 @@ from adapters.discord.markdown import escape
 from adapters.layout import units
 from bot.dialogue.talk import Choice, Picture, Say
 from bot.service.post import Document, Parcel, Refused, TryLater, Unreachable
-from tests.adapters.discord.conftest import Answer, Set
+from tests.adapters.discord.conftest import ANSWER, Answer, Set
 
 
 def parcel(person: Any, say: Say, nonce: str = "1", **more: Any) -> Parcel:
@@ -168,8 +168,7 @@ async def test_who_closed_direct_messages_is_replied_to_while_they_act(at: Set) 
     await anna.send_dm("hello")
     at.env.inject_error("POST", "/channels/*/messages", status=403, code=50007, times=None)
     await anna.click(anna.dm_channel.last_message, label="Go on")
-    answer = "Hello, what is going on?"
-    assert [message.content for message in await messages(anna)] == ["hello", answer, answer]
+    assert [message.content for message in await messages(anna)] == ["hello", ANSWER, ANSWER]
     with pytest.raises(Unreachable):
         await at.discord.carry(parcel(anna, Say("Unasked."), "3", unasked=True))
 

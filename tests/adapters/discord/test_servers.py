@@ -9,7 +9,7 @@ from adapters.discord.servers import CLOSED
 from adapters.menu import COMMANDS
 from adapters.public import GENERAL
 from bot.dialogue.talk import Wrote
-from tests.adapters.discord.conftest import Answer, Set, events
+from tests.adapters.discord.conftest import ANSWER, Answer, Set, events
 
 
 @pytest.fixture
@@ -42,7 +42,7 @@ async def test_a_command_in_a_server_is_answered_in_private_and_pointed_to_unsee
     result = await hall.member.slash(hall.channel, "help")
     assert events(at.house.taken) == [Wrote("/help")]
     assert at.house.taken[0].address == str(hall.user.dm_channel.id)
-    assert hall.user.dm_channel.last_message.content == "Hello, what is going on?"
+    assert hall.user.dm_channel.last_message.content == ANSWER
     assert result.ephemeral
     assert result.response.content == f"I only answer in private: {hall.user.dm_channel.last_message.channel.jump_url}"
     assert hall.said == []
@@ -87,7 +87,7 @@ async def test_words_that_sound_like_danger_are_answered_in_private(at: Set, hal
     assert at.env.bot.user is not None
     await hall.member.send(hall.channel, f"{at.env.bot.user.mention} I want to die")
     assert events(at.house.taken) == [Wrote("I want to die")]
-    assert hall.user.dm_channel.last_message.content == "Hello, what is going on?"
+    assert hall.user.dm_channel.last_message.content == ANSWER
     assert hall.said == [f"I only answer in private: https://discord.com/users/{at.env.bot.user.id}"]
 
 
