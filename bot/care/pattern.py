@@ -80,10 +80,15 @@ def _head(places: list[Item | str]) -> Item:
     return (rare or firm or [i for i in places if isinstance(i, Item)])[0]
 
 
-def anchors(source: str) -> tuple[str, ...]:
-    """Words and "@CLASS"es of which one must stand in a text for the pattern to fit: its rarest place."""
+@cache
+def needs(source: str) -> tuple[frozenset[str], ...]:
+    """What a text must have for the pattern to fit: of each set one key, the set that is met least often first.
+
+    A key is a word, "@CLASS" or "begin*"; of several words in a row it is the rarest.
+    """
     firm = [i for i in items(source) if isinstance(i, Item) and not i.banned and (not i.optional or i.head)]
-    return min((i.choices for i in firm if not _loose(i)), key=lambda choices: sum(map(_share, choices)))
+    sets = [frozenset(map(_key, item.choices)) for item in firm if not _loose(item)]
+    return tuple(sorted(sets, key=lambda keys: sum(map(_share, keys))))
 
 
 def _loose(item: Item) -> bool:
@@ -91,12 +96,15 @@ def _loose(item: Item) -> bool:
     return bool({",", ".", "^"} & set(item.choices))
 
 
+def _key(choice: str) -> str:
+    return min(choice.split("_"), key=_share)
+
+
 @cache
-def _share(choice: str) -> int:
-    first = choice.split("_")[0]
-    if choice.startswith("@"):
-        return sum(_share(word) for word in MEMBERS[choice.partition("_")[0][1:]])
-    return 1 + SHARE.get(first, 0) if not first.endswith("*") else 5
+def _share(key: str) -> int:
+    if key.startswith("@"):
+        return sum(_share(word) for word in MEMBERS[key[1:]])
+    return 5 if key.endswith("*") else 1 + SHARE.get(key, 0)
 
 
 @cache

@@ -8,6 +8,7 @@ import hashlib
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 
 from bot.care import pattern
 from bot.care.rules import broad, child, control, medical, own, own_control, plain, theirs, violence, young
@@ -48,7 +49,7 @@ _NOW = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Rule:
     """One line of a rule table. `mark` is a short hash: it names the rule without a word of any message."""
 
@@ -84,38 +85,41 @@ RULES = (*(_rule(kind, line) for kind, table in _TABLES for line in table.strip(
 def _index() -> dict[str, tuple[Rule, ...]]:
     index: dict[str, list[Rule]] = {}
     for rule in RULES:
-        for choice in pattern.anchors(rule.source):
-            index.setdefault(choice.partition("_")[0], []).append(rule)
+        for key in pattern.needs(rule.source)[0]:
+            index.setdefault(key, []).append(rule)
     return {key: tuple(rules) for key, rules in index.items()}
 
 
 _INDEX = _index()
-_STARTS = frozenset(key[:-1] for key in _INDEX if key.endswith("*"))
+_STARTS = frozenset(key[:-1] for rule in RULES for keys in pattern.needs(rule.source) for key in keys if key[-1] == "*")
 _START_LENGTHS = sorted({len(start) for start in _STARTS})
 
 
 def hits(tagged: str) -> Iterator[Hit]:
     """Every rule that fits somewhere in a tagged text, excused or not; of one rule the least excused place."""
-    tried: set[str] = set()
-    for key in _keys(tagged):
-        for rule in _INDEX.get(key, ()):
-            if rule.mark not in tried:
-                tried.add(rule.mark)
-                found = _fit(rule, tagged)
-                if found is not None:
-                    yield Hit(rule, found)
+    present = _keys(tagged)
+    for rule in dict.fromkeys(rule for key in present for rule in _INDEX.get(key, ())):
+        if any(map(present.isdisjoint, pattern.needs(rule.source))):
+            continue
+        found = _fit(rule, tagged)
+        if found is not None:
+            yield Hit(rule, found)
 
 
-def _keys(tagged: str) -> Iterator[str]:
-    for token in dict.fromkeys(tagged.split()):
+def _keys(tagged: str) -> set[str]:
+    """All by which rules may ask for the words of a text."""
+    keys: set[str] = set()
+    for token in set(tagged.split()):
         word, _, classes = token.partition("/")
-        yield word
-        for name in classes.split("/"):
-            if name:
-                yield "@" + name
-        for length in _START_LENGTHS:
-            if word[:length] in _STARTS:
-                yield word[:length] + "*"
+        keys.add(word)
+        keys.update(_names(classes))
+        keys.update(f"{word[:length]}*" for length in _START_LENGTHS if word[:length] in _STARTS)
+    return keys
+
+
+@cache
+def _names(classes: str) -> tuple[str, ...]:
+    return tuple(f"@{name}" for name in classes.split("/") if name)
 
 
 def _fit(rule: Rule, tagged: str) -> str | None:
