@@ -2,6 +2,7 @@
 
 import asyncio
 
+from bot.dialogue.steps import MAKER as DAYS
 from bot.dialogue.talk import Picture
 
 
@@ -11,6 +12,7 @@ async def draw(picture: Picture) -> bytes:
 
 
 def _draw(picture: Picture) -> bytes:
-    from bot.practice.picture import draw as draw_practice  # noqa: PLC0415  # matplotlib takes half a second
+    from bot.days import draw_days  # noqa: PLC0415  # matplotlib takes half a second
+    from bot.practice.picture import draw as draw_practice  # noqa: PLC0415  # as above
 
-    return draw_practice(picture.maker, picture.data)
+    return draw_days(picture.data) if picture.maker == DAYS else draw_practice(picture.maker, picture.data)

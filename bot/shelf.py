@@ -38,7 +38,7 @@ def open_book(home: Path = HOME, language: str = "en", zone: str = "UTC") -> Boo
     timely = {**asking.composers(), **settings_told.composers(zone), **steps.composers(zone)}
     composed = {**composers(open_helplines(home)), **own, **timely}
     crafts = {**remembered.crafts(memory), **asking.crafts(), **wishes.crafts(zone), **steps.crafts(zone)}
-    return replace(book, composers=composed, crafts=crafts)
+    return replace(book, composers=composed, crafts=crafts, painters=steps.painters(zone))
 
 
 def _pages_in(home: Path, language: str) -> list[Path]:

@@ -42,7 +42,7 @@ def needs(settings: "Settings", database: Path | None = None, log_level: str = "
     from bot.service.shell import Needs
 
     _quiet_log(log_level or settings.log_level)
-    answering = companion()
+    answering = companion(settings.zone)
     manners = Manners(zone=settings.zone, quiet=Quiet(*settings.quiet), memory=answering.book.memory)
     return Needs(database or Path(settings.database), answering.take, settings.key_file, manners)
 
@@ -63,10 +63,11 @@ def book() -> "Book":
     return companion().book
 
 
-def companion() -> "Companion":
+def companion(zone: str = "UTC") -> "Companion":
+    """All that answers people; `zone` is the clock of those who named none."""
     from bot import shelf
 
-    return opened(shelf.open_companion)
+    return opened(lambda: shelf.open_companion(zone=zone))
 
 
 def opened(opening: Callable[[], Read]) -> Read:

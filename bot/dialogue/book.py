@@ -9,13 +9,16 @@ from dataclasses import dataclass, field
 from enum import Enum
 
 from bot.dialogue.reckoning import Expression
-from bot.dialogue.talk import Conversation, Remembered, Value
+from bot.dialogue.talk import Conversation, Picture, Remembered, Value
 
 Composer = Callable[[Conversation, int], str]
 """Makes the words of a composed name from a conversation and the present time (ms UTC)."""
 
 Craft = Callable[[Conversation, str, int], Mapping[str, Remembered]]
 """Makes the memory anew from a conversation, the words just heard and the present time (ms UTC)."""
+
+Painter = Callable[[Conversation, int], Picture | None]
+"""Makes the picture that belongs to a name that a line inserts, or none."""
 
 ACTS = {
     "hold": "stop everything scheduled until the person comes back",
@@ -245,5 +248,7 @@ class Book:
     """Python behind the composed names that phrases can't express, as `{helplines}`."""
     crafts: Mapping[str, Craft] = field(default_factory=dict)
     """Python behind `CRAFTS`."""
+    painters: Mapping[str, Painter] = field(default_factory=dict)
+    """Pictures of names that lines insert: the message that inserts one carries its picture."""
     comments: Mapping[str, Mapping[int, str]] = field(default_factory=dict)
     """Writers' comments of always.md and phrases.md, which are no flows: file -> line -> comment."""

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from bot.dialogue import book as b
 from bot.dialogue import lifetime, wording
-from bot.dialogue.book import Book, Line, Node, Trigger, Way
+from bot.dialogue.book import Book, Line, Node, Trigger, Variant, Way
 from bot.dialogue.moments import moment_of
 from bot.dialogue.talk import (
     Act,
@@ -19,6 +19,7 @@ from bot.dialogue.talk import (
     Effect,
     Ended,
     FollowUp,
+    Picture,
     Remembered,
     Say,
     Turn,
@@ -161,7 +162,12 @@ class Draft:
             text = "" if chosen is None else wording.fill(chosen.template, self.insert)
             if text:
                 speaker = "" if line.speaker is None else wording.fill(line.speaker, self.insert)
-                self.effects.append(Say(text, speaker))
+                self.effects.append(Say(text, speaker, picture=self._picture(chosen)))
+
+    def _picture(self, said: Variant | None) -> Picture | None:
+        names = said.template.names if said else ()
+        painter = next((self.book.painters[name] for name in names if name in self.book.painters), None)
+        return painter(replace(self.conversation, memory=self.memory), self.now) if painter else None
 
     # walking
 

@@ -8,12 +8,13 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 
-from bot.dialogue.book import Composer, Craft
+from bot.dialogue.book import Composer, Craft, Painter
 from bot.dialogue.plans import number, text
-from bot.dialogue.talk import Conversation, Remembered
+from bot.dialogue.talk import Conversation, Picture, Remembered
 from bot.dialogue.wishes import Changes, remembering
 from bot.pace.local import there, zone_of
 
+MAKER = "looking back"
 MOST_STEPS = 60
 LONGEST_STEP = 90
 MOST_TOLD = 3
@@ -60,6 +61,28 @@ def composers(zone: str) -> Mapping[str, Composer]:
         "steps_told": lambda talk, now: told(talk, _today(talk, zone, now)),
         "tries_told": lambda talk, now: tried(talk, _today(talk, zone, now)),
     }
+
+
+def painters(zone: str) -> Mapping[str, Painter]:
+    """One picture for what is told of steps and tries."""
+
+    def steps_told(conversation: Conversation, now: int) -> Picture | None:
+        return picture(conversation, _today(conversation, zone, now))
+
+    def tries_told(conversation: Conversation, now: int) -> Picture | None:
+        return None if number(conversation, "had_steps") else steps_told(conversation, now)
+
+    return {"steps_told": steps_told, "what_was_tried": tries_told}
+
+
+def picture(conversation: Conversation, today: date) -> Picture:
+    """The days that are looked back on, in a row. Its data: "2026-03-20 7 step:3 well:1" (days ago)."""
+    noted, asked = recent(conversation, "steps", today), recent(conversation, "tries", today)
+    marks = [f"step:{(today - step.day).days}" for step in noted] + [f"{t.words}:{(today - t.day).days}" for t in asked]
+    span = number(conversation, "span", WEEK)
+    parts = (told(conversation, today), tried(conversation, today))
+    alt = f"The last {span} days in a row, with a mark for what there was: {'; '.join(filter(None, parts))}."
+    return Picture(MAKER, f"{today} {span} {' '.join(marks)}", alt)
 
 
 def kept(conversation: Conversation, today: date) -> Changes:
