@@ -54,7 +54,8 @@ class Sender:
         if isinstance(told, Unreachable) and await self._replied(piece, parcel):
             told, fate = None, Fate.REPLIED
         if isinstance(told, TryLater):
-            self._pace.hold(channel.id, told.after or 0.0)
+            if told.after:
+                self._pace.hold(channel.id, told.after)
         else:
             self._delivery.tell(parcel.address, fate)
         if isinstance(told, InDoubt) and not parcel.unasked:
