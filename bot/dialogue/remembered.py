@@ -10,6 +10,7 @@ from datetime import UTC, datetime
 
 from babel import Locale
 
+from bot.dialogue import coded
 from bot.dialogue.book import Composer, Craft, Declared
 from bot.dialogue.lifetime import PROTECTING, TALK_LIFE, Declarations, agreement, alive, ends, lasts
 from bot.dialogue.moments import moment_of
@@ -19,8 +20,6 @@ FOUND = "found"
 """Remembers, within a talk, the name of the thing that was last asked about."""
 LONGEST = 160
 """Characters of a value that the list shows."""
-_MINUTES = frozenset({"daily_minute", "quiet_from", "quiet_to"})
-"""Numbers that are minutes of a day."""
 NOTHING = "I remember nothing about you at the moment."
 _WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 _DAYS = ("today", "tomorrow")
@@ -132,12 +131,12 @@ def _item(declared: Declared, kept: Remembered, agreed: str) -> Item:
 def in_words(declared: Declared, value: Value) -> str:
     """A value as a person reads it."""
     match declared.kind:
+        case _ if told := coded.in_words(declared.name, value):
+            return _short(told)
         case "flag":
             return "yes" if value else "no"
         case "time":
             return _moment(value)
-        case "number" if declared.name in _MINUTES:
-            return _clock(int(value))
         case _ if declared.name == "country":
             return str(Locale("en").territories.get(str(value), value))
         case _ if str(value).startswith(("{", "[")):

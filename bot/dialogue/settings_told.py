@@ -29,7 +29,7 @@ def composers(zone: str) -> Mapping[str, Composer]:
         "hour": lambda talk, _now: hour(_minute(talk)),
         "other_hour": lambda talk, _now: hour(_minute(talk) + HALF),
         "days": lambda talk, _now: days(days_of(talk)),
-        "clock": lambda talk, now: _clock(moment(talk, now).hour * 60 + moment(talk, now).minute),
+        "clock": lambda talk, now: clock(moment(talk, now).hour * 60 + moment(talk, now).minute),
         "quiet": lambda talk, _now: quiet(own_quiet(talk) or ASKED),
         "until": lambda talk, _now: day(moment(talk, number(talk, "paused_until"))),
         "place": lambda talk, _now: place(text(talk, "zone") or zone),
@@ -68,7 +68,7 @@ def day(moment: datetime) -> str:
 
 def quiet(hours: Quiet) -> str:
     """ "21:30 to 8:00"."""
-    return f"{_clock(hours.begins)} to {_clock(hours.ends)}"
+    return f"{clock(hours.begins)} to {clock(hours.ends)}"
 
 
 def place(zone: str) -> str:
@@ -79,5 +79,6 @@ def place(zone: str) -> str:
     return city
 
 
-def _clock(minute: int) -> str:
+def clock(minute: int) -> str:
+    """ "21:30"."""
     return f"{minute // 60 % 24}:{minute % 60:02}"
