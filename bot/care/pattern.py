@@ -97,7 +97,7 @@ def _loose(item: Item) -> bool:
 
 
 def _key(choice: str) -> str:
-    return min(choice.split("_"), key=_share)
+    return min(choice.split("_"), key=_share) if "_" in choice else choice
 
 
 @cache

@@ -61,7 +61,7 @@ RULES = """
 ! [worked|working|keep] .. out .. which day|how|where .. find|found me -- way ; talk
 ! how .. [finish|end] with my life -- wife
 ! thinking|thought|keep .. about .. [how] i'd do it
-! @I (was|been|keep|keeps) (just) [@SEARCH] .. @SUICIDE|die|kill|hurts|painless|end|unalive|overdose|lethal|ways -- @P|him|her ; recipe ; restaurants ; ways to (say|ask|talk|make|help|show|listen|connect) ; die-cast
+! @I (was|been|keep|keeps) (just) [@SEARCH] .. @SUICIDE|die|kill|hurts|painless|end|unalive|overdose|lethal|ways -- @P|him|her ; recipe ; restaurants ; ways to say|ask|talk|make|help|show|listen|connect ; die-cast
 ! way|ways|how to [die|go|unalive] .. painless|hurt|pain|purpose|without|look -- show ; game|level|boss ; to go about ; of cutting
 ! way .. to [go] that .. wouldn't|look .. purpose|accident
 ! looked|look up how (much) (long) .. [hurts|takes|die|dying]
@@ -70,7 +70,7 @@ RULES = """
 ! won't [need|be-needing|be] .. me .. it'll|it will|i'll be .. over|gone|dead
 ! it'll|it [be] (all) over .. by|before|soon|tonight|then|for_me|friday -- match|game|film|exam|exams|holiday|series|storm|work|row|renovation|project|deadline ; she'd|he'd|cold|flu|christmas|wedding
 ! when|once @I .. (am|i'm) [gone|dead] -- on_holiday|to_work|to_bed|away|shopping|at_work ; cam ; the house ; cats ; for .. weekend|week|days ; back ; gone_when|when_i_get_up|post-it|get_in|shift|get_up|shop
-! when .. i [am|i'm] not here|anymore|around|alive anymore -- home ; looking ; in the (room|mood)
+! when .. i [am|i'm] not here|anymore|around|alive anymore -- home ; looking ; in the room|mood
 ! this is (really|my|the|a) last|final|bye|goodbye .. [message|goodbye|bye|real|ever] -- app|bot|well|better ; question
 ! [goodbye|bye|farewell] everyone|for|forever|world|to_everyone|letter|letters|note|notes|this .. real|good|ever|forever|everyone|world|letter|letters|note|notes -- @P .. [goodbye|bye] ; leaving_party|colleague|do ; for .. real this .. app
 ! tell|told him|her|them|whoever|my .. (i'm|it|i|i'm) .. sorry|mattered|loved .. [goodbye|bye]
@@ -111,7 +111,7 @@ RULES = """
 ? @I .. [don't|can't|not] .. see|seeing (the) (any) point|future|way|reason|tomorrow|hope|light .. of|in|to|it|anything|anymore|out|forward|living -- game|arguing|fight*|asking|talking|questions|forcing|shop*|exercise|these|repeat*|football|cricket|buying|going to|changing|it .. working|counsel*|daily|meeting|replying
 ? what's|what|no|see|where's|isn't|any .. [point] (of|in|to) me|anything|living|life|any|it|all|carrying|going|trying|being|existing|existence|getting ,|.|of|it|all|anything|really|anymore|on|to|up|life|these|tbh|honestly|anymore -- exercise|question|questions|asking|talking|arguing|daily|game|counsel*|counting|going_to_the|of_it_if|of_a ; @P say*|said ; trying to talk|get
 ? what's|what (even) (is) (the) [use|point] ,|.|anymore|really|of|in -- exercise|question*|asking|@P|of a|these|this|talking|of .. tell|argu*
-? @I .. [can't|cannot|couldn't] .. go|carry|take|do|keep|cope|continue|handle|stand|bear|face|manage|live|stop on|it|this|anymore|another|going|crying|more|any|with|doing|day|like|tomorrow ,|.|anymore|longer|more|much|of|like|any|i|alone|this|it|day|sobbing|all -- sudoku|puzzle|job|commute|diet|holiday|tonight|his_snoring|snor*|noise|heat|kitchen|match|football|work|long_distance|joking|find|remember|quiz|crossword|socks|mess|gym|laugh* ; take .. off|seriously|credit|compliment* ; stop (laughing|smiling|eating|thinking|talking|asking|interrupt*|nagging|watching|looking|scrolling) ; keep up|secret* ; do_this_exercise|without|right_now|tonight ; stand .. tv|telly|mother|music|taste ; do_it_at|on|in|with ; face .. meeting|gym|cook*|dish* ; handle .. spice* ; live without .. coffee ; shutting_me|shuts_me|snor*|one_word|silence|face_it|your_mum
+? @I .. [can't|cannot|couldn't] .. go|carry|take|do|keep|cope|continue|handle|stand|bear|face|manage|live|stop on|it|this|anymore|another|going|crying|more|any|with|doing|day|like|tomorrow ,|.|anymore|longer|more|much|of|like|any|i|alone|this|it|day|sobbing|all -- sudoku|puzzle|job|commute|diet|holiday|tonight|his_snoring|snor*|noise|heat|kitchen|match|football|work|long_distance|joking|find|remember|quiz|crossword|socks|mess|gym|laugh* ; take .. off|seriously|credit|compliment* ; stop laughing|smiling|eating|thinking|talking|asking|interrupt*|nagging|watching|looking|scrolling ; keep up|secret* ; do_this_exercise|without|right_now|tonight ; stand .. tv|telly|mother|music|taste ; do_it_at|on|in|with ; face .. meeting|gym|cook*|dish* ; handle .. spice* ; live without .. coffee ; shutting_me|shuts_me|snor*|one_word|silence|face_it|your_mum
 ? [can't|cannot] cope|go-on|continue -- one_word|buttons|haha|with_choices|with_another_one|on_top|pings|choices
 ? @I [can] not no more
 ? i've|have|got|there's|is|with|see|no|not (have) (got) [nothing|no] any|left hope|forces|strength|future|reason|will|meaning|sense|left|to to|left|in|for|of give|live|inside|forward|live|get|me|anything|continue|keep|go|living|wake|up
@@ -123,31 +123,31 @@ RULES = """
 ? [hole|pit|well|tunnel] .. no|without|not .. exit|way|light|out|ladder|bottom|end -- golf|jumper|sock|road|wall|wishing
 ? at|bottom .. [bottom|well] .. (of) (a|the) well|pit|hole ... -- garden|stairs|hill|list|page
 ? at .. [end] of my|the rope|tether -- with_this|with_the|with_his|with_her|with_these|with_that|with_him|with_kitchen|with_faucet|with_dog|with_printer|faucet|kitchen|boiler|printer|snor*
-? @I .. am|i'm|feel|like|being|just|only|become|was .. [burden|deadweight|worthless|useless|waste-of-space|nothing|failure|weight|nuisance|unlovable] (to|for|on|in) everyone|him|her|them|my|this|anyone|family|kids|the|all|everybody|us -- at|with (tools|maths|money) ; nothing like ; hopeless case ; nothing to ; for my husband is nothing
+? @I .. am|i'm|feel|like|being|just|only|become|was .. [burden|deadweight|worthless|useless|waste-of-space|nothing|failure|weight|nuisance|unlovable] (to|for|on|in) everyone|him|her|them|my|this|anyone|family|kids|the|all|everybody|us -- at|with tools|maths|money ; nothing like ; hopeless case ; nothing to ; for my husband is nothing
 ? dead|deadweight [weight] .. house|family|me|all|everyone
 ? @I [hate|despise|loathe|disgust] myself|me|my_life|being_me|who so|and|for|every|more|i've|i|,|. -- for_laughing|for_eating|for_saying|for_it|the_way|cilantro|how_i|job|in_photos|voice|hair|singing
-? [hate] (my) (own) life|@SELF -- job|@P ; for (saying|snapping|asking|shout*|it|nag*) ; @P
+? [hate] (my) (own) life|@SELF -- job|@P ; for saying|snapping|asking|shout*|it|nag* ; @P
 ? @I .. tired|sick|exhausted|weary|bored (of) .. [living|life|existing|existence|being] me|alive|here|awake|this|and|anymore|anymore|all ,|.|anymore|of|i|and|so|have|not|today|now|lately|really -- the_one|ignored|alone|nice|asked|first|strong|single|his|her|their|told|treated|together|social|love|work|living_with|living_together|living_apart|living_in|living_out|living_here|living_like|living_on
 ? tired of [everything|life|it-all|existing|living] ,|.|and|all|now -- @P_say*|said|told|says
-? @I .. @WANT (just) could (to) .. [disappear|vanish|dissolve|evaporate|not-exist|cease] -- @P ; embarrass*|laugh* ; hole|ground|wedding|holiday|weekend|blanket|embarrass*|beach|cabin|spa|book ; he|she (said|says|told) ; tonight|upstairs ; into (a|my|the) (book|bath|shed|woods|duvet) ; with|together|her|him
+? @I .. @WANT (just) could (to) .. [disappear|vanish|dissolve|evaporate|not-exist|cease] -- @P ; embarrass*|laugh* ; hole|ground|wedding|holiday|weekend|blanket|embarrass*|beach|cabin|spa|book ; he|she said|says|told ; tonight|upstairs ; into a|my|the book|bath|shed|woods|duvet ; with|together|her|him
 ? could|wish|want|like|rather|if_i .. (just) [not|stop] be|exist*|existing here|for|anymore|a_while|awhile|at -- @P ; so ; party ; argu*
 ? @I .. @WANT .. [stop|not|cease] .. exist* -- @P
 ? drive|driving|walk|walking|keep .. [until] .. exist*|nothing|end|gone|never -- home
-? they'd|everyone|he'd|she'd|they|everybody|he|she|kids|family|people|nobody|world|no .. (be) .. [better|happier|fine|manage|easier|lighter|free|cope] (off) (just) fine without me ,|.|without|here|just|if|around|dragging|and -- @P is|was .. better ; with me ; treat* ; trip ; party ; without me (at|on) ; fine with ; feel
+? they'd|everyone|he'd|she'd|they|everybody|he|she|kids|family|people|nobody|world|no .. (be) .. [better|happier|fine|manage|easier|lighter|free|cope] (off) (just) fine without me ,|.|without|here|just|if|around|dragging|and -- @P is|was .. better ; with me ; treat* ; trip ; party ; without me at|on ; fine with ; feel
 ? [without] me here|around|in .. better|happier|fine|easier|lighter|relief|cope
 ? [nobody|noone|nobody'd|none|wouldn't|would] .. (would|will|even|to) .. notice|miss|care|see .. (if) (i|me|i'm) am|was|were|died|disappeared|gone|wasn't|not|left|vanish*|or|is|difference -- haircut|hair|party|dress|meeting|ate|office|weight ; at_work|choir|book ; beard ; left early
 ? deserves|deserve .. better .. [useless|burden|worthless|than_me] -- @P
-? @I .. [haven't|not|don't|can't] felt|feel|feeling anything|nothing in|for|anymore|at|now|weeks|days|,|. -- about (him|her|that|it|this) ; when he|she ; fingers|feet|legs|toes|leg|toe|hand|arm|spark* ; different ; for (him|her|them)
+? @I .. [haven't|not|don't|can't] felt|feel|feeling anything|nothing in|for|anymore|at|now|weeks|days|,|. -- about him|her|that|it|this ; when he|she ; fingers|feet|legs|toes|leg|toe|hand|arm|spark* ; different ; for him|her|them
 ? @I .. feel|am|i'm|feeling|just|so|completely|inside|totally .. [numb|empty|hollow|nothing|blank|void] inside|all|every|and|most|now|anymore|lately|these|shell|,|. -- leg|legs|bum|arm|hand|foot|feet|face|fingers|butt|toe*|stomach|house|nest|fridge|handed|cold|lip|tooth|dentist|jaw|hungry ; nothing_like|but|special|about|for_him|her|to ; n't feel nothing .. finger*
 ? empty|hollow [shell] -- taco|beach|pasta|nut*
 ? nothing [reaches|matters|helps|touches] .. me|anymore|now|any -- @P_say*|said|says ; cold|headache|pain|rash
 ? can't|don't|not [picture|imagine|see] next|a|the|any|my year|future|tomorrow -- with_@P|together|wedding|without|him|her
 ? nothing|anything|never|ever|not|won't .. [get|gets|getting|going] (any|to) (be) (get) better .. for|me|anything|ever|it|think|,|. -- tennis|golf|cook*|weather|cold|guitar|at|parking|connection|signal|communicat*
-? giving|give|given|gave up (on) everything|life|myself|all|completely|living [everything|life|myself|all|completely|living] -- on (him|the|these|this|talking|asking|dairy|meat|smoking|gluten|sugar|chocolate|carbs|crisps)|hobbies
+? giving|give|given|gave up (on) everything|life|myself|all|completely|living [everything|life|myself|all|completely|living] -- on him|the|these|this|talking|asking|dairy|meat|smoking|gluten|sugar|chocolate|carbs|crisps|hobbies
 ? @I .. want|wish|need|would|wanna .. it|everything|all|this|pain|hurting (all) (to) [stop|end] ,|.|hurting|now -- argu*|arguing|fight*|silence|war|noise|tension|cold_war ; match|film
 ? cried|crying|sobbing .. floor|hours|days|every|nonstop|stop .. [can't|couldn't|don't|not] get|stop|recognise|recognize|move|function|breathe|know -- laugh*|film|happy|joy|wedding
 ? don't|can't (even) [recognise|recognize] .. myself|who|mirror|person .. -- haircut|photo|hair|makeup|suit
-? don't .. [care] .. (if) .. live|die|wake|happens|anymore|me .. to_me|live|die|anymore|i -- @P ; about (football|money) ; anymore about ; i don't care .. i don't know
+? don't .. [care] .. (if) .. live|die|wake|happens|anymore|me .. to_me|live|die|anymore|i -- @P ; about football|money ; anymore about ; i don't care .. i don't know
 ? @I .. [fantasise|fantasize|daydream|imagine|think] .. crash|accident|hospital|coma|funeral|gone|running_away|never|hit_by never|my|own|bus|car|not -- @P|his|her|book
 ? (would|will) anyone|anybody|he|she|they .. [miss|notice|cry] .. (me|i) if|were|was|died|gone -- haircut|trip|party
 ? last|only thing keeping|holding me [here|alive|going] -- @FICTION ; coffee

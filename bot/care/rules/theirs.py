@@ -7,15 +7,15 @@ RULES = """
 ! @P|@KIN .. [rather|prefer|prefers] .. (be|to) .. dead|die -- than|then .. talk|say|use|dance|sing|cry|admit|ask|wear|eat|share|miss|lose|discuss|watch|go|see|do|give|let|call ; he'd rather die
 ! @P|@KIN .. [rather|prefer|prefers] .. be dead .. that|than .. work|here|live|continue|like
 ! @P|@KIN .. [@SUICIDE|suicidal] -- squad|mission|prevention|hotline|helpline|awareness|volunteer*|watch ; career|social|political ; @FICTION ; no|not|never|isn't|wasn't|denies .. @SUICIDE ; @JOB ; asked about ; neighbor*|neighbour* ; @KIN .. died|took|ago|committed ; decades|years_ago ; friend .. died|scout ; guard|on_the_line|train|at_a_suicide|topic|writing|dissertation|psychology|hotline|memorial|asked
-! [@KILL|off|top|harm|unalive|kys] @HIMSELF -- @NEG .. [@KILL|off|top] ; laugh* ; over ; working|gym|deadline|trying ; she|he|they .. going .. [kill] himself .. (ladder|bike) ; years ago ; @FICTION ; not going ; character ; cook* ; buried .. himself .. work ; shooting .. foot ; off himself ; drown* ; patient|soldier|uncle|grandfather|before_i_was|eighties|seventies|nineties|sixties|film|character|long_ago|years|actor|singer|hero|villain
+! [@KILL|off|top|harm|unalive|kys] @HIMSELF -- @NEG .. [@KILL|off|top] ; laugh* ; over ; working|gym|deadline|trying ; she|he|they .. going .. [kill] himself .. ladder|bike ; years ago ; @FICTION ; not going ; character ; cook* ; buried .. himself .. work ; shooting .. foot ; off himself ; drown* ; patient|soldier|uncle|grandfather|before_i_was|eighties|seventies|nineties|sixties|film|character|long_ago|years|actor|singer|hero|villain
 ! [hang|hanging|hanged|drown|drowning|shoot|poison|gas] @HIMSELF -- in the foot ; up ; in .. paperwork|invoices|work ; out
 ! [kill|kills|killed|almost|nearly] kill|killed himself|herself|themself|themselves|him|her self|@HIMSELF -- laugh* ; gym ; over
 ! [end|ending|ended|take|taking|took|takes] (off) @HIS (own) life -- @NEG .. [end|ending|take|taking] ; years|decades|summers_ago ; neighbo* ; brother|uncle|father|friend|cousin|dad|mum_took|ended ; @FICTION ; control|charge|story_of
 ! @KIN .. tried|going|wants|said|says|threaten* .. [take|end|kill] .. (her|his) (own) life|@HIMSELF -- years ago
-! @P|@KIN .. @SAY|@WANT|@THINK|going .. [end|ending|finish|finishing] (it|everything|with) it|all|everything|tonight|,|. -- with me|us ; relationship|marriage|engagement|thing ; between us ; things ; the (call|chat|conversation) ; if .. don't|keep|open ; book|project|degree|course|homework|dinner|beer|work|shed|sentence|game|race|marathon|day
+! @P|@KIN .. @SAY|@WANT|@THINK|going .. [end|ending|finish|finishing] (it|everything|with) it|all|everything|tonight|,|. -- with me|us ; relationship|marriage|engagement|thing ; between us ; things ; the call|chat|conversation ; if .. don't|keep|open ; book|project|degree|course|homework|dinner|beer|work|shed|sentence|game|race|marathon|day
 ! @P|@KIN|says .. finish* (with) [all|everything] -- work|dinner|homework|chores
 ! @P .. still .. @THINK .. (about) [finishing|ending] it -- book|degree|course|house|shed
-! @P .. @SAY .. he'll|she'll|they'll|he'd|she'd|he|she|they|i'll|then|ill|will|would .. [jump|hang|overdose|shoot|drown] -- (for|with) joy ; in .. pool|car|shower ; out with ; bungee|parachute
+! @P .. @SAY .. he'll|she'll|they'll|he'd|she'd|he|she|they|i'll|then|ill|will|would .. [jump|hang|overdose|shoot|drown] -- for|with joy ; in .. pool|car|shower ; out with ; bungee|parachute
 ! @P|@KIN .. wants|want|wanted|going|go|threaten*|tried|says|said|said|talk*|is|shes|sitting|stood|standing|keeps|window|was .. [jump|jumps|jumping|jumped] off|from|in|under|out|that -- pool|lake|bath|trampoline|joy|shower|bungee|parachute|queue|car|sofa|bed|gun|conclusion* ; to conclusions ; rope
 ! @P .. [@SAY|threaten|threatens|threatened|threatening] .. do|hurt|harm something (to) stupid|bad|silly|@HIMSELF|terrible -- nice|different|special
 ! @P .. hurt|hurting|harm|harming|burn|burns|burning|starve|starving|scratch*|hit*|bang*|punch* [@HIMSELF] -- @NEG .. hurt|harm ; hand|gym|lifting|moving|ladder|bike|running|football|falling|fell|by_accident|accidentally|cooking|iron|oven|kettle|bbq|hob|sunb*|shower|tea ; on the ; back ; asked_him|asked_her|i_asked|straight_no|said_no|if_he_was|if_she_was
@@ -34,13 +34,13 @@ RULES = """
 ! @P|says .. [swallow|swallows|take] everything|all|every .. cabinet|pills|tablets|bottle|medicine -- vitamin*
 ! [stash|stashed|stockpil*|hoard*|saving|saved|counting|collecting] .. (of) (his|her|their|up|the) (his|her) @PILL -- recycl*|money ; mum's|pill_box|dosette|labels|for_the_week|nan's|recycl* ; good_bottle|for_tonight|with_a_face|wine|bottle_for
 ! @PILL .. sock|drawer|hidden|under|saved .. [saving|hidden|hiding|stash|saved] -- surprise|dog|kids|cat|child*
-! @P .. (been) [saving] them -- money|stamps|for .. (later|holiday|kids|christmas)
+! @P .. (been) [saving] them -- money|stamps|for .. later|holiday|kids|christmas
 ! @P .. has|have|got|hes|keeps|bought|had|found|with|hid|hides|hiding|took .. [rope|noose|gun|shotgun|pistol|rifle] .. in|from|under|out|next|and|beside .. boot|backpack|bag|nightstand|bed|garage|drawer|car|shed|letter|note|room|attic|says -- climb*|sail*|hunt*|deer|boat|tow .. rope .. the car|range|swing|tree house|skipping|christmas|toy|water|nerf|glue|heat|nail|massage|club
 ! @P .. left|leaves|wrote|written|found|writing|writes|on .. (a) goodbye|suicide|farewell [note|letter|letters] .. says|sorry|saying|goodbye|forgive|me|kids|gone|starts|everyone|under|each -- love|lunch|lunchbox|fridge|shopping|thank|birthday|apolog*|read_it
 ! found .. [note|letter] .. sorry|goodbye|forgive|with_my_name -- love|card
 ! @P|@KIN .. [@SEARCH|googled|searching|searched|history] .. ways|how|methods|painless|suicide|die|overdose .. die|dying|kill|pain|himself|herself|painless|unalive|hang|suicide|it -- restaurant
 ! search-history|history|search|internet|google|tabs .. [die|dying|suicide|painless|overdose|kill] -- chrome ; dinosaur ; @FICTION ; how .. kill weeds|ants|moss
-! @P .. has|had|picked|got|set|chosen|chose .. (a) [date|plan|day] picked|chosen|set|to .. die|it|end|tho|for|himself|herself -- night|wedding|move|party|holiday|surgery|dinner ; for .. (talk|trip|us|weekend|retire*)
+! @P .. has|had|picked|got|set|chosen|chose .. (a) [date|plan|day] picked|chosen|set|to .. die|it|end|tho|for|himself|herself -- night|wedding|move|party|holiday|surgery|dinner ; for .. talk|trip|us|weekend|retire*
 ! @P .. @SAY .. [goodbye|goodbyes|farewell|bye] to|paragraph|text|message|forever|properly|everyone|voicemail|one everyone|all|kids|one|brothers|me|forever|paragraph|and|by -- work|morning|colleague*|airport|station|school|leaving_do|leaving_party|grandma|nan|gate|hung|phone|politely|kissed|party
 ! goodbye [paragraph|texts] .. location|phone|off
 ! @P .. [@GO|gone|out|drove|left|walked|disappeared] .. without|left|leaving|turned his|her|the|off|behind|their his|her|the|location|phone|wallet|ring|keys .. phone|telephone|wallet|ring|note|location|off|documents|keys .. note|sorry|goodbye|dark|forgive|end|die|table|ring|wallet|off
@@ -58,7 +58,7 @@ RULES = """
 ! come|came back|home to (a) [body]
 ! swallow|take|took|jump|hang|cut|shoot|hurt|kill|die .. if i [leave|left|go|end|pack|break]
 ! pack|leave|leaving|left|separate|break|space|split|divorce .. @P .. @SAY ... [die|dies|jump|jumps|hang|end|kill|overdose|body|hurt] it|himself|herself|and|and_its|themself|a|,|.|and
-! @P .. @SAY .. i'll|ill|then|he'll|she'll|will [die] if|and|then|without .. leave|fault|go|left|me -- of (hunger|boredom|embarrassment|shame|cold)
+! @P .. @SAY .. i'll|ill|then|he'll|she'll|will [die] if|and|then|without .. leave|fault|go|left|me -- of hunger|boredom|embarrassment|shame|cold
 ! @P .. do|doing|does (something) [to] @HIMSELF .. conscience|if|leave|answer|fault|go|rest|blood
 ! @P .. will|it'll|be .. (on) my [conscience] .. -- work|diet
 ! @P .. locked|lock|locks @HIMSELF .. (in) .. [tablets|pills|knife|razor|gun|blade|meds] -- steriliz*|cook*
