@@ -37,6 +37,8 @@ _SHORT = 3
 _WHOLE = {name: code for code, names in _NAMES.items() for name in names.split("|")} | {
     code.casefold(): code for code in _NAMES
 }
+_WORDS_TOO = frozenset({"no", "it", "in", "is", "at", "be", "de", "my", "es"})
+"""Codes that are words as well: they count in capitals."""
 _LONG = {n: c for table in (_NAMES, _CITIES) for c, names in table.items() for n in names.split("|") if len(n) > _SHORT}
 _INSIDE = re.compile(r"\b(?:" + "|".join(sorted(map(re.escape, _LONG), key=len, reverse=True)) + r")\b")
 _CAPITALS = re.compile(r"\b(UK|USA|US|NZ|UAE|U\.S\.A?\.?|U\.K\.?)(?=\W|$)")
@@ -49,7 +51,7 @@ def country_named(text: str) -> str:
     """The code of the country (or of the country of the city) that a short text names, or ""."""
     message = normalise(text)
     whole = re.sub(r"[^\w ]", "", _FILLERS.sub("", message.plain)).strip()
-    if whole in _WHOLE:
+    if whole in _WHOLE and (whole not in _WORDS_TOO or message.clean.isupper()):
         return _WHOLE[whole]
     capitals = _CAPITALS.search(message.clean)
     if capitals:

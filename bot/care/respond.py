@@ -37,11 +37,11 @@ YOUNG = "care_young"
 BACK = "care_back"
 FLOWS = frozenset({*PAGES.values(), YOUNG, BACK})
 HIDDEN = frozenset(
-    (
-        "quiet_until held resting young last_marks quiet_marks told_lately about was_held was_resting was_quiet "
-        "grave leverage force baby sign_a sign_b sign_c sign_d sign_e sign_f sign_g"
-    ).split()
-)
+    {
+        "quiet_until", "held", "resting", "young", "last_marks", "quiet_marks", "told_lately", "about", "was_held",
+        "was_resting", "was_quiet", "grave", "leverage", "force", "baby", *(f"sign_{letter}" for letter in "abcdefg"),
+    }
+)  # fmt: skip
 """What care remembers. It is shown nowhere: whoever holds the phone may not be whom it is about."""
 _RESTS = frozenset({"partner_violence", "coercive_control"})
 """After these the exercises for two are put away, at the mildest sign."""
