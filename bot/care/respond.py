@@ -38,7 +38,8 @@ BACK = "care_back"
 FLOWS = frozenset({*PAGES.values(), YOUNG, BACK})
 HIDDEN = frozenset(
     {
-        "quiet_until", "held", "resting", "young", "last_marks", "quiet_marks", "told_lately", "about", "was_held",
+        "quiet_until",
+        "number_failed", "held", "resting", "young", "last_marks", "quiet_marks", "told_lately", "about", "was_held",
         "was_resting", "was_quiet", "grave", "leverage", "force", "baby", *(f"sign_{letter}" for letter in "abcdefg"),
     }
 )  # fmt: skip

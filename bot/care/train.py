@@ -23,14 +23,15 @@ from bot.care import learned, lexicon
 from bot.care.clauses import tagged, windows
 from bot.care.finding import KINDS, NOTHING
 from bot.care.screen import decide, judged
-from bot.understanding.fitting import SPREAD, _matrix, columns
+from bot.understanding.fitting import SPREAD, _matrix, counted
 from bot.understanding.model import KEY_BYTES, MAGIC, key
 from bot.understanding.signs import PIECE, Features
 
 LINES = Path(__file__).resolve().parents[2] / "dialogues" / "care"
 ORDINARY = LINES.parent / "understanding"
 BOLDNESS = 4.0
-KEPT = 1
+KEPT = 9
+"""Weights of up to this many steps (of 127, as square roots) are left out."""
 Scores = NDArray[np.float64]
 
 
@@ -90,7 +91,7 @@ class Fitted:
 
 def fit(some: Sequence[Features], truths: Sequence[Line]) -> Fitted:
     """One classifier a label."""
-    known = columns(some)
+    known = {feature: at for at, feature in enumerate(counted(some))}
     matrix = _matrix(some, known, learned.WEIGHTS)
     groups = {feature: group for one in some for feature, group in one.marks.items()}
     rows, biases = [], []
@@ -110,9 +111,10 @@ def _is(label: str, line: Line) -> bool:
 
 def pack(one: Fitted, header: Mapping[str, Any]) -> bytes:
     """The file of weights, in the form that `bot.understanding.model` reads."""
-    scales = np.abs(one.weights).max(axis=1) / 127
     factors = np.array([learned.WEIGHTS[one.groups.get(feature, PIECE)] for feature in one.columns])
-    bytewise = np.clip(np.rint(one.weights * factors / scales[:, None]), -127, 127).astype(int)
+    whole = one.weights * factors
+    scales = np.abs(whole).max(axis=1) / 127**2
+    bytewise = np.rint(np.sign(whole) * np.sqrt(np.abs(whole) / scales[:, None])).astype(int)
     table: dict[int, bytes] = {}
     for feature, at in one.columns.items():
         pairs = b"".join(bytes((n, w + 128)) for n, w in enumerate(bytewise[:, at]) if abs(w) > KEPT)

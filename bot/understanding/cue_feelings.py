@@ -127,7 +127,7 @@ NAMED = {
         3 ashamed|shame|humiliated|humiliating|humiliation|mortified|mortifying|disgraced|shameful
         2 embarrassed|embarrassing|embarrassment|sheepish|cringe|cringing|cringed|foolish|disgusted
         2 like a|an fool|idiot|mug|eejit|clown|plonker|prat|monster
-        2 an absolute|utter|total? fool|idiot|mug|eejit|clown
+        2 a absolute|utter|total? fool|idiot|mug|eejit|clown
         2 red faced
         2 want the ground
         2 hate myself
@@ -173,7 +173,7 @@ NAMED = {
         2 confused|confusing|confusion|baffled|baffling|puzzled|puzzling|bewildered|bewildering|perplexed|flummoxed|stumped|mystified|muddled
         2 be|feel|feeling|felt|so|bit|totally|completely|quite|rather lost
         2 make|makes|made no|n't|zero sense
-        2 do|does|did|can|could n't|not understand|get|follow|know what|why|it|them|if|where|which|the
+        2 do|does|did|can|could n't|not understand|get|follow what|why|it|them|if|where|which|the
         2 mixed signals|messages
         2 head be|is|'s? scrambled|spinning|turned
         2 no|not idea|clue what|why|how|where
@@ -250,7 +250,7 @@ NAMED = {
                 1 maybe|perhaps this time|we
         2 turning a corner
         2 getting somewhere|better
-        2 believe|think we|it|they will|can|could|'ll
+        2 believe|think we|it|they will|can|could
     """,
     "grateful": """
         3 grateful|thankful|gratitude|appreciate|appreciated|appreciative|indebted|obliged|blessed
@@ -327,7 +327,7 @@ CARRIED = {
         in front of everyone|their|my|people|the
         forgot|forgotten my|our birthday|anniversary
         laughed|laughs at me|my
-        said|says|called i|me 'm|am|was|a boring|nothing|stupid|fat|useless|cold|mad
+        said|says|called i|me am|was|a boring|nothing|stupid|fat|useless|cold|mad
         told everyone|them|their|his|her ... before me
         last to know
         behind my back
@@ -653,7 +653,7 @@ CARRIED = {
     """,
     "grateful": """
         ~ you helped|saved|made|were|listened|are
-        would|could n't|not have|'ve ... without
+        would|could n't|not have ... without
         so|very kind|good of|to
         how good|kind|lucky
         ~ they|he|she made|brought|waited|drove|cooked|left|remembered|warmed|saved|stayed|covered|took me|the|my|up|for|with

@@ -98,9 +98,9 @@ INTENTS = {
         - i said|told|snapped
     """,
     "user_hurt": """
-        ~ i be|am|feel|'m|felt|was|been so|really|very|just|completely|pretty|quite|a|bit? @feel|done|sick|fed|knackered|broken|crushed|empty|fuming|livid|exhausted|lonely
+        ~ i be|am|feel|felt|was|been so|really|very|just|completely|pretty|quite|a|bit? @feel|done|sick|fed|knackered|broken|crushed|empty|fuming|livid|exhausted|lonely
         ~ i feel|felt|feeling
-        i be|am|'m sick|tired|done|fed|over of|with|up|it
+        i be|am sick|tired|done|fed|over of|with|up|it
         fed up
         sick|tired of being|always|it|the|this|carrying|doing|living
         i ca|can|could n't|not do|take|keep|cope|stop|breathe|sleep|face|stand|handle|carry|see
@@ -121,7 +121,7 @@ INTENTS = {
         i want|need to cry|scream|someone|somebody|vent|rant|moan|be heard|hug|to
         let me vent|rant
         off my chest
-        i have|'ve|got nothing|no|n't nobody|energy|one|left|friends|slept|strength|anyone|words
+        i have|got nothing|no|n't nobody|energy|one|left|friends|slept|strength|anyone|words
         why do|am i always|even|bother
         i gave|give|given up|them|everything|so
         i love|loved them so|and|but|very|more
@@ -426,7 +426,7 @@ INTENTS = {
     """,
     "about_bot": """
         are|be|is|r you|this|it a|an|really|actually|just|even|only|like? a|an? @botword
-        what|who be|are|is|'re you|this|exactly|made|built|runs|behind
+        what|who be|are|is you|this|exactly|made|built|runs|behind
         who else? read|reads|sees|made|built|runs|see|owns|can|has|gets|wrote|pays|programmed|is|have
         can|could|do|does|will|would|are|did|have|is anyone|anybody|someone|somebody|you|people|partner|they|company|it|this|my else? ... see|read|store|keep|save|share|find|know|remember|tell|sell|forget|track|record|delete|understand|learn
         do|can|could|will|does|did you|it remember|store|keep|save|share|record|sell|know|speak|learn|tell|forget|see|have|work|understand|think|feel|charge|cost|delete|listen|use|get|call|send
@@ -446,7 +446,6 @@ INTENTS = {
         command|commands|menu|buttons
         what can|else|do|all you|this|it|does do|for|help|know|work
         what do you do|know|remember|cost|keep|think|mean
-        /
         how do|does you|this|it know|work|decide|choose
         a|an|real|actual human|person|robot|machine|bot
         chatgpt|ai|robot|algorithm|software|language

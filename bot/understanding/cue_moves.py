@@ -181,7 +181,7 @@ MOVES = {
         anyone|anybody|who|everyone would|'d|will|could be|feel|have|do|n't
         that|it|this be|is|was|sound|must|'s|feel|seem so|really|very|such|pretty|quite|too|all|horribly|proper|fierce? a? really? @bad
         sound|must|be|'s|sounds so|really|very|pretty|quite|properly? a? @bad
-        that|it must|'ll|'d have|of|be|been so|really|very|pretty? @bad
+        that|it must|'d have|of|be|been so|really|very|pretty? @bad
         a|so lot|much to carry|deal|take|handle|for|on|at|of
         that be|'s|is a lot|load|lots
         i hear|get|see|believe you
@@ -227,23 +227,22 @@ MOVES = {
         - not that @bad
         - no wonder you have|they|nobody|no|your
         - how hard can|is it
-        - of course you do|did ,
     """,
     "presence": """
         i be|am? right|only|just|still|always? here|there|around|about|downstairs|upstairs|inside|next|outside|beside|near|nearby|with
-        i be|will|'ll be? right|only|just|still|always? here|there|around|about|downstairs|upstairs|next|outside|in|near|nearby
+        i be|will be? right|only|just|still|always? here|there|around|about|downstairs|upstairs|next|outside|in|near|nearby
         here if|when|whenever|for|with you
         there for you
         no rush|pressure|hurry|need|stress|questions|bother|panic
-        when|whenever you be|are|feel|want|like|need|fancy|can|'re ready|up|to|it|like|able
-        when|whenever you be|are|'re? ready
+        when|whenever you be|are|feel|want|like|need|fancy|can ready|up|to|it|like|able
+        when|whenever you be|are? ready
         if|when|whenever you want|like|need|fancy|ever me|to|it|company|talk
         take|takes your|all|as|whatever time|long|the|need
         in your own|sweet? time
         do n't|not need|have to talk|say|answer|explain|tell|do|be|decide|solve|fix|rush|reply
         you|we need n't|not
         not|n't going|leaving anywhere|to|you
-        i 'll|will|can|could sit|stay|wait|keep|hold|be|come|lie|bring|make|leave|stop|listen|drive|walk|mind with|here|up|you|quiet|the|as|by|beside|your|a
+        i will|can|could sit|stay|wait|keep|hold|be|come|lie|bring|make|leave|stop|listen|drive|walk|mind with|here|up|you|quiet|the|as|by|beside|your|a
         sit with you
         not|n't have|got to talk|say|be
         let us|me? sit|stay|be|hold here|with|together|quiet|quietly|you|a
@@ -251,7 +250,7 @@ MOVES = {
         door be|'s|is open
         i be|am? not|n't going|leaving|asking|pushing|prying
         together|alongside|beside|side
-        it can|will|'ll keep|wait
+        it can|will keep|wait
         come|sit here|beside|by|over|and|to me
         i have|got you
         i be|am? on your side
@@ -273,7 +272,7 @@ MOVES = {
     """,
     "i_statement": """
         i feel|felt|feeling a|so|very|really|quite|pretty|rather|bit|little|kind|of|sort|like|too|some|kinda|bit? a|bit|of|so? bit|little? of? @feel
-        i feel|felt|be|am|was|get|got|have|been|'m ... @feel when|that|about|because|if
+        i feel|felt|be|am|was|get|got|have|been ... @feel when|that|about|because|if
         i be|am|was|get|got|feel|felt a|so|very|really|quite|pretty|rather|bit|kind|sort|too|still|just? bit|little|of? @feel
         i miss|missed you|us|it|when|our|=being|the|how|your|talking|that
         i 'd|would love|like|appreciate|prefer|rather|value|be
@@ -328,7 +327,7 @@ MOVES = {
         ~ you stop|stopped
         quiet|quieter than
         not|n't yourself|like you
-        - you look|sound like|a like|mess|state|ridiculous|stupid|awful
+        - you look|sound like? a? mess|state|ridiculous|stupid|awful
         - n't|not listening
         - notice me|anything
     """,
@@ -363,7 +362,7 @@ MOVES = {
     """,
     "apology": """
         sorry i|for|about|that|if|my
-        i be|am|'m so|very|really|truly|deeply|sincerely? sorry
+        i be|am so|very|really|truly|deeply|sincerely? sorry
         ^ sorry $
         ^ ... sorry|apologies|apologise|apologize
         sorry
@@ -382,7 +381,7 @@ MOVES = {
         i take|own|have the|that|it|full blame|responsibility|up
         that was|be wrong|unfair|out|unkind|not|on|my|harsh|mean|a|n't of|me|order|fair|line|on|fault
         i hurt|snapped|shouted|barked|yelled|overreacted|trod|interrupted|laughed|forgot|promised|broke|jumped|went|spoke
-        i could have|'ve
+        i could have
         i had no right
         i wish i had|'d|could n't|not|have|take
         you be|are? right|n't|did|deserve ... i
@@ -437,7 +436,7 @@ MOVES = {
         you make|made me feel|so|look|ill|sick|do|cry|angry|mad|out|the|this|everything
         i feel like|that|as you|your|if|u
         i feel you|your
-        you be|are|were|'re the|to|why|one|always|never|not|n't|so|too|all|doing|ignoring|lying|hiding|shutting|making|ruining|pushing|treating|using|blaming reason|one|blame|listening|talking|trying|only|same|doing
+        you be|are|were the|to|why|one|always|never|not|n't|so|too|all|doing|ignoring|lying|hiding|shutting|making|ruining|pushing|treating|using|blaming reason|one|blame|listening|talking|trying|only|same|doing
         your|all|it|that be|is|'s? all? your fault|doing|problem
         it be|is|'s? all? because|down|on of|to you
         because of you
@@ -492,7 +491,7 @@ MOVES = {
         best thing|to|off|bet
         why do n't|not you just? @do
         why not @do
-        have you thought|tried|considered|looked|asked of|about|asking|telling
+        have you thought|tried|considered
         if i were|was|be you
         if it was|were|be me
         i would|'d n't|not? just? @do ... if|them
@@ -561,14 +560,14 @@ MOVES = {
         say it|something|anything|one $
         say something
         you have|need|got|must|are|will|going to talk|tell|answer|say|speak|explain|sit|open|look|decide|choose
-        you will|'ll talk|tell|answer|sit|say
+        you will talk|tell|answer|sit|say
         talk|speak|answer to? me
         answer me|the
-        i be|am|'m? still|not? waiting
+        i be|am? still|not? waiting
         i need you to talk|tell|say|answer|open|look
         i need|want|demand|deserve|insist|expect a|an|the|it|to answer|truth|explanation|know|tonight|now|hear|reply
         i want an answer
-        or i be|am|will|'ll|swear|go|leave|shall|might
+        or i be|am|will|swear|go|leave|shall|might
         or else
         or we be|are|will
         last chance|time|warning
@@ -578,7 +577,7 @@ MOVES = {
         how many times|more
         how long|much|more ... wait|have|longer|am
         i have asked|ask
-        i be|am asking|'ll|will ask|asking keep|again|one|you|last
+        i be|am asking|will ask|asking keep|again|one|you|last
         again|once again|more
         yes or no
         do n't|not you|even? dare|walk|turn|ignore|shut|leave|go|hang|change|start|roll
@@ -588,7 +587,7 @@ MOVES = {
         after all|everything i
         i do|did|have|told|gave ... for you ... ca|can|least
         the least you
-        i be|will|'ll not|n't? stop|drop|leave|let|going|move|sleep|eat|give it|this|the|go|up
+        i be|will not|n't? stop|drop|leave|let|going|move|sleep|eat|give it|this|the|go|up
         do n't|not|n't move|stir until|till
         look at me
         we be|are? talking|doing|having|sorting|sitting|not
@@ -611,15 +610,16 @@ MOVES = {
         ~ one word
         do you love me
         be it me
-        - whenever|when you be|are|'re ready
+        - whenever|when you be|are ready
         - no pressure|rush
         - do n't|not have to
     """,
     "judgment": """
         you|your be? so|such|a|an|just|=being|really|too|always|very|fucking|bloody|a? a|an|bit|right|real|total|big|proper? @insult
-        you be|are|were|'re like|=being? a|an|so|such|too? @insult
+        you be|are|were like|=being? a|an|so|such|too? @insult
         how|so|such|what|be a|an? @insult of? you
-        what be|is wrong|the matter with you
+        what be wrong with you
+        what be the matter with you
         how could|dare|can you
         get|got over it|yourself
         grow|man|toughen|buck|cheer|chin|wise|lighten|suck|pull|snap up|it|yourself|out
@@ -635,7 +635,7 @@ MOVES = {
         people have|got|are|with it? worse|real|dying|starving
         worse things happen|off
         could be worse
-        you be|are|were|'re? overreacting|exaggerating|overthinking|imagining|=being|sulking|whining|moaning|acting|wallowing|attention
+        you be|are|were? overreacting|exaggerating|overthinking|imagining|=being|sulking|whining|moaning|acting|wallowing|attention
         overreact|overreacting|exaggerate
         such|all this|a|that drama|fuss
         drama|dramatic|drama queen
@@ -658,7 +658,7 @@ MOVES = {
         any|every|a|real|grown normal|decent|real|adult|sane|man|men
         must|need be nice|lovely|blind
         you would|'d think
-        i be|am? sorry you feel|'re|think
+        i be|am? sorry you feel|think
         sorry you feel
         your age|problem|attitude|moods|nonsense|excuses|drama
         what be|is|'s? your problem
@@ -740,7 +740,7 @@ MOVES = {
         you be|are|were|do|did|started|said|told|wanted|asked the|one|it|too|first|that|me|me? one|who|first|started
         you do|did|does it|that|the too|as|same|all
         you started|start
-        you be|can|are|'re one|a to|fine talk
+        you be|can|are one|a to|fine talk
         look who
         pot kettle
         takes two
@@ -797,13 +797,13 @@ MOVES = {
         where be|is|'s the|my|that|our
         how about we|a
         let us
-        ~ i be|am|will|'ll get|going|making|picking|bring|do|put|collect|off|home|back|running|heading|making
+        ~ i be|am|will get|going|making|picking|bring|do|put|collect|off|home|back|running|heading|making
         can|could|will you pick|grab|get|bring|pass|put|feed|take|collect|turn|let|lock|hand|check|print
         i feel like _
         ~ did you feed|lock|see|pay|get|book|put|leave|take
         do n't|not forget
         the _ be|is|are|has|needs
-        we be|are|have|'re out|got|need|having
+        we be|are|have out|got|need|having
         running late
     """,
 }

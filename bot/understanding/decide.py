@@ -19,6 +19,12 @@ MOST_FEELINGS = 3
 SECOND_FEELING = 0.6
 """A further feeling is named if it is at least so likely as this share of the first."""
 LEAST_MOVE = 0.3
+PLAIN = 2
+"""Strength from which on a word names a feeling plainly."""
+SAID = 0.5
+SAID_ALONE = 0.26
+FEW_WORDS = 12
+"""A feeling without an owner ("so lonely") is the writer's own in a message of up to so many words."""
 _DENIED_WITH = {
     "angry": ("frustrated",), "frustrated": ("angry",), "worried": ("scared",), "scared": ("worried",),
     "sad": ("hurt",), "hurt": ("sad",), "guilty": ("ashamed",), "ashamed": ("guilty",), "jealous": ("insecure",),
@@ -77,21 +83,27 @@ def feelings(task: Task, scores: Sequence[float], felt: Felt) -> Likely:
     """What a good listener would name: never what was denied, or is only somebody else's, or was meant in scorn."""
     barred = barred_feelings(felt)
     open_ones = sorted(
-        ((min(1.0, share * _leaning(felt, label)), label) for share, label in shares(task, scores)
-         if label != "none" and label not in barred),
+        (
+            (_as_said(felt, label, share), label)
+            for share, label in shares(task, scores)
+            if label != "none" and label not in barred
+        ),
         reverse=True,
-    )  # fmt: skip
+    )
     if not open_ones or open_ones[0][0] < LEAST_FEELING:
         return Likely(())
-    least = open_ones[0][0] * SECOND_FEELING
-    return Likely(tuple((label, share) for share, label in open_ones[:MOST_FEELINGS] if share >= least))
+    least = min(open_ones[0][0] * SECOND_FEELING, SAID)
+    return Likely(tuple((label, min(1.0, share)) for share, label in open_ones[:MOST_FEELINGS] if share >= least))
 
 
-def _leaning(felt: Felt, label: str) -> float:
+def _as_said(felt: Felt, label: str, share: float) -> float:
     """What somebody said of themselves in so many words goes before what may be guessed."""
+    plainly = felt.strength.get(label, 0) >= PLAIN
     if label in felt.found[OWN]:
-        return 3.0
-    return 1.5 if label in felt.found[BARE] else 1.4 if label in felt.carried else 1.0
+        return max(3 * share, SAID * (1 + share) if plainly else 0.0)
+    if label in felt.found[BARE]:
+        return max(2 * share, SAID_ALONE + share / 2 if plainly and felt.words <= FEW_WORDS else 0.0)
+    return 1.4 * share if label in felt.carried else share
 
 
 def barred_feelings(felt: Felt) -> frozenset[str]:
@@ -106,7 +118,10 @@ def barred_feelings(felt: Felt) -> frozenset[str]:
 
 def by_rules(seen: Signs) -> Mapping[str, tuple[str, ...]]:
     """What the cue tables alone would say."""
-    said = {kind: dict.fromkeys(label for s in seen.sentences for k, label in s.votes if k == kind) for kind in (MOVE, INTENT)}
+    said = {
+        kind: dict.fromkeys(label for s in seen.sentences for k, label in s.votes if k == kind)
+        for kind in (MOVE, INTENT)
+    }
     barred = barred_feelings(seen.felt)
     named = sorted(seen.felt.strength, key=lambda label: -seen.felt.strength[label])
     return {

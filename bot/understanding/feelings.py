@@ -32,7 +32,9 @@ _NO_DENIAL = (
 _REACH = 7
 _OWNER_REACH = 9
 _GONE = (("is", "n't"), ("is", "not"), ("was", "n't"), ("'s", "gone"), ("has", "gone"), ("'s", "long"), ("is", "gone"))
-_BACKWARDS = re.compile(r"\b(?:i am (?:really |honestly |actually )?not(?: in the least| at all)?(?= ?$| ?,)|neither(?= ?$))")
+_BACKWARDS = re.compile(
+    r"\b(?:i am (?:really |honestly |actually )?not(?: in the least| at all)?(?= ?$| ?,)|neither(?= ?$))"
+)
 """A denial of what was said just before: "people ask if I'm sad, and I'm not"."""
 
 
@@ -40,10 +42,13 @@ _BACKWARDS = re.compile(r"\b(?:i am (?:really |honestly |actually )?not(?: in th
 class Felt:
     """What one message says of feelings: how each was found, by label, with the words it was found in."""
 
-    found: dict[str, dict[str, str]] = field(default_factory=lambda: {k: {} for k in (OWN, BARE, OTHERS, DENIED, ASIDE)})
+    found: dict[str, dict[str, str]] = field(
+        default_factory=lambda: {k: {} for k in (OWN, BARE, OTHERS, DENIED, ASIDE)}
+    )
     strength: dict[str, int] = field(default_factory=dict)
     carried: dict[str, str] = field(default_factory=dict)
     sarcastic: str = ""
+    words: int = 0
 
     def add(self, how: str, label: str, words: str, strength: int) -> None:
         self.found[how].setdefault(label, words)
@@ -60,6 +65,7 @@ class Felt:
 
 def weigh(felt: Felt, gist: Gist, found: list[Found], table: Table, following: tuple[str, ...]) -> None:
     """Add one sentence's feelings to `felt`. `following` are the words of the next sentence ("Jealous? Nah.")."""
+    felt.words += len(gist.words)
     withdrawn = _withdrawn(gist)
     for one in sorted(found, key=lambda f: f.start) if withdrawn else found:
         cue = table.cues[one.cue]
@@ -141,4 +147,4 @@ def _shaken_off(words: tuple[str, ...], end: int, following: tuple[str, ...]) ->
     after = words[end : end + 4]
     if after[:1] == ("?",):
         return (after[1:2] or following[:1]) in (("no",), ("not",), ("never",), ("hardly",), ("nope",))
-    return after[:2] in _GONE and "i" not in after
+    return after[:2] in _GONE

@@ -34,8 +34,8 @@ SPREAD = 3.0
 BOLDNESS = 2.0
 SELDOM = 2
 """A feature that fewer lines than this have is left out."""
-KEPT = {"moves": 2, "intents": 2, "feelings": 2}
-"""Weights of up to this many steps (of 127) are left out."""
+KEPT = {"moves": 60_000, "intents": 60_000, "feelings": 84_000}
+"""So many weights of each task are written: the largest, those of common features before those of rare ones."""
 Scores = NDArray[np.float64]
 
 
@@ -65,7 +65,11 @@ def ingredients(home: Path = LINES) -> dict[str, str | int]:
             texts.update(path.name.encode() + b"\n" + path.read_bytes())
     tables = json.dumps([words.CLASSES, cue_moves.MOVES, cue_intents.INTENTS, cue_feelings.NAMED, cue_feelings.CARRIED,
                          cue_feelings.SARCASM])  # fmt: skip
-    return {"lines": texts.hexdigest()[:16], "cues": hashlib.sha256(tables.encode()).hexdigest()[:16], "version": VERSION}
+    return {
+        "lines": texts.hexdigest()[:16],
+        "cues": hashlib.sha256(tables.encode()).hexdigest()[:16],
+        "version": VERSION,
+    }
 
 
 def looked(line: Line) -> tuple[Signs, Signs | None]:
@@ -85,6 +89,7 @@ class Fitted:
 
     task: str
     columns: Mapping[str, int]
+    counts: Mapping[str, int]
     groups: Mapping[str, str]
     weights: Scores
     biases: Scores
@@ -93,10 +98,10 @@ class Fitted:
         return np.asarray(_matrix(some, self.columns, TASKS[self.task][1]) @ self.weights.T + self.biases)
 
 
-def columns(some: Sequence[Features]) -> dict[str, int]:
-    """A column for every feature that is not too seldom, in a fixed order."""
-    counted = Counter(feature for one in some for feature in {*one.marks, *(p for word in one.words for p in pieces(word))})
-    return {feature: at for at, feature in enumerate(sorted(f for f, n in counted.items() if n >= SELDOM))}
+def counted(some: Sequence[Features]) -> dict[str, int]:
+    """In how many messages each feature stands that is not too seldom, in a fixed order."""
+    counts = Counter(f for one in some for f in {*one.marks, *(piece for word in one.words for piece in pieces(word))})
+    return {feature: counts[feature] for feature in sorted(counts) if counts[feature] >= SELDOM}
 
 
 def _matrix(some: Sequence[Features], known: Mapping[str, int], weights: Mapping[str, float]) -> "csr_matrix":
@@ -117,11 +122,12 @@ def _matrix(some: Sequence[Features], known: Mapping[str, int], weights: Mapping
 
 def fit(task: str, some: Sequence[Features], truths: Sequence[Sequence[str]]) -> Fitted:
     """Fit one task. `truths` are each line's labels, the weightiest first."""
-    known = columns(some)
+    counts = counted(some)
+    known = {feature: at for at, feature in enumerate(counts)}
     matrix = _matrix(some, known, TASKS[task][1])
     weights, biases = _ranked(matrix, truths) if task == "feelings" else _each(task, matrix, truths)
     groups = {feature: group for one in some for feature, group in one.marks.items()}
-    return Fitted(task, known, groups, weights, biases)
+    return Fitted(task, known, counts, groups, weights, biases)
 
 
 def _each(task: str, matrix: "csr_matrix", truths: Sequence[Sequence[str]]) -> tuple[Scores, Scores]:
@@ -154,15 +160,16 @@ def _ranked(matrix: "csr_matrix", truths: Sequence[Sequence[str]]) -> tuple[Scor
     return weights, biases
 
 
-def pack(fits: Sequence[Fitted], decisions: Mapping[str, Mapping[str, list[float]]], header: Mapping[str, Any]) -> bytes:
+def pack(
+    fits: Sequence[Fitted], decisions: Mapping[str, Mapping[str, list[float]]], header: Mapping[str, Any]
+) -> bytes:
     """The file of weights. `decisions` has thresholds and slopes by task."""
-    table: dict[int, list[tuple[int, int]]] = {}
+    table: dict[int, dict[int, int]] = {}
     tasks: dict[str, dict[str, Any]] = {}
     first = 0
     for one in fits:
         labels, weights = TASKS[one.task]
-        scales = np.abs(one.weights).max(axis=1) / 127
-        _enter(table, one, first, scales)
+        scales = _enter(table, one, first)
         tasks[one.task] = {
             "labels": labels, "first": first, "weights": weights, "scales": _short(scales * SPREAD),
             "biases": _short(one.biases), **decisions[one.task],
@@ -172,21 +179,28 @@ def pack(fits: Sequence[Fitted], decisions: Mapping[str, Mapping[str, list[float
     head = json.dumps(told, sort_keys=True, separators=(",", ":")).encode()
     keys = sorted(table)
     body = b"".join(k.to_bytes(KEY_BYTES, "big") for k in keys) + bytes(len(table[k]) for k in keys)
-    pairs = b"".join(bytes((label, weight + 128)) for k in keys for label, weight in table[k])
+    pairs = b"".join(bytes((label, weight + 128)) for k in keys for label, weight in sorted(table[k].items()))
     return MAGIC + len(head).to_bytes(4, "big") + head + body + pairs
 
 
-def _enter(table: dict[int, list[tuple[int, int]]], one: Fitted, first: int, scales: Scores) -> None:
-    """Put a task's weights in, each with its group's weight multiplied in, so that a feature counts simply as present."""
+def _enter(table: dict[int, dict[int, int]], one: Fitted, first: int) -> Scores:
+    """Put a task's weights in as square roots, so that small ones keep their worth; each label's scale is given back.
+
+    A group's weight is multiplied in, so that a feature counts simply as present.
+    """
     own = TASKS[one.task][1]
-    bytewise = np.zeros(one.weights.shape, dtype=int)
     factors = np.array([own[one.groups.get(feature, PIECE)] for feature in one.columns])
-    bytewise[:] = np.clip(np.rint(one.weights * factors / scales[:, None]), -127, 127)
+    whole = one.weights * factors
+    worth = np.abs(whole) * np.sqrt(np.array(list(one.counts.values())))
+    least = np.partition(worth.ravel(), -KEPT[one.task])[-KEPT[one.task]] if worth.size > KEPT[one.task] else 0.0
+    scales = np.maximum(np.abs(whole).max(axis=1), 1e-9) / 127**2
+    steps = np.rint(np.sign(whole) * np.sqrt(np.abs(whole) / scales[:, None])).astype(int)
+    steps[worth < least] = 0
     for feature, at in one.columns.items():
-        entries = [(first + n, int(w)) for n, w in enumerate(bytewise[:, at]) if abs(w) > KEPT[one.task]]
-        if entries:
-            taken = table.setdefault(key(feature), [])
-            taken += [e for e in entries if e[0] not in {label for label, _ in taken}]
+        spoken = {first + int(n): int(steps[n, at]) for n in np.flatnonzero(steps[:, at])}
+        if spoken:
+            table[key(feature)] = {**spoken, **table.get(key(feature), {})}
+    return np.asarray(scales)
 
 
 def _short(numbers: Scores) -> list[float]:

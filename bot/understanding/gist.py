@@ -108,4 +108,4 @@ def gist(plain: str) -> Gist:
 
 
 _KEPT = frozenset(("?", "!", "n't", "'d", "'s"))
-_BREAKING = frozenset((",", ";", ":", ".", "-", "(", ")", "\"", "\u2026"))
+_BREAKING = frozenset((",", ";", ":", ".", "-", "(", ")", '"', "\u2026"))

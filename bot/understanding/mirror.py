@@ -4,6 +4,9 @@ Grammatical or nothing: where a clause can't be turned safely the answer is "", 
 """
 
 import re
+from itertools import pairwise
+
+from bot.understanding.gist import word_set
 
 _SWAPS = {
     "i": "you", "me": "you", "my": "your", "mine": "yours", "myself": "yourself", "i'm": "you're", "i've": "you've",
@@ -12,14 +15,19 @@ _SWAPS = {
 }  # fmt: skip
 _AFTER_I = {"am": "are", "was": "were", "wasn't": "weren't", "ain't": "aren't"}
 _BEFORE_I = {"am": "are", "was": "were", "wasn't": "weren't"}
-_ADVERBS = frozenset("just really still also even always never often only sometimes then so now too already both honestly".split())  # noqa: SIM905  # a list of words reads better
+_ADVERBS = word_set(
+    "just really still also even always never often only sometimes then so now too already both honestly"
+)
 _UNSAFE = re.compile(
     r"\b(?:you|your|yours|yourself|you're|you've|you'll|you'd|u|ur|lol|idk|tbh|ngl|gonna|wanna|ffs|wtf)\b"
     r"|[\"“”<>{}\[\]|@#*/\\]|https?:|\d{4,}|[?!].*\S",
     re.IGNORECASE,
 )
 _ENDING = re.compile(r"[\s.,;:!…-]+$")
-_OPENING = re.compile(r"^(?:(?:and|but|so|because|well|like|that|oh|ok|okay|yes|no|honestly|also|i think|i guess)\b[\s,]*)+", re.IGNORECASE)
+_OPENING = re.compile(
+    r"^(?:(?:and|but|so|because|well|like|oh|ok|okay|yes|no|honestly|also)\b[\s,]*)+",
+    re.IGNORECASE,
+)
 _WORD = re.compile(r"[A-Za-zÀ-ÿ]+(?:['’][A-Za-z]+)*")
 _LONGEST = 160
 _FEWEST = 2
@@ -29,7 +37,7 @@ def mirrored(clause: str) -> str:
     """The clause said to the person who wrote it, without end mark or capital; "" where that isn't safe."""
     bare = _ENDING.sub("", _OPENING.sub("", clause.strip().replace("’", "'")))
     words = _WORD.findall(bare)
-    if not _FEWEST <= len(words) or len(bare) > _LONGEST or _UNSAFE.search(bare) or not bare.isprintable():
+    if len(words) < _FEWEST or len(bare) > _LONGEST or _UNSAFE.search(bare) or not bare.isprintable():
         return ""
     if not {word.lower() for word in words} & _SWAPS.keys() or not _one_subject(words):
         return ""
@@ -37,11 +45,16 @@ def mirrored(clause: str) -> str:
 
 
 def _one_subject(words: list[str]) -> bool:
-    """"Me and my wife" and "you and I" have no safe mirror; nor has a clause of "we" that also speaks of "I"."""
+    """ "Me and my wife" and "you and I" have no safe mirror; nor has a clause of "we" that also speaks of "I"."""
     lower = [word.lower() for word in words]
     speaks = {word.partition("'")[0] for word in lower}
-    pairs = list(zip(lower, lower[1:], strict=False))
-    return not ({"i", "we"} <= speaks) and ("me", "and") not in pairs and ("and", "me") not in pairs and ("and", "i") not in pairs[:3]
+    pairs = list(pairwise(lower))
+    return (
+        not ({"i", "we"} <= speaks)
+        and ("me", "and") not in pairs
+        and ("and", "me") not in pairs
+        and ("and", "i") not in pairs[:3]
+    )
 
 
 def _turned(clause: str) -> str:
@@ -50,12 +63,16 @@ def _turned(clause: str) -> str:
     swapped = [_swap(pieces[at], lower, at) if at % 2 else pieces[at] for at in range(len(pieces))]
     turned = "".join(swapped)
     first = _WORD.match(turned)
-    if first and not (pieces[1] == first[0] and first[0][:1].isupper() and len(first[0]) > 1 and lower[1] not in _COMMON):
+    if first and not (
+        pieces[1] == first[0] and first[0][:1].isupper() and len(first[0]) > 1 and lower[1] not in _COMMON
+    ):
         turned = turned[:1].lower() + turned[1:]
     return turned
 
 
-_COMMON = frozenset("he she they it the a an when if my our since after before nobody nothing everything everyone sometimes".split())  # noqa: SIM905  # a list of words reads better
+_COMMON = word_set(
+    "he she they it the a an when if my our since after before nobody nothing everything everyone sometimes"
+)
 
 
 def _swap(word: str, lower: list[str], at: int) -> str:

@@ -2,7 +2,8 @@
 
 The file: a line "AJAR1", the header's length (4 bytes), the header (JSON: tasks, labels, scales, thresholds, what it was
 made from, how it scored), then for each known feature 3 bytes of its hash, then for each how many labels it speaks to,
-then these (label, weight) pairs as bytes. A weight is an int8 times its label's scale.
+then these (label, weight) pairs as bytes. A weight is the square of an int8, with its sign, times its label's scale: small weights,
+of which there are many, keep their worth.
 """
 
 import json
@@ -23,7 +24,8 @@ MAGIC = b"AJAR1\n"
 HOME = Path(__file__).with_name("weights.bin")
 KEY_BYTES = 3
 MOST_WORDS = 4096
-_LANE = 24
+_LANE = 32
+_SQUARES = tuple((byte - 128) * abs(byte - 128) for byte in range(256))
 _KEYS = (1 << 8 * KEY_BYTES) - 1
 
 
@@ -49,7 +51,7 @@ class Task:
 class Model:
     """Weights by feature. The same features always give the same scores.
 
-    A feature's weights are kept as one number with a lane of 24 bits a label, so that adding two features is one
+    A feature's weights are kept as one number with a lane of 32 bits a label, so that adding two features is one
     addition for all labels together. These numbers, and sums for a word's pieces, are made when first needed; there
     are never more of them than features and `MOST_WORDS` words.
     """
@@ -92,9 +94,7 @@ class Model:
 
     def _row(self, at: int) -> int:
         pairs = self._pairs
-        row = sum(
-            (pairs[i + 1] - 128) << _LANE * pairs[i] for i in range(self._starts[at], self._starts[at + 1], 2)
-        )
+        row = sum(_SQUARES[pairs[i + 1]] << _LANE * pairs[i] for i in range(self._starts[at], self._starts[at + 1], 2))
         self._rows[at] = row
         return row
 
@@ -113,7 +113,7 @@ class Model:
         middle = 1 << (_LANE - 1)
         raised = total + sum(middle << _LANE * lane for lane in range(number))
         lanes = raised.to_bytes(number * _LANE // 8, "little")
-        return [int.from_bytes(lanes[at : at + 3], "little") - middle for at in range(0, len(lanes), 3)]
+        return [int.from_bytes(lanes[at : at + 4], "little") - middle for at in range(0, len(lanes), 4)]
 
 
 def _scaled(task: Task, sums: list[int], groups: Mapping[str, int]) -> list[float]:

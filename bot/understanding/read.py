@@ -31,6 +31,8 @@ def read(text: str, context: str = "") -> Reading:
     message = seen.message
     if not any(word[0].isalnum() for word in message.words):
         return Reading(text="")
+    if not any(letter.isalnum() for letter in message.clean):
+        return Reading(text=message.clean, labels=frozenset(("words",)))
     if is_foreign(message):
         return Reading(text=message.clean, labels=frozenset(("words",)), foreign=True)
     before = signs(context) if context else None

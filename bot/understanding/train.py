@@ -73,7 +73,9 @@ def figures_of(task: str, of: trial.Material, scored: Scores, settled: Mapping[s
     if task == "moves":
         read = trial.read_moves(ready, scored)
         missed, scolded = figures.scolding(truth, read)
-        return _round({"f1": figures.mean(figures.moves_f1(truth, read)), "bad missed": missed, "good scolded": scolded})
+        return _round(
+            {"f1": figures.mean(figures.moves_f1(truth, read)), "bad missed": missed, "good scolded": scolded}
+        )
     if task == "intents":
         return _round({"f1": figures.mean(figures.intents_f1(truth, trial.read_intents(ready, scored)))})
     denied = [line.record["denied"] for line in of.lines]

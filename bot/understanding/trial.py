@@ -47,7 +47,8 @@ def material(lines: Sequence[Line], keep: Callable[[Features], Features] = lambd
     pairs = [looked(line) for line in lines]
     whole = [keep(features(seen, context)) for seen, context in pairs]
     parts = [
-        [keep(features(one, context)) for one in seen.apart()] if len(seen.sentences) > 1 else [] for seen, context in pairs
+        [keep(features(one, context)) for one in seen.apart()] if len(seen.sentences) > 1 else []
+        for seen, context in pairs
     ]
     return Material(lines, [seen for seen, _ in pairs], whole, parts)
 
@@ -65,7 +66,8 @@ def fit_task(task: str, of: Material) -> Fitted:
     first = fit(task, of.whole, labels)
     if task != "moves":
         return first
-    single, told = [], []
+    single: list[Features] = []
+    told: list[list[str]] = []
     for parts, truth in zip(of.parts, labels, strict=True):
         if parts:
             single += parts
@@ -138,7 +140,9 @@ def temperature(task: str, truth: Sequence[Sequence[str]], scored: Scores) -> fl
     return round(float(min(np.arange(0.5, 6.0, 0.05), key=surprise)), 3)
 
 
-def f1(is_so: "np.ndarray[tuple[int], np.dtype[np.bool_]]", read: "np.ndarray[tuple[int], np.dtype[np.bool_]]") -> float:
+def f1(
+    is_so: "np.ndarray[tuple[int], np.dtype[np.bool_]]", read: "np.ndarray[tuple[int], np.dtype[np.bool_]]"
+) -> float:
     """Harmonic mean of how many are found and how many of the found are right."""
     both = float((is_so & read).sum())
     return 2 * both / max(1.0, float(is_so.sum() + read.sum()))

@@ -19,8 +19,8 @@ MESSAGES = (
     "hes been like this since sunday idk what i did. asked twice, got 'fine' twice. im so tired of it",
     "I feel like you never listen to me. You seem off tonight. I'm here whenever you want.",
     "what can i ask him tonight",
-    "We had a row about his mother last night, and I said something that I shouldn't have said, and now he won't look at "
-    "me and I don't know whether to leave him alone or to say sorry again, because the last time I said sorry he just "
+    "We had a row about his mother last night, and I said something that I shouldn't have said, and now he won't look "
+    "at me and I don't know whether to leave him alone or to say sorry again, because the last time I said sorry he just "
     "walked off, and I can't bear another evening of him upstairs and me down here with the telly on for company.",
     "not angry, just sad",
     "Why don't you just tell me what's wrong? No pressure though.",
@@ -71,7 +71,9 @@ def _yardstick(message: str) -> object:
 
 
 def _loading() -> tuple[float, float]:
-    runs = [subprocess.run([sys.executable, "-c", _LOADING], capture_output=True, text=True, check=True) for _ in range(5)]
+    runs = [
+        subprocess.run([sys.executable, "-c", _LOADING], capture_output=True, text=True, check=True) for _ in range(5)
+    ]
     told = [tuple(map(float, run.stdout.split())) for run in runs]
     return statistics.median(t[0] for t in told), statistics.median(t[1] for t in told)
 

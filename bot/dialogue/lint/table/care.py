@@ -1,8 +1,8 @@
 """D6 in words: the product's manners. A comment with a reason lets a finding pass."""
 
-from bot.dialogue.lint import care
+from bot.dialogue.lint import care, serious
 from bot.dialogue.lint.rule import Example, Rule
-from bot.dialogue.lint.table.example import END, node, page
+from bot.dialogue.lint.table.example import END, node, page, titled
 
 _FIVE = "\n\n".join(["One is first.", "Two is second.", "Three is third.", "Four is fourth.", "Five is fifth."])
 _THREE = "Six is sixth.\n\nSeven is seventh.\n\nEight is eighth."
@@ -22,6 +22,12 @@ def _steps(*texts: str, rest: str = "") -> Example:
 def _ways(following: str, may_stop: bool) -> tuple[str, ...]:
     other = "[Enough for now](#end)" if may_stop else f"[Not sure](#{following}) `cancel all`"
     return (f"[Go on](#{following})", other, f"[*anything else*](#{following})")
+
+
+def _answers(text: str, first: str = "{read_it}") -> Example:
+    """A page that answers something serious, with the phrase that such answers begin with."""
+    said = titled("Answer", node("start", f"{first}\n\n{text}"))
+    return {"care_answer.md": said, "phrases.md": "# Phrases\n\n## read_it\n\n1. I read what you wrote.\n"}
 
 
 CARE = (
@@ -95,5 +101,24 @@ CARE = (
         _says("1. You saw it, and that counts.\n1. You saw it and that counts."),
         _says("1. You saw it, and that counts.\n1. Noticing is a beginning."),
         may_be_silenced=True,
+    ),
+    Rule(
+        "D608",
+        "Words that are not said after something serious",
+        "Pages that answer something serious (`care_...`) give no advice on opening up, no labels, praise or "
+        "promises, have no exclamation marks, and take numbers from the table of helplines alone. The list is in "
+        "bot/dialogue/lint/serious.py.",
+        serious.unsafe_words,
+        _answers("Be patient and give them time."),
+        _answers("What you do next is your decision."),
+    ),
+    Rule(
+        "D609",
+        "A first line that tells the topic",
+        "The first line of an answer to something serious may show on a locked screen. It is `{read_it}`, or the "
+        "emergency number where a body is in danger.",
+        serious.telling_preview,
+        _answers("I believe you.", first="It sounds as if someone hurt you."),
+        _answers("I believe you."),
     ),
 )
