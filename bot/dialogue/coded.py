@@ -25,8 +25,6 @@ def in_words(name: str, value: Value) -> str:
             return _so_many(len(value.split()), "question")
         case "tries", str():
             return _so_many(len(value.splitlines()), "question")
-        case "steps", str():
-            return "; ".join(line.partition(" ")[2] for line in value.splitlines())
         case _:
             return ""
 

@@ -18,7 +18,6 @@ from bot.dialogue.talk import Value
         ("asked", "ab12 cd34", "2 questions"),
         ("question", "ab12", "1 question"),
         ("tries", "2026-01-01 well\n2026-01-02 flat", "2 questions"),
-        ("steps", "2026-01-01 tea\n2026-01-02 a walk", "tea; a walk"),
         ("partner", "Mia", ""),
     ],
 )

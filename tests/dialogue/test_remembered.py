@@ -88,7 +88,7 @@ def test_values_are_told_in_words(kind: str, value: Value, words: str) -> None:
 
 
 def test_an_hour_is_told_as_one_several_lines_on_one_and_what_is_long_is_cut() -> None:
-    assert in_words(Declared("daily_minute", "number", 0, "x"), 545) == "9:05"
+    assert in_words(Declared("daily_minute", "number", 0, "x"), 545) == "9:05 in the morning"
     steps = Declared("steps", "text", 0, "x")
     assert in_words(steps, "2026-01-02 a kind word\n2026-01-03 tea") == "2026-01-02 a kind word; 2026-01-03 tea"
     assert len(in_words(steps, "tea " * 200)) == 160
