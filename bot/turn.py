@@ -52,12 +52,13 @@ class Companion:
         if silent(self.book, conversation, happening, now):
             return Turn(conversation)
         conversation = conversation if unasked else answered(conversation, now)
-        if isinstance(happening, Wrote):
-            turn = self._read(conversation, happening.text, found, now)
-        else:
-            turn = self.step(self.book, conversation, happening, now)
-        turn = kept(self.book, conversation, turn, now)
+        turn = kept(self.book, conversation, lambda talk: self._move(talk, happening, found, now), now)
         return turn if unasked else asking(self.book, conversation, turn, now)
+
+    def _move(self, conversation: Conversation, happening: Happening, found: Finding, now: int) -> Turn:
+        if isinstance(happening, Wrote):
+            return self._read(conversation, happening.text, found, now)
+        return self.step(self.book, conversation, happening, now)
 
     def _read(self, conversation: Conversation, text: str, found: Finding, now: int) -> Turn:
         """What is serious is answered by care; everything else is read and goes on."""

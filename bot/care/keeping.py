@@ -4,7 +4,7 @@ Every turn that the dialogue makes is looked at once more: if it came to a node 
 thrown away and the quiet page is shown instead. So no flow, link, button or old timer has to know of holds.
 """
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 
 from bot.care.finding import Finding
@@ -12,6 +12,9 @@ from bot.care.respond import BACK, FLOWS, QUIET, SERIOUS, YOUNG, Look, allowed, 
 from bot.dialogue.book import Book
 from bot.dialogue.engine import detour
 from bot.dialogue.talk import Act, CameDue, Conversation, FellSilent, Remembered, Turn, Value
+
+Move = Callable[[Conversation], Turn]
+"""Makes a turn of a conversation, for an event that is given."""
 
 
 def answer(book: Book, conversation: Conversation, finding: Finding, now: int) -> tuple[Conversation, Turn | None]:
@@ -32,14 +35,27 @@ def silent(book: Book, conversation: Conversation, happening: object, now: int) 
     return isinstance(happening, FellSilent) and _hushed(book, conversation, now)
 
 
-def kept(book: Book, before: Conversation, turn: Turn, now: int) -> Turn:
-    """The turn as it may be given: sent elsewhere if it came where it may not, with holds begun and ended."""
+def kept(book: Book, before: Conversation, move: Move, now: int) -> Turn:
+    """The turn that `move` makes, as it may be given: sent elsewhere if it came where it may not, with holds begun and
+    ended. A detour of care that ends leads back only to where one may go now; else the talk ends with it."""
+    turn = move(before)
+    if not _fits(book, before, turn, now):
+        look = _look(book, turn.conversation, now)
+        turn = move(replace(before, way_back=tuple(node for node in before.way_back if _may_show(look, node))))
+    if _fits(book, before, turn, now):
+        return _held(book, before, turn, _entered(before, turn), now)
     look = _look(book, turn.conversation, now)
-    entered = [node for node, count in turn.conversation.visits.items() if count > before.visits.get(node, 0)]
-    if all(_may_show(look, node) for node in entered):
-        return _held(book, before, turn, entered, now)
     place = f"{YOUNG}#again" if look("young") else f"{BACK}#{'start' if look('held') else 'aside'}"
     return _held(book, before, detour(book, _from(before, turn), place, now), [place], now)
+
+
+def _fits(book: Book, before: Conversation, turn: Turn, now: int) -> bool:
+    look = _look(book, turn.conversation, now)
+    return all(_may_show(look, node) for node in _entered(before, turn))
+
+
+def _entered(before: Conversation, turn: Turn) -> list[str]:
+    return [node for node, count in turn.conversation.visits.items() if count > before.visits.get(node, 0)]
 
 
 def _from(before: Conversation, turn: Turn) -> Conversation:

@@ -17,6 +17,8 @@ from bot.understanding.times import when
 
 SURE = 0.4
 """How likely an intent is before a page may follow it, and `SURE_OF_REQUEST` one that leads away from a question."""
+FEWEST_OFF_TOPIC = 4
+"""Words that it takes to be sure of another topic: a few that nobody knows were rather not understood."""
 SURE_OF_REQUEST = 0.5
 MOST_GUESSES = 3
 _INTENT_OF_WHOLE = {
@@ -70,7 +72,8 @@ def _intents(scores: list[float], whole: frozenset[str]) -> Likely:
 def _labels(plain: str, whole: frozenset[str], intents: Likely, felt: Likely, moves: Likely) -> frozenset[str]:
     labels = {*whole, *felt.names(), *moves.names(), outcome(plain), "words"} - {""}
     for intent, share in intents.labels[:1]:
-        if share >= (SURE_OF_REQUEST if intent in REQUESTS else SURE):
+        too_short = intent == "off_topic" and plain.count(" ") + 1 < FEWEST_OFF_TOPIC
+        if share >= (SURE_OF_REQUEST if intent in REQUESTS else SURE) and not too_short:
             labels.add(intent)
     if felt.labels:
         labels.add("a feeling")

@@ -11,6 +11,7 @@ from bot.dialogue.plans import NODE as DAILY
 from bot.dialogue.talk import (
     CameDue,
     Conversation,
+    Did,
     Event,
     FellSilent,
     FollowUp,
@@ -20,6 +21,7 @@ from bot.dialogue.talk import (
     Remembered,
     Say,
 )
+from bot.dialogue.tying import CALLED
 from bot.shelf import open_book
 from bot.understanding.reading import Reading
 
@@ -115,6 +117,7 @@ def mishap(book: Book, rng: random.Random) -> Event:
             Heard(Reading("bonjour", foreign=True)),
             Pressed("forged", 0),
             Opened("unreadable"),
+            Did(rng.choice(CALLED)),
         )
     )
 

@@ -3,7 +3,6 @@
 import gc
 import json
 import random
-import sys
 import tracemalloc
 
 import pytest
@@ -152,11 +151,13 @@ def test_ten_thousand_messages_leave_nothing_behind() -> None:
 
 def test_reading_opens_no_file_once_loaded(monkeypatch: pytest.MonkeyPatch) -> None:
     read("hello")
-    opened: list[str] = []
-    sys.addaudithook(lambda event, _: opened.append(event) if event == "open" else None)
-    count = len(opened)
-    read("she went quiet and i feel lonely tonight")
-    assert len(opened) == count
+
+    def refuse(*_: object, **__: object) -> None:
+        raise AssertionError("a file was opened")
+
+    monkeypatch.setattr("io.open", refuse)
+    monkeypatch.setattr("builtins.open", refuse)
+    assert read("she went quiet and i feel lonely tonight").feelings == ("lonely",)
 
 
 def test_because_says_which_words_a_rule_found() -> None:
