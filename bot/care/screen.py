@@ -4,6 +4,7 @@ The rules (`bot.care.rules`) decide what is said clearly. Where they are silent 
 its own lines (`bot.care.learned`) is asked, and leans to the kind check.
 """
 
+import hashlib
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
@@ -37,7 +38,16 @@ DOUBT_BELOW = -2.5
 def screen(text: str) -> Finding:
     """What is serious in one message. Pure; any string is taken, in bounded time."""
     tagged_windows = [tagged(window) for window in windows(text)]
-    return decide(_ruled(tagged_windows), heard("".join(tagged_windows)))
+    found = decide(_ruled(tagged_windows), heard("".join(tagged_windows)))
+    if found.speaks and not found.because:
+        return replace(found, because={_mark(tagged_windows): f"{found.kind} {found.level}"})
+    return found
+
+
+def _mark(tagged_windows: Iterable[str]) -> str:
+    """What stands for a message that no rule found, so that it can be quiet after it was called wrong: a short hash."""
+    words = sorted({token.partition("/")[0] for window in tagged_windows for token in window.split()})
+    return "m" + hashlib.blake2b(" ".join(words).encode(), digest_size=4).hexdigest()
 
 
 def decide(rules: Finding, scores: Mapping[str, float]) -> Finding:
