@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from bot.care import pattern
-from bot.care.rules import broad, child, control, medical, own, own_control, plain, theirs, violence, young
+from bot.care.rules import bedrock, broad, child, control, medical, own, own_control, plain, theirs, violence, young
 
 _TABLES = (
     ("user_self_harm", own.RULES), ("partner_self_harm", theirs.RULES), ("partner_violence", violence.RULES),
@@ -21,6 +21,9 @@ _TABLES = (
     ("child_harm", broad.CHILD), ("medical_emergency", broad.MEDICAL), ("user_self_harm", plain.OWN),
     ("partner_self_harm", plain.THEIRS), ("partner_violence", plain.VIOLENCE), ("coercive_control", plain.CONTROL),
     ("user_controlling", plain.PRESS), ("child_harm", plain.CHILD), ("medical_emergency", plain.MEDICAL),
+    ("user_self_harm", bedrock.OWN), ("partner_self_harm", bedrock.THEIRS), ("partner_violence", bedrock.VIOLENCE),
+    ("coercive_control", bedrock.CONTROL), ("user_controlling", bedrock.PRESS), ("child_harm", bedrock.CHILD),
+    ("medical_emergency", bedrock.MEDICAL),
 )  # fmt: skip
 _LEVELS = {"!": "interrupt", "?": "check", "~": "watch"}
 _DENIES_ITSELF = re.compile(
