@@ -25,14 +25,12 @@ _LEAVING = re.compile(
 _BABY = re.compile(r" (?:i|i'm|i've|i'll)/.* (?:baby|newborn|infant|cot|crib|toddler)/")
 
 
-CHECK_FROM = 1.2
+CHECK_FROM = 1.8
 """Score of the model at which a message draws a check where no rule speaks."""
-INTERRUPT_FROM = 1.6
+INTERRUPT_FROM = 2.5
 """... and an interrupt."""
 RAISE_FROM = 0.3
 """Score at which the model raises a rule's check to an interrupt."""
-DOUBT_BELOW = -2.5
-"""Score below which a rule's finding is doubted by one level."""
 
 
 def screen(text: str) -> Finding:
@@ -51,15 +49,11 @@ def _mark(tagged_windows: Iterable[str]) -> str:
 
 
 def decide(rules: Finding, scores: Mapping[str, float]) -> Finding:
-    """What rules and model say together."""
+    """What rules and model say together: what a rule finds the model may raise, never lower."""
     sure, urgent = scores[ANY], scores[URGENT]
     if rules.speaks:
-        level = rules.level
-        if level == "check" and urgent >= RAISE_FROM:
-            level = "interrupt"
-        elif level == "interrupt" and sure < DOUBT_BELOW:
-            level = "check"
-        return replace(rules, level=level)
+        raised = rules.level == "check" and urgent >= RAISE_FROM
+        return replace(rules, level="interrupt") if raised else rules
     if sure < CHECK_FROM:
         return rules
     kind = max(KINDS, key=lambda kind: scores[kind])

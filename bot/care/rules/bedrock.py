@@ -1,6 +1,8 @@
 """The plainest statements, which are always noticed: few conditions, few excuses."""
 
 OWN = """
+! not|won't|wont|never .. be a [problem|burden|bother|nuisance|trouble|weight] to|for|on anyone|anybody|him|her|them|you|everyone|people after|anymore|any_more|much|soon|by|again|longer -- phone|app|parking|boiler
+? feel|feeling|feels|i'm|am|so|completely [trapped|cornered|stuck] .. no door|exit|way|escape|out|end -- traffic|lift|meeting|conversation|train
 ! been|i've_been|keep|keeps|i_keep (just) [thinking|thoughts|researching|googling|reading|looking] .. @SUICIDE|dying|killing|ending_it|ending_my -- @P ... thinking|thoughts|googling ; his|her|hair|relationship|him|essay|novel|relationship
 ! @I .. [harm|hurt|cut|cuts|harming] (to) me|myself|my_arms|my_wrists|my_legs|my_skin -- by_accident|accident*|shav*|cook*|knife_slipped|falling|fell|gym|running|moving|not|@P .. hurt|cut|when_he|when_she|feelings|hair ; deeply|when_you|badly_when
 ! cut|cuts|cutting myself again|tonight|last|on|when|to|because|every|deeper -- shav*|cook*|onion*|paper|tin|slack|accident*|glass
@@ -82,6 +84,7 @@ VIOLENCE = """
 ! swung|swing for me|us and|n [hit|got|missed|caught]
 """
 CONTROL = """
+? started|have|need|always|got [asking|ask|to_ask|checking] .. before i buy|spend|order|book|go|see|wear|say -- question|@P .. ask|kayak
 ! i am|i'm|im|we|am not [permitted|allowed] ,|.|visitors|friends|to|a|my|any|out|near|in -- doctor|work|school|landlord|hospital|diet|exam|building|pets|office|spoiler|peek|kitchen|gluten|salt|sugar|visa_conditions|law|library|gp
 ! don't|doesn't|not|won't [permit|let|allow] that i|me|me_to speak|see|go|work|talk|visit|leave|call|have -- help|pay|down|in|cook
 ! take|takes|took (my|the) [sim|phone|telephone|mobile|wallet|card|keys|passport|id|documents|papers|shoes|salary|atm] .. when|so|every|before|from|with|and -- charge*|by_mistake|wrong|repair|photo*|@I .. took
@@ -118,6 +121,7 @@ CONTROL = """
 ! get|have|has not|no [money] , he|she buys|keeps|pays
 """
 PRESS = """
+? help|word|write|say|need|want|give .. (something|it|this|a_line|a_message) [so] (that) he|she|they feels|feel bad|guilty|awful|terrible|rotten|sorry|ashamed|horrible|small -- without|not|less|@NEG
 ! @I .. [broke|smashed|destroyed|cracked|burned|burnt] (his|her) [phone|laptop|glasses|controller|guitar|things|tablet|console|car_window|windscreen|favourite|ipad|watch|tv|clothes|playstation|xbox] -- accident*|by_mistake|dropped|oops|sorry_and|tripped|fell|clumsy|washing
 ! i|i've [followed|following|follow|tailed|tailing] him|her|them|my_wife|my_husband|my_girlfriend|my_boyfriend|my_ex to|out|home|from|around|again|all|every|after|when|for|back to|work|the|all|week|home|and|back|golf|gym|out|again|friends|club .. -- kitchen|upstairs|garden|insta|advice|lead|ikea|aisle|bedroom|hospital|ambulance|shop_floor
 ! followed|following her|him to work|home|the_gym|the_club|his_mother's|school|the_station and|,|.|all|every|again|to
