@@ -3,8 +3,8 @@
 OWN = """
 ! not|won't|wont|never .. be a [problem|burden|bother|nuisance|trouble|weight] to|for|on anyone|anybody|him|her|them|you|everyone|people after|anymore|any_more|much|soon|by|again|longer -- phone|app|parking|boiler
 ? feel|feeling|feels|i'm|am|so|completely [trapped|cornered|stuck] .. no door|exit|way|escape|out|end -- traffic|lift|meeting|conversation|train
-! been|i've_been|keep|keeps|i_keep (just) [thinking|thoughts|researching|googling|reading|looking] .. @SUICIDE|dying|killing|ending_it|ending_my -- @P ... thinking|thoughts|googling ; his|her|hair|relationship|him|essay|novel|relationship
-! @I .. [harm|hurt|cut|cuts|harming] (to) me|myself|my_arms|my_wrists|my_legs|my_skin -- by_accident|accident*|shav*|cook*|knife_slipped|falling|fell|gym|running|moving|not|@P .. hurt|cut|when_he|when_she|feelings|hair ; deeply|when_you|badly_when
+! been|i've_been|keep|keeps|i_keep (just) [thinking|thoughts|researching|googling|reading|looking] .. @SUICIDE|dying|killing|ending_it|ending_my -- @P ... thinking|thoughts|googling ; hair|relationship|essay|novel
+! @I .. [harm|hurt|cut|cuts|harming] (to) me|myself|my_arms|my_wrists|my_legs|my_skin -- by_accident|accident*|shav*|cook*|knife_slipped|falling|fell|gym|running|moving|not|@P .. hurt|cut|when_he|when_she|feelings|hair ; deeply|when_you|badly_when ; shaving|shave|hair|fringe|short|cooking|off
 ! cut|cuts|cutting myself again|tonight|last|on|when|to|because|every|deeper -- shav*|cook*|onion*|paper|tin|slack|accident*|glass
 ! back|gone_back|gone_back_to|started [hurting|cutting|harming|burning] myself|again -- @P|back_to_cutting_carbs|back_to_cutting_sugar
 ! don't|not|never want|wanna|wish|wanting .. [live|alive|exist|alife] anymore|anymroe|more|only|any_longer|no_more|at_all|,|. -- live_with|live_in|live_here|live_together|live_apart|live_like|live_near|live_there|@P .. not
@@ -32,6 +32,138 @@ OWN = """
 ! [suicidal|suicide|suicid] thoughts|again|ideas|thinking -- @P|no_suicidal|never|years|@JOB|@NEG
 ! cut too much|deep .. [goes|towel|blood|bleeding|stop] -- hair|tree|hedge|fabric
 ! driving off with the kids .. [none|coming_home|never]
+! thoughts|thinking|thought about|of [suicide|suicidal|ending_it_all|killing_myself|unaliving] -- @P .. thoughts|thinking|thought ; years|@JOB|@FICTION|asked|no_thoughts
+! again s|suicid|suicide|suicidal [thoughts|ideas] -- @P|years
+! hurting|harming|cutting|burning [myself] where|again|to|in|and|when|because -- accident*|gym|@P|@NEG
+! put|sorted|arranged|ordered|sorting .. bank|passwords|papers|will|affairs|insurance .. [when_i_am_not|in_case|when_i'm_gone|not_anymore|after_me|without_me|no_problem] -- holiday|trip|moving
+! looked|looking up how|what [much_it_hurts|happens_to_your_body|your_body_after|it_feels_to_die|many_tablets|long_it_takes_to] -- tattoo|labour|birth|waxing|pregnan*
+! not coming [out|back] .. alive|ever -- @P
+! not|never coming [home] ,|.|not_to|ever|anymore -- @P|for_dinner|tonight_late|for_christmas|till|until
+! intention to be [gone] -- holiday
+! letter|letters|note|notes|card .. [each_of_them|drawer|hotpress|sugar_bowl|envelope|expect_to_be_around|under_the] .. fault|one_each|back|around|so_they|each|hand_it|name -- love|santa|council|bank|school|thank
+! a [letter] for each of them
+! letters , they're in my [desk|drawer|bag]
+! nobody has|have|had to [adjust|put_up|clear_up|deal] (with) (me) -- snor*
+! [leave|leaving|left] this life|world|earth -- company|job
+! tired of this [life] -- city|@P
+! over it .. whole [show]
+! (old) habit with the [blades|razor|razors|blade]
+! blade|razor|knife in my [phone_case|sock|bag|bra|pocket|pillow] -- penknife|camp*
+! used it in the (work) [toilets|toilet|bathroom|loos]
+! told|telling|said (the|my|our) dog|cat|kids|children|plants .. [goodbye|not_planning_on|love_them_twice] -- holiday|work|school_gate|leaving_for
+! not [planning|expecting] on|to .. breakfast|wake|be_around|be_here|tomorrow|see -- skip|diet|cook
+! reading|read|looked .. internet|online .. how people|others [do_it|die|kill] ..
+! doing|did|do [harm] to me|myself
+! want|wanna|wish (to) go|be to|with|where him|her|my|dead|late .. [dead_husband|dead_wife|mum_again|died|late_husband|late_wife|he_is_buried|heaven] -- visit|grave_with
+! want go to [him|her] ,|. -- bed|shop|party|house|kitchen
+! my boy|son|girl|daughter|baby|husband|wife|mum|mother died|dead .. i [want|wish] .. go|be|join|die -- cook|talk|visit|with_my_husband_to
+! prolonging|prolong [matters|things|it|life] -- argument|meeting
+! [happier|better] under (the) ground
+! wish|wished|hope|pray i'd|i|i_would|i'll [never] wake|woke -- early
+! (my) prayer every [night] .. -- him|her|rain|kids
+! [lighter] than in months -- gym|weight|bag|hair
+! way i'd|i_would [do] it and
+! everyone|they|people would|will [breathe] easier -- smog
+! without me ,|.|around .. [happier|better|lighter] -- trip|party
+! she'd|he'd|they'd|they|everyone (would) be (so) (much) [happier|lighter|better_off] (off) without me -- trip|party|weekend
+! only way out (i) can see|is .. [permanent|die|death|end]
+! such a coward i'd|i_would have [gone|done]
+! [coward] .. i'd_have gone|done|jumped
+! do you think it [hurts] ,|. dying|to_die|i_mean
+! cut too [deep|much]
+! won't need it|them where [i'm|im|i] (am) (off|going)
+! where [i'm_off|i'm_going|im_going|im_off] to ,|.|it|i|won't -- holiday|work|tomorrow|in_life|with_this
+! someone who'll|who_will|wholl be [gone|dead] by
+! gone by [march|spring|christmas|summer|then|easter|friday|april|june|new_year] -- leaves|money|savings|cake|snow|pain
+! walking|walk|drive|drove|driving|go down|out to|by the [weir|river|canal|bridge|cliff|cliffs|reservoir|quarry|tracks|railway|pier|quay] .. night|closer|alone|again|deciding|jump|engine -- dog|him|her|fish*|lovely|@P|kids|chips|picnic|together
+! getting [closer] each|every time -- goal|question|crack|us
+! be [dead] before|by|after|when it|then|my|christmas|the|spring -- phone|battery|plant
+! number of [tablets|pills] that|which|to|it_takes -- prescription|pharmacist
+! don't|not|dont expect to be [around|here|alive] -- home|office|dinner|early
+! not [turning] the wheel
+! [tree|wall|bridge|lorry] on the bend|way .. picture|turning|steer|night -- christmas|photo|fell
+! go|going|went tonight [knowing] .. well|good|ended -- match
+! do not|don't|not like to [live] more|anymore|any_longer|this_way
+! then [me] ,|. -- first_me|you_then|tea_then|him_then|call
+! see myself [out] before|after|then -- door|party
+! scared of [botching|failing|surviving|waking_up] it|,|. -- exam|speech|recipe|proposal|question
+! taken|took|swallowed|had everything in the [drawer|cabinet|cupboard|bottle] -- moved|tip|clean*
+! someone [word] a note so
+! partner|husband|wife|he|she doesn't|won't|don't [blame] himself|herself|themself .. note|after|gone|letter
+! not being [alive|here|around] in|by|for|after|next spring|summer|christmas|a|the|easter|tomorrow|march|week -- holiday|work|away
+! more than i need (and) .. [chemist|pharmacist|blink|tablets|pills]
+! asked the [chemist|pharmacist] for more
+! hand|hands|arm|wrist in|under [scalding|boiling] water -- dishes|accident*
+! leave|left|turn|turned the [gas|engine|exhaust] on .. think|die|off|sleep -- accident*|forgot
+! i (have|got) the [means] .. -- ways_and|financial
+! not here|around after [tonight|tomorrow|friday|saturday|sunday|this|today|monday] -- holiday|office|flight|trip|conference
+! not [suicidal] but|,|!|.|i|just|only .. think|know_how|die|constantly|decided|day|prolonging|how|plan|dead|end -- bored|tired|sad_only|depressed|boring|just_tired
+! let myself [see|reach|make] the end|weekend|morning|week
+! tied|tie it (and) [untied|undid|retied] -- shoelace*|his_tie|bow|tie_three
+! untied it .. [hands|steady|scares]
+! [coat|stones|shoes] .. into the river|sea|lake|water -- swim|skim*|wash*
+! last thing i [say|said|tell|write] .. read_it_after|she'll_read|he'll_read|help_me_write -- vows|speech|row
+! woke up ,|. [annoyed|disappointed|gutted|angry|sad] .. made_sure|wouldn't|about_it|again|still
+! made sure i [wouldn't|won't] -- forget|late|spill|snore|miss|cry|laugh|interrupt
+! stopped my [insulin|heart_tablets|dialysis|inhaler|warfarin|chemo|meds] .. letting|point|happen|die|enough -- doctor|side_effect*|gp|switched
+! letting it [happen] -- let_go
+! [railings] on bridges
+! carve|carved|carving .. my|in_my [leg|arm|thigh|skin|wrist|stomach]
+! dog's|dog|cat's|cat [booked|promised|rehomed|sorted] .. indefinitely|nobody|niece|arranged|clear|gone|needing|good -- kennels_for|holiday|groom*|vet
+! for a [funeral] ,|. mine
+! [funeral] .. mine|my_own ,|.|soon -- attend|went
+? lighter|better|happier|easier|quieter life|off without me|my -- trip|weekend|party
+? life|better|lighter|happier .. if (he|she|they) [hadn't|never] met me -- exam
+? anything|nothing is (ever) (going) (to) .. get [better] .. for_me|ever -- tennis|cook*|weather|parking|signal
+? get|wanna|want_to|like_to .. bus|car|train and .. [never_be_seen|keep_driving|not_come_back|nobody_knows|never_stop|disappear] -- holiday|weekend|with_him|with_her|beach
+? i can|could not [more]
+? what i am|i'm [for] ,|. -- looking|asking|here
+? weight|burden|millstone|drag|dead_weight round|around|on|upon his|her|their|the|everyone's [neck|family|everyone|house|shoulders] -- lift*|baby|cat|necklace
+? see [nothing|no_future|no_light|no_way] ,|.|there|ahead|anymore|out -- fog|dark_room|torch|glasses
+? there is|there's simply [nothing] there|left|underneath|inside|in_me -- fridge|cupboard|tin|letterbox|between
+? [hollow] ,|.|inside|there's|and|now -- tree|chocolate|egg|laugh
+? lost (all) [hope] ,|.|in|ma'am|for|of -- team|league|match|printer|wifi|garden
+? like|am|feeling (a) [burden] on|to|for everyone|all|him|her|my|them|parents|family|people
+? not|can't|cannot able (to) [bear|stand|take|go_on|cope] this|it|anymore|any_more|any_longer|more -- noise|snor*|heat|smell|telly|socks|suspense|music|film|buzzing|cold
+? asking|asked myself|meself what the [point] -- question|game|exercise
+? closer|close to the [edge] than|of_it|,|. -- bed|sofa|table|cliff_walk|map
+? [delete|erase|remove|unsubscribe] me from .. life|existence|the_world|everything
+? in my life is|there_is|has [no] sense|meaning|light|point|joy
+? if i am|i'm not here .. [nobody|no_one|noone] .. notice|miss|care -- work|office
+? not more|any [strength|strenght|force|forces] .. be|live|person|continue|go|life -- gym|workout
+? nobody|no_one [needs] me -- at_work_today|tonight_so
+? weary|tired|sick|exhausted (to) (the) bone of|with [being] this|a|me|myself|the person|alive|human|one_who_hurts|me|here|,|. -- told|asked|ignored|late|alone|single|nice|strong|first|the_one|the_strong|his|her|treated
+? smiling|smile|smiles .. [nothing_underneath|nothing_inside|not_able_to_go_in|all_day_and_then_cry|what's_it_all_for]
+? what's|whats it all [for] -- party|buttons
+? not [able] for it|this any|anymore|any_more -- dinner|run
+? (all|everything) is [black|dark|grey|pointless|meaningless] (and) tomorrow|too|now|always|again|,|. -- paint|cat|night|friday|humour|outside
+? [done] . just done
+? been|feel|feeling|am|i'm [empty] for|inside|weeks|months|since|always -- fridge|house|tank
+? safe with my own [head|thoughts|hands|mind]
+? point of the|any|anything|it .. [any_of_it|kids'_dinners|getting_up|dinners] -- exercise|game
+? [wishing|wish|wished] morning|tomorrow would|was|wouldn't (be) cancelled|not|never|come
+? already|feels_like_i'm gone and [nobody|no_one]
+? [trapped] .. no way out|forward -- traffic|lift|meeting
+? version of next|the [year|future] with me
+? feel|felt|feeling [nothing] ,|.|not|about_anything|since|for_weeks|for_months|anymore -- toe*|finger*|leg|cold|for_him|for_her|special
+? cba|can't_be_bothered|tired|over|sick (with) (being) a [person|human] -- morning_person|patient_person|people_person
+? can't think why they|anyone|people [bother]
+? i am|i'm|feel|be (only) (a) [problem|nuisance|trouble] for my|everyone|them|him|her|the -- tech|no_problem
+? never gets [lighter|easier|better] -- suitcase|gym|exam|parking
+? stopped [waiting|hoping|minding|caring|trying] ,|.|for_anything|to_feel|what_happens -- for_him|for_her|bus|to_fix_him
+? picture [being] forty|thirty|fifty|old|sixty .. blank|nothing|can't
+? i'm|i_am [poison|toxic] to everyone|people|anyone|them
+? if it all [ended|stopped] .. argue|mind|care|relief|sad
+? waste of (my) husband's|husbands|wife's|his|her|everyone's|their|your [best_years|years|time|life|space|love] -- he_said|she_said|tickets|called_me
+? hurts|hard|exhausting|painful to be [awake|alive|me|here] -- leg_day|gym|run|hungover|early
+? don't|not|never look when i [cross]
+? can't|cannot fix [me] -- car
+? run out , not|of [patience|me|money] of me
+? heaviness and i .. [lift]
+? can't [see] that far -- glasses|fog|binocular*
+? past [easter|christmas|summer|friday|spring|march|june|next_week] .. can't_see|see_that|no_plans|nothing|blank
+? bit after the [party] -- together|clearing_up_together|that's_when
+? gone|go wrong|dark [again|since|lately] in_my_head -- stairs
 """
 THEIRS = """
 ! @P|@KIN|friend .. [kill|hang|drown|shoot|neck|top|harm|hurt] himself|herself|themself|hisself if|unless|when|because|tonight|and|,|. -- @NEG ; laugh*|gym|moving|accident*|years|long_ago|novel|character|film|patient|uncle|grandfather|i_asked|asked_her|asked_him
@@ -121,7 +253,7 @@ CONTROL = """
 ! get|have|has not|no [money] , he|she buys|keeps|pays
 """
 PRESS = """
-? help|word|write|say|need|want|give .. (something|it|this|a_line|a_message) [so] (that) he|she|they feels|feel bad|guilty|awful|terrible|rotten|sorry|ashamed|horrible|small -- without|not|less|@NEG
+? help|word|write|say|need|want|give .. something|it|this|a_line|a_message [so] (that) he|she|they feels|feel bad|guilty|awful|terrible|rotten|sorry|ashamed|horrible|small -- without|not|less|@NEG
 ! @I .. [broke|smashed|destroyed|cracked|burned|burnt] (his|her) [phone|laptop|glasses|controller|guitar|things|tablet|console|car_window|windscreen|favourite|ipad|watch|tv|clothes|playstation|xbox] -- accident*|by_mistake|dropped|oops|sorry_and|tripped|fell|clumsy|washing
 ! i|i've [followed|following|follow|tailed|tailing] him|her|them|my_wife|my_husband|my_girlfriend|my_boyfriend|my_ex to|out|home|from|around|again|all|every|after|when|for|back to|work|the|all|week|home|and|back|golf|gym|out|again|friends|club .. -- kitchen|upstairs|garden|insta|advice|lead|ikea|aisle|bedroom|hospital|ambulance|shop_floor
 ! followed|following her|him to work|home|the_gym|the_club|his_mother's|school|the_station and|,|.|all|every|again|to
