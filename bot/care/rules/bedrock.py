@@ -4,10 +4,10 @@ OWN = """
 ! not|won't|wont|never .. be a [problem|burden|bother|nuisance|trouble|weight] to|for|on anyone|anybody|him|her|them|you|everyone|people after|anymore|any_more|much|soon|by|again|longer -- phone|app|parking|boiler
 ? feel|feeling|feels|i'm|am|so|completely [trapped|cornered|stuck] .. no door|exit|way|escape|out|end -- traffic|lift|meeting|conversation|train
 ! been|i've_been|keep|keeps|i_keep (just) [thinking|thoughts|researching|googling|reading|looking] .. @SUICIDE|dying|killing|ending_it|ending_my -- @P ... thinking|thoughts|googling ; hair|relationship|essay|novel
-! @I .. [harm|hurt|cut|cuts|harming] (to) me|myself|my_arms|my_wrists|my_legs|my_skin -- by_accident|accident*|shav*|cook*|knife_slipped|falling|fell|gym|running|moving|not|@P .. hurt|cut|when_he|when_she|feelings|hair ; deeply|when_you|badly_when ; shaving|shave|hair|fringe|short|cooking|off
+! @I .. [harm|hurt|cut|cuts|harming] (to) me|myself|my_arms|my_wrists|my_legs|my_skin -- by_accident|accident*|shav*|cook*|knife_slipped|falling|fell|gym|running|moving|not ; @P .. hurt|cut|when_he|when_she|feelings|hair ; deeply|when_you|badly_when ; shaving|shave|hair|fringe|short|cooking|off
 ! cut|cuts|cutting myself again|tonight|last|on|when|to|because|every|deeper -- shav*|cook*|onion*|paper|tin|slack|accident*|glass
 ! back|gone_back|gone_back_to|started [hurting|cutting|harming|burning] myself|again -- @P|back_to_cutting_carbs|back_to_cutting_sugar
-! don't|not|never want|wanna|wish|wanting .. [live|alive|exist|alife] anymore|anymroe|more|only|any_longer|no_more|at_all|,|. -- live_with|live_in|live_here|live_together|live_apart|live_like|live_near|live_there|@P .. not
+! don't|not|never want|wanna|wish|wanting .. [live|alive|exist|alife] anymore|anymroe|more|only|any_longer|no_more|at_all|,|. -- live_with|live_in|live_here|live_together|live_apart|live_like|live_near|live_there ; @P .. not
 ! be|being [alive] anymore|anymroe|any_more|longer -- @P
 ! not wanting to [live]
 ! by|before|after|come christmas|friday|monday|sunday|spring|summer|easter|diwali|new_year|birthday|weekend|saturday|tomorrow .. i won't|will_not|shan't|am_not be [here|around|alive] -- holiday|mum's|family|work|away
@@ -219,8 +219,8 @@ CONTROL = """
 ? started|have|need|always|got [asking|ask|to_ask|checking] .. before i buy|spend|order|book|go|see|wear|say -- question|@P .. ask|kayak
 ! i am|i'm|im|we|am not [permitted|allowed] ,|.|visitors|friends|to|a|my|any|out|near|in -- doctor|work|school|landlord|hospital|diet|exam|building|pets|office|spoiler|peek|kitchen|gluten|salt|sugar|visa_conditions|law|library|gp
 ! don't|doesn't|not|won't [permit|let|allow] that i|me|me_to speak|see|go|work|talk|visit|leave|call|have -- help|pay|down|in|cook
-! take|takes|took (my|the) [sim|phone|telephone|mobile|wallet|card|keys|passport|id|documents|papers|shoes|salary|atm] .. when|so|every|before|from|with|and -- charge*|by_mistake|wrong|repair|photo*|@I .. took
-! give|gives|hand|handing (him|her|them|over) (my) [phone|telephone|mobile|salary|wages|card|password] .. reads|asks|every|account|evening|and_he|check* -- direction*|music|photo*|recipe|@P .. give
+! take|takes|took (my|the) [sim|phone|telephone|mobile|wallet|card|keys|passport|id|documents|papers|shoes|salary|atm] .. when|so|every|before|from|with|and -- charge*|by_mistake|wrong|repair|photo* ; @I .. took
+! give|gives|hand|handing (him|her|them|over) (my) [phone|telephone|mobile|salary|wages|card|password] .. reads|asks|every|account|evening|and_he|check* -- direction*|music|photo*|recipe ; @P .. give
 ! who is this [who] is this
 ! camera|cameras|cctv in|in_the kitchen|lounge|hall|bedroom|house|room .. [rings|texts|talks|calls|watches|sit|wearing|asks|watch|sees|comments] -- doorbell|baby|puppy|cat|burglar*
 ! can have|can_have my|the debit|bank|own|credit [card|phone|car|keys|passport|money] back|on_wknds|on_weekends|in|if|when -- garage|repair|mechanic|shop
