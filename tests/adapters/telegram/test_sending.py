@@ -187,4 +187,5 @@ async def test_one_chat_is_written_to_about_once_a_second_and_others_meanwhile()
         await asyncio.gather(*flood)
         assert calm < loop.time() - began
         assert loop.time() - began >= 4 / 20
-    assert [call.text for call in at.peer.sent(1)] == list("012345")
+    # all arrive; their order is the courier's, which hands over one message of a person at a time
+    assert sorted(call.text for call in at.peer.sent(1)) == list("012345")
