@@ -64,3 +64,9 @@ class Companion:
         """What is serious is answered by care; everything else is read and goes on."""
         noted, answered = answer(self.book, conversation, found, now)
         return answered or self.step(self.book, noted, Heard(read(text)), now)
+
+
+def get_ready() -> None:
+    """Load what reading needs (tables and weights) before anybody writes; else the first message does it."""
+    screen("Hello.")
+    read("Hello.")

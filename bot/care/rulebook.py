@@ -6,7 +6,7 @@ long settled, is no finding. "Not only", "can't believe" and the like deny nothi
 
 import hashlib
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 
@@ -82,26 +82,39 @@ def _rule(kind: str, line: str) -> Rule:
 
 YOUNG = tuple(_rule("child_harm", line) for line in young.RULES.strip().splitlines())
 """Somebody who tells their age is answered as a child in need of a grown-up, whatever else was said."""
-RULES = (*(_rule(kind, line) for kind, table in _TABLES for line in table.strip().splitlines()), *YOUNG)
 
 
-def _index() -> dict[str, tuple[Rule, ...]]:
-    index: dict[str, list[Rule]] = {}
-    for rule in RULES:
+@dataclass(frozen=True, slots=True)
+class Index:
+    """The rules by what they need: words and classes, and beginnings of words by their lengths."""
+
+    rules: Mapping[str, tuple[Rule, ...]]
+    starts: frozenset[str]
+    lengths: tuple[int, ...]
+
+
+@cache
+def rules() -> tuple[Rule, ...]:
+    """All rules, read from their tables when they are first needed."""
+    return (*(_rule(kind, line) for kind, table in _TABLES for line in table.strip().splitlines()), *YOUNG)
+
+
+@cache
+def _index() -> Index:
+    by_need: dict[str, list[Rule]] = {}
+    for rule in rules():
         for key in pattern.needs(rule.source)[0]:
-            index.setdefault(key, []).append(rule)
-    return {key: tuple(rules) for key, rules in index.items()}
-
-
-_INDEX = _index()
-_STARTS = frozenset(key[:-1] for rule in RULES for keys in pattern.needs(rule.source) for key in keys if key[-1] == "*")
-_START_LENGTHS = sorted({len(start) for start in _STARTS})
+            by_need.setdefault(key, []).append(rule)
+    needs = (key for rule in rules() for keys in pattern.needs(rule.source) for key in keys)
+    starts = frozenset(key[:-1] for key in needs if key[-1] == "*")
+    return Index({key: tuple(found) for key, found in by_need.items()}, starts, tuple(sorted({*map(len, starts)})))
 
 
 def hits(tagged: str) -> Iterator[Hit]:
     """Every rule that fits somewhere in a tagged text, excused or not; of one rule the least excused place."""
-    present = _keys(tagged)
-    for rule in dict.fromkeys(rule for key in present for rule in _INDEX.get(key, ())):
+    index = _index()
+    present = _keys(tagged, index)
+    for rule in dict.fromkeys(rule for key in present for rule in index.rules.get(key, ())):
         if any(map(present.isdisjoint, pattern.needs(rule.source))):
             continue
         found = _fit(rule, tagged)
@@ -109,14 +122,14 @@ def hits(tagged: str) -> Iterator[Hit]:
             yield Hit(rule, found)
 
 
-def _keys(tagged: str) -> set[str]:
+def _keys(tagged: str, index: Index) -> set[str]:
     """All by which rules may ask for the words of a text."""
     keys: set[str] = set()
     for token in set(tagged.split()):
         word, _, classes = token.partition("/")
         keys.add(word)
         keys.update(_names(classes))
-        keys.update(f"{word[:length]}*" for length in _START_LENGTHS if word[:length] in _STARTS)
+        keys.update(f"{word[:length]}*" for length in index.lengths if word[:length] in index.starts)
     return keys
 
 

@@ -19,11 +19,13 @@ def run() -> None:
     from bot.pictures import draw
     from bot.service.keyfile import KeyFileError
     from bot.service.store.errors import StoreError
+    from bot.turn import get_ready
 
     chosen = opening.settings()
     doors = builds(chosen, draw, lambda words: screen(words).level == "interrupt")
     if not doors:
         raise Fault("No platform is set up. Set TELEGRAM_TOKEN or DISCORD_TOKEN (see .env.example), or try: ajar chat")
+    get_ready()  # the first person to write shall not wait for it
     try:
         asyncio.run(serve(opening.needs(chosen), doors, real_now, WrongToken))
     except (StoreError, KeyFileError, Refusal, WrongToken, ValueError) as error:

@@ -16,6 +16,7 @@ settings.
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from functools import cache
 
 from bot.understanding.hours import DAYS, HOUR, LENGTH, UNTIL, days_of, length_of, minute_of, until_of
 from bot.understanding.places import Where, where
@@ -63,7 +64,7 @@ def wish(clean: str, plain: str) -> Wish:
     bare = _TRAILING.sub("", plain).strip()
     shorn = _POLITE.sub("", bare).strip()
     for words in dict.fromkeys((bare, shorn)):
-        for pattern, made in _TABLE:
+        for pattern, made in _table():
             found = pattern.fullmatch(words)
             marks = made(found) if found else None
             if marks is not None:
@@ -222,4 +223,9 @@ _PATTERNS: tuple[tuple[str, Callable[[re.Match[str]], Marks | None]], ...] = (
     (r"(?:feedback|comments?|tips|coaching|tell me|coach me)(?: only)?(?: at the| in the) end(?: only)?|only (?:give )?(?:feedback|comments) at the end|(?:no|don't give) (?:feedback|comments?) (?:in between|during)", _told(feedback="end")),
     (r"(?:feedback|comments?|tips|coaching|tell me|coach me) (?:after |with )?(?:every|each) (?:turn|line|time|sentence)", _told(feedback="each")),
 )  # fmt: skip
-_TABLE = tuple((re.compile(pattern), made) for pattern, made in _PATTERNS)
+
+
+@cache
+def _table() -> tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], Marks | None]], ...]:
+    """The patterns, made ready when they are first needed."""
+    return tuple((re.compile(pattern), made) for pattern, made in _PATTERNS)

@@ -9,7 +9,7 @@ import pytest
 
 from bot.care.clauses import tagged
 from bot.care.finding import KINDS, LEVELS
-from bot.care.rulebook import RULES, hits
+from bot.care.rulebook import hits, rules
 from bot.care.screen import judged, screen
 
 PLAIN = [
@@ -115,7 +115,7 @@ def test_a_danger_in_a_very_long_text_is_found() -> None:
     assert screen("I want to die. " + filler).level == "interrupt"
 
 
-@pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.mark)
+@pytest.mark.parametrize("rule", rules(), ids=lambda rule: rule.mark)
 def test_each_rule_can_be_read(rule: object) -> None:
     from bot.care import pattern
     from bot.care.rulebook import Rule
@@ -128,7 +128,7 @@ def test_each_rule_can_be_read(rule: object) -> None:
 
 
 def test_marks_are_given_once() -> None:
-    assert len({rule.mark for rule in RULES}) == len(RULES)
+    assert len({rule.mark for rule in rules()}) == len(rules())
 
 
 @pytest.mark.parametrize(
