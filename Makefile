@@ -21,11 +21,12 @@ test: $(DEV)
 bench: $(DEV)
 	$(BIN)/python -m tests.benchmarks
 
-# After a change of dependencies in pyproject.toml. The lock files carry hashes and no index address.
+# After a change of dependencies in pyproject.toml. The lock files carry hashes and no index address. Extras stay in them: pip asks
+# for "coverage[toml]" to be pinned as such once a newer coverage is out, and an install of yesterday would fail today.
 lock: $(DEV)
-	$(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-emit-index-url \
+	$(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-strip-extras --no-emit-index-url \
 	  --no-annotate --no-header --extra postgres pyproject.toml build-requirements.txt -o requirements.lock
-	$(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-emit-index-url \
+	$(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-strip-extras --no-emit-index-url \
 	  --no-annotate --no-header --extra postgres --group dev pyproject.toml build-requirements.txt -o requirements-dev.lock
 
 $(VENV)/pyvenv.cfg:
