@@ -4,7 +4,6 @@ Each library is imported only where its token is set: a bot on one platform does
 """
 
 from collections.abc import Awaitable, Callable, Mapping
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from adapters.running import Build, Platform
@@ -66,7 +65,7 @@ async def _check_telegram(settings: Settings) -> str:
 def _discord(settings: Settings, shell: Shell, draw: Draw, grave: Grave) -> Platform:
     from adapters.discord import Discord, FileNotes, Manners
 
-    notes = FileNotes(Path(settings.database).with_suffix(".discord"))
+    notes = FileNotes(settings.beside.with_suffix(".discord"))
     manners = Manners(draw=draw, grave=grave, known=lambda: shell.addresses(DISCORD), notes=notes)
     return Discord(_discord_options(settings), shell.desk.handle, manners)
 

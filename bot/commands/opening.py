@@ -40,11 +40,14 @@ def needs(settings: "Settings", database: Path | None = None, log_level: str = "
     from bot.pace.quiet import Quiet
     from bot.service.manners import Manners
     from bot.service.shell import Needs
+    from bot.service.store.opening import address_of
 
     _quiet_log(log_level or settings.log_level)
     answering = companion(settings.zone)
     manners = Manners(zone=settings.zone, quiet=Quiet(*settings.quiet), memory=answering.book.memory)
-    return Needs(database or Path(settings.database), answering.take, settings.key_file, manners)
+    address = database or address_of(settings.database)
+    key_file = settings.beside if isinstance(address, str) else settings.key_file
+    return Needs(address, answering.take, key_file, manners)
 
 
 def _quiet_log(level: str) -> None:

@@ -20,7 +20,8 @@ from bot.dialogue.plans import NODE as DAILY
 from bot.dialogue.talk import CameDue, Conversation, FellSilent, Opened, Say, Turn
 from bot.service.alarms import SILENCE, another_day, ring, worth_sending_until
 from bot.service.clerk import Clerk, Entry, Occasion, parcel_of
-from bot.service.courier import Consignment, Courier
+from bot.service.consignment import Consignment
+from bot.service.courier import Courier
 from bot.service.doorway import Doorway
 from bot.service.errands import Errands
 from bot.service.export import documents
@@ -123,7 +124,9 @@ class Desk:
         place = (incoming.channel, incoming.address)
         person = await self._doorway.line_up(place)
         try:
-            record = await self._people.meet(person, incoming.language)
+            record = await self._people.meet(person, place, incoming.language)
+            if record is None:
+                return Conflict()
             event = Opened("unreadable") if record.unreadable else incoming.event
             occasion = Occasion(self._now(), place, self._update_id(incoming))
             if self._courier.lost(place):
@@ -208,9 +211,9 @@ class Desk:
             self._people.drop(record.person, occasion.place)
             raise
         match outcome:
-            case Committed(version, ids):
+            case Committed(version, ids, elsewhere):
                 self._kept(record, entry, version, occasion.place)
-                self._courier.hand(record.person, entry.consignments(ids))
+                self._courier.hand(record.person, [one for one in entry.consignments(ids) if one.id not in elsewhere])
             case Conflict():
                 self._people.drop(record.person, occasion.place)
         return outcome

@@ -8,29 +8,47 @@ from bot.service.clock import Clock
 from bot.service.courier import Courier
 from bot.service.desk import Desk, Take
 from bot.service.directory import addresses
-from bot.service.keyfile import KeyFile
+from bot.service.keyfile import KeyFile, KeyFileError
 from bot.service.keys import Keyring
 from bot.service.manners import Manners
 from bot.service.post import Carrier
-from bot.service.store import Store
-from bot.service.store.sqlite import SqliteStore
+from bot.service.store import ALARMS, Store
+from bot.service.store.opening import Address, open_store
+from bot.service.store.part import Part
+
+
+@dataclass(frozen=True, slots=True)
+class Roles:
+    """What this process does of the work. `lease` is for how many seconds others leave alone what it has in hand."""
+
+    clock: bool = True
+    courier: bool = True
+    lease: float = 30.0
 
 
 @dataclass(frozen=True, slots=True)
 class Needs:
     """What a shell is made of: where the data lies, who answers, and how it behaves unasked.
 
-    `key_file` lies beside the database if it is None.
+    `key_file` lies beside the database if it is None; a server has no place beside it, so it needs one.
     """
 
-    database: Path
+    database: Address
     take: Take
     key_file: Path | None = None
     manners: Manners = field(default_factory=Manners)
+    roles: Roles = field(default_factory=Roles)
 
     @property
     def keys(self) -> Path:
-        return self.key_file or self.database.with_suffix(".key")
+        if self.key_file is None and not isinstance(self.database, Path):
+            raise KeyFileError("With a PostgreSQL server AJAR_KEY_FILE must name the key file that all workers share.")
+        return self.key_file or Path(self.database).with_suffix(".key")
+
+    @property
+    def beside(self) -> Path:
+        """What lies on this machine's disk is named after this: the database, or with a server the key file."""
+        return self.database if isinstance(self.database, Path) else self.keys
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,21 +61,39 @@ class Shell:
     clock: Clock
     now: Callable[[], int]
     keyring: Keyring
+    roles: Roles = field(default_factory=Roles)
 
     @classmethod
     async def open(cls, needs: Needs, carriers: Mapping[str, Carrier], now: Callable[[], int]) -> "Shell":
         """Open the store and put the rest around it. Raises StoreError or KeyFileError, in words for people."""
         keyring = Keyring(KeyFile.open(needs.keys))
-        store = await SqliteStore.open(needs.database, keyring.stamp, now())
-        courier = Courier(store, keyring, carriers, now)
-        clock = Clock(store, now, lambda due: desk.due(due), lambda: desk.tidy())  # noqa: PLW0108  # made below
+        roles = needs.roles
+        part = Part(carriers.keys() if roles.courier else (), roles.clock, roles.lease)
+        store = await open_store(needs.database, keyring.stamp, now(), part)
+        courier = Courier(store, keyring, carriers, now, lease=roles.lease)
+        clock = Clock(
+            store,
+            now,
+            lambda due: desk.due(due),  # noqa: PLW0108  # made below
+            lambda: desk.tidy(),  # noqa: PLW0108
+            lease=round(roles.lease * 1000),
+        )
         desk = Desk(store, needs.take, courier, now, keyring=keyring, alarmed=clock.expect, manners=needs.manners)
-        return cls(store, courier, desk, clock, now, keyring)
+        return cls(store, courier, desk, clock, now, keyring, roles)
 
     async def start(self) -> None:
         """Send what an earlier process left, then let the clock run; what fell due meanwhile comes at once."""
-        await self.courier.resume()
-        await self.clock.start()
+        await self.store.listen(self._hear)
+        if self.roles.courier:
+            await self.courier.start()
+        if self.roles.clock:
+            await self.clock.start()
+
+    def _hear(self, news: str) -> None:
+        if news == ALARMS:
+            self.clock.expect(self.now())
+        else:
+            self.courier.wake()
 
     async def catch_up(self) -> None:
         """Handle everything due by now and wait until all of it has left; let go what has outlived its date."""

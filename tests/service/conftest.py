@@ -1,10 +1,42 @@
+from collections.abc import Iterator
 from pathlib import Path
 
+import asyncpg
 import pytest
 
+from bot.service.store.opening import Address
+from tests.service import servers
 from tests.service.homes import Home
 
 
+@pytest.fixture(scope="session")
+def database() -> Iterator[str]:
+    """A database of this test process's own."""
+    with servers.server() as url:
+        yield servers.make_database(url, servers.name_of_process())
+
+
 @pytest.fixture
-def home(tmp_path: Path) -> Home:
+async def empty_database(database: str) -> str:
+    """The same, with nothing in it."""
+    connection = await asyncpg.connect(database)
+    await connection.execute(servers.EMPTY)
+    await connection.close()
+    return database
+
+
+@pytest.fixture(params=["sqlite", "postgres"])
+def address(request: pytest.FixtureRequest, tmp_path: Path) -> Address:
+    """Where a store may be. Whatever takes this is tested on both."""
+    return tmp_path / "ajar.db" if request.param == "sqlite" else str(request.getfixturevalue("empty_database"))
+
+
+@pytest.fixture
+def home(tmp_path: Path, address: Address) -> Home:
+    return Home(tmp_path, server=address if isinstance(address, str) else "")
+
+
+@pytest.fixture
+def file_home(tmp_path: Path) -> Home:
+    """One whose files can be looked into."""
     return Home(tmp_path)

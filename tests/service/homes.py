@@ -24,15 +24,22 @@ class Home:
     manners: Manners = field(default_factory=Manners)
     take: Take | None = None
     """Who answers, if not the companion."""
+    server: str = ""
+    """The PostgreSQL database to use instead of a file."""
 
     @property
     def database(self) -> Path:
         return self.folder / "ajar.db"
 
+    @property
+    def needs(self) -> Needs:
+        """What a shell in this home is made of."""
+        key_file, take = self.database.with_suffix(".key"), self.take or self.companion.take
+        return Needs(self.server or self.database, take, key_file, self.manners)
+
     @asynccontextmanager
     async def open(self) -> AsyncIterator["Living"]:
-        needs = Needs(self.database, self.take or self.companion.take, manners=self.manners)
-        shell = await Shell.open(needs, {"door": self.platform}, self.wall)
+        shell = await Shell.open(self.needs, {"door": self.platform}, self.wall)
         try:
             yield Living(self, shell)
         finally:

@@ -146,8 +146,8 @@ class Rows:
     def arrived(self, ids: Sequence[int]) -> None:
         self._db.executemany(sql.ARRIVED, [(id,) for id in ids])
 
-    def sending(self, id: int) -> None:
-        self._db.execute(sql.SENDING, (id,))
+    def sending(self, id: int) -> bool:
+        return self._db.execute(sql.SENDING, (id,)).rowcount == 1
 
     def tried(self, id: int, attempts: int) -> None:
         self._db.execute(sql.TRIED, (attempts, id))
