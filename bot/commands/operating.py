@@ -1,35 +1,65 @@
 """For operators: run the platforms, and see whether all is well."""
 
 import asyncio
+from dataclasses import replace
+from typing import TYPE_CHECKING
 
 import click
 
 from bot.commands import opening
 from bot.commands.opening import Fault
 
+if TYPE_CHECKING:
+    from bot.settings import Settings
+
 
 @click.command()
-def run() -> None:
+@click.option(
+    "--only",
+    default="",
+    metavar="ROLES",
+    help="Do a part of the work of several processes: telegram-webhook,telegram,discord,clock,courier.",
+)
+def run(only: str) -> None:
     """Run Ajar on the platforms whose tokens are set, until it is told to stop."""
-    from adapters.platforms import builds
+    from adapters.platforms import CLOCK, COURIER, builds
     from adapters.running import Refusal, serve
     from adapters.terminal.time import real_now
     from adapters.ties import WrongToken
     from bot.care.screen import screen
     from bot.pictures import draw
     from bot.service.keyfile import KeyFileError
+    from bot.service.shell import Roles
     from bot.service.store.errors import StoreError
     from bot.turn import get_ready
 
     chosen = opening.settings()
-    doors = builds(chosen, draw, lambda words: screen(words).level == "interrupt")
-    if not doors:
+    part = _roles(only, chosen)
+    doors = builds(chosen, draw, lambda words: screen(words).level == "interrupt", part)
+    if not doors and part - {CLOCK, COURIER}:
         raise Fault("No platform is set up. Set TELEGRAM_TOKEN or DISCORD_TOKEN (see .env.example), or try: ajar chat")
     get_ready()  # the first person to write shall not wait for it
     try:
-        asyncio.run(serve(opening.needs(chosen), doors, real_now, WrongToken))
+        needs = replace(opening.needs(chosen), roles=Roles(CLOCK in part, COURIER in part))
+        asyncio.run(serve(needs, doors, real_now, WrongToken))
     except (StoreError, KeyFileError, Refusal, WrongToken, ValueError) as error:
         raise Fault(str(error)) from error
+
+
+def _roles(only: str, chosen: "Settings") -> frozenset[str]:
+    from adapters.platforms import COURIER, ROLES, TELEGRAM, WEBHOOK
+
+    if not only:
+        return frozenset(ROLES)
+    asked = frozenset(name.strip() for name in only.split(","))
+    unknown = sorted(asked - set(ROLES))
+    if unknown:
+        raise Fault(f"--only names {', '.join(unknown)}, which is no role. The roles are {', '.join(ROLES)}.")
+    if "://" not in chosen.database and chosen.telegram_webhook_url and not {WEBHOOK, TELEGRAM, COURIER} <= asked:
+        raise Fault(
+            "Processes share the work on a PostgreSQL server only. Leave --only away, or set AJAR_DATABASE to one."
+        )
+    return asked
 
 
 @click.command()

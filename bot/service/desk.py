@@ -58,6 +58,10 @@ ATTEMPTS = 5
 log = structlog.get_logger("ajar.desk")
 
 
+class Unsettled(Exception):
+    """Somebody else changed the person at every try."""
+
+
 class Desk:
     """`alarmed` hears when the earliest alarm of a turn is due."""
 
@@ -89,15 +93,25 @@ class Desk:
     async def handle(self, incoming: Incoming) -> None:
         """Answer what came in. Returns when its turn is kept, or the person has been told that it wasn't."""
         try:
-            for _ in range(ATTEMPTS):
-                if not isinstance(await self._answer(incoming), Conflict):
-                    return
-            log.error("turn_not_kept", problem="conflict")
+            await self.take_in(incoming)
         except StoreError as error:
             log.error("turn_not_kept", problem=str(error))
         except Exception as error:
             log.error("turn_failed", error=type(error).__name__, at=place_of(error))
-        self._apologise((incoming.channel, incoming.address))
+        else:
+            return
+        self.apologise((incoming.channel, incoming.address))
+
+    async def take_in(self, incoming: Incoming) -> None:
+        """The same for something that is kept elsewhere until its turn is: raises whatever prevents that."""
+        for _ in range(ATTEMPTS):
+            if not isinstance(await self._answer(incoming), Conflict):
+                return
+        raise Unsettled
+
+    def apologise(self, place: Place) -> None:
+        """Tell whoever is there that something they wrote was not kept."""
+        self._send_unkept(self._people.person_at(place) or "\0".join(place), place, [SORRY])
 
     async def due(self, alarm: Due) -> None:
         """Do what an alarm is for, put it off, or drop it."""
@@ -255,9 +269,6 @@ class Desk:
             return Duplicate()
         self._send_unkept(record.person, occasion.place, errands.says)
         return Committed(0, ())
-
-    def _apologise(self, place: Place) -> None:
-        self._send_unkept(self._people.person_at(place) or "\0".join(place), place, [SORRY])
 
     def _send_unkept(self, queue: str, place: Place, says: list[Say]) -> None:
         until = self._now() + REPLY_KEPT

@@ -10,9 +10,10 @@ from bot.service.desk import Desk, Take
 from bot.service.directory import addresses
 from bot.service.keyfile import KeyFile, KeyFileError
 from bot.service.keys import Keyring
+from bot.service.letterbox import Letterbox
 from bot.service.manners import Manners
 from bot.service.post import Carrier
-from bot.service.store import ALARMS, Store
+from bot.service.store import ALARMS, LETTERS, UPDATES, Store
 from bot.service.store.opening import Address, open_store
 from bot.service.store.part import Part
 
@@ -61,6 +62,8 @@ class Shell:
     clock: Clock
     now: Callable[[], int]
     keyring: Keyring
+    letterbox: Letterbox | None
+    """Where updates wait until one of several processes takes them in."""
     roles: Roles = field(default_factory=Roles)
 
     @classmethod
@@ -79,7 +82,8 @@ class Shell:
             lease=round(roles.lease * 1000),
         )
         desk = Desk(store, needs.take, courier, now, keyring=keyring, alarmed=clock.expect, manners=needs.manners)
-        return cls(store, courier, desk, clock, now, keyring, roles)
+        box = Letterbox(store.inbox, keyring, now, desk.apologise, lease=roles.lease) if store.inbox else None
+        return cls(store, courier, desk, clock, now, keyring, box, roles)
 
     async def start(self) -> None:
         """Send what an earlier process left, then let the clock run; what fell due meanwhile comes at once."""
@@ -92,8 +96,10 @@ class Shell:
     def _hear(self, news: str) -> None:
         if news == ALARMS:
             self.clock.expect(self.now())
-        else:
+        elif news == LETTERS:
             self.courier.wake()
+        elif news == UPDATES and self.letterbox:
+            self.letterbox.wake()
 
     async def catch_up(self) -> None:
         """Handle everything due by now and wait until all of it has left; let go what has outlived its date."""

@@ -9,8 +9,10 @@ from dataclasses import dataclass
 from enum import IntEnum
 from typing import Protocol
 
+from bot.service.store.inbox import Inbox
+
 UPDATE_BYTES = 6
-LETTERS, ALARMS = "letters", "alarms"
+LETTERS, ALARMS, UPDATES = "letters", "alarms", "updates"
 """What processes that share a store make known to each other: that something waits which one of them can do."""
 
 
@@ -190,6 +192,11 @@ class Store(Protocol):
         """Whether other processes work on it too, so that nothing read from it may be trusted a turn later."""
         ...
 
+    @property
+    def inbox(self) -> Inbox | None:
+        """What keeps updates until one of several processes takes them in; None where there is only one."""
+        ...
+
     async def find(self, mac: bytes) -> Found | None:
         """Who is behind an address."""
         ...
@@ -246,7 +253,7 @@ class Store(Protocol):
         ...
 
     async def listen(self, news: Callable[[str], None]) -> None:
-        """Hear of other processes' `letters` and `alarms`. A hint: it may be missed."""
+        """Hear of other processes' `letters`, `alarms` and `updates`. A hint: it may be missed."""
         ...
 
     async def unreachable(self, mac: bytes) -> None: ...

@@ -145,6 +145,7 @@ class SqliteStore:
     """Implements `bot.service.store.Store`. One process owns the file, so nothing has to be claimed or released."""
 
     shared = False
+    inbox = None
 
     def __init__(self, session: SqliteSession, lock: Lock, now: int) -> None:
         self._session = session

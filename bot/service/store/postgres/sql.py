@@ -51,6 +51,14 @@ WHERE a.id = given.id AND a.attempts = given.attempts
 PUT_OFF_ALARM = "UPDATE alarms SET due = $3, attempts = 0 WHERE id = $1 AND attempts = $2"
 NEXT_DUE = "SELECT min(due) FROM alarms"
 
+PUT_IN = "SELECT put_in($1, $2, $3, $4, $5, $6)"
+CLAIM_PLACES = "SELECT * FROM claim_places($1, $2, $3)"
+NEXT_OF_PLACE = "SELECT * FROM next_of_place($1, $2, $3, $4)"
+RENEW_PLACES = "UPDATE places SET until = now() + $3 WHERE place = ANY ($1::bytea[]) AND held_by = $2"
+COUNT_TRY = "UPDATE inbox SET tries = tries + 1 WHERE place = $1 AND number = $2"
+SET_UPDATE_ASIDE = "UPDATE inbox SET dead = true WHERE place = $1 AND number = $2"
+LEAVE_PLACES = "UPDATE places SET held_by = '', until = '-infinity' WHERE held_by = $1"
+
 LOCK_PEOPLE = "SELECT person, version, updates FROM people WHERE person = ANY ($1::text[]) ORDER BY person FOR UPDATE"
 OFFER = (
     "INSERT INTO codes VALUES ($1, $2, $3)"
@@ -72,14 +80,18 @@ INSERT INTO addresses VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT (mac) DO UPDAT
 LEAVE_ADDRESS = "DELETE FROM addresses WHERE mac = $1 AND person = $2 RETURNING mac"
 
 ERASE_KEY = "DELETE FROM ajar_keys.keys WHERE person = $1"
-ERASE = tuple(
-    f"DELETE FROM {table} WHERE person = $1"  # noqa: S608 - the names are those below
-    for table in ("people", "addresses", "outbox", "rounds", "alarms", "set_aside", "codes")
+ERASE = (
+    "DELETE FROM inbox USING addresses a WHERE a.person = $1 AND inbox.place = a.mac",
+    *(
+        f"DELETE FROM {table} WHERE person = $1"  # noqa: S608 - the names are those below
+        for table in ("people", "addresses", "outbox", "rounds", "alarms", "set_aside", "codes")
+    ),
 )
 REMEMBER_ERASURE = "INSERT INTO erasures VALUES ($1, $2) ON CONFLICT DO NOTHING RETURNING id"
 EXPIRE = (
     "DELETE FROM erasures WHERE came < $1",
     "DELETE FROM outbox WHERE stage = 5 AND made < $1",
+    "DELETE FROM inbox WHERE dead AND came < $1",
     "DELETE FROM codes WHERE expires_at <= $1",
 )
 EXPIRE_KEYS = (

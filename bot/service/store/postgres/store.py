@@ -17,6 +17,7 @@ from bot.service.store.errors import StoreError
 from bot.service.store.part import Part
 from bot.service.store.postgres import reading, sql, ties
 from bot.service.store.postgres.batches import Batches
+from bot.service.store.postgres.inbox import PostgresInbox
 from bot.service.store.postgres.lines import Lines, where
 from bot.service.store.postgres.migrating import migrate
 from bot.service.store.postgres.turns import Worker, arguments, outcomes
@@ -38,6 +39,7 @@ class PostgresStore:
     def __init__(self, lines: Lines, part: Part) -> None:
         self._lines = lines
         self._worker = Worker(secrets.token_hex(8), part.carries, part.clock, timedelta(seconds=part.lease))
+        self.inbox = PostgresInbox(lines, self._worker)
         self._finding: Batches[bytes, Found | None] = Batches(partial(self._fetch, sql.FIND), 128, 2)
         self._loading: Batches[str, Found | None] = Batches(partial(self._fetch, sql.LOAD), 128, 2)
         self._turns: Batches[Commit, Outcome] = Batches(self._keep, TOGETHER, LANES)
@@ -220,7 +222,9 @@ class PostgresStore:
             await connection.execute(statement, person)
 
     async def expire(self, now: int) -> None:
-        for statement, before in zip(sql.EXPIRE, (now - ERASURES_KEPT, now - DEAD_KEPT, now), strict=True):
+        for statement, before in zip(
+            sql.EXPIRE, (now - ERASURES_KEPT, now - DEAD_KEPT, now - DEAD_KEPT, now), strict=True
+        ):
             await self._do(statement, before)
         if await self._all(sql.EXPIRE_KEYS):
             await self._do(sql.CLEAN_KEYS)
@@ -241,6 +245,7 @@ class PostgresStore:
             await batches.close()
         with suppress(StoreError):  # then its leases run out
             await self._do(sql.LEAVE_ROUNDS, self._worker.name)
+            await self._do(sql.LEAVE_PLACES, self._worker.name)
         await self._lines.close()
 
     async def _all(self, statement: str, *given: object) -> Sequence[Any]:
