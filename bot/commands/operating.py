@@ -2,6 +2,7 @@
 
 import asyncio
 from dataclasses import replace
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
@@ -77,3 +78,24 @@ def doctor() -> None:
         click.echo(str(each))
     if any(each.well is False for each in found):
         raise SystemExit(1)
+
+
+@click.command()
+@click.argument("source", metavar="FROM")
+@click.argument("target", metavar="TO")
+def move(source: str, target: str) -> None:
+    """Copy everything from one database, a file or a PostgreSQL server, to another, and compare. Stop Ajar first."""
+    from adapters.terminal.time import real_now
+    from bot.service.removal import move_all
+    from bot.service.store.opening import address_of
+
+    old, new = address_of(source), address_of(target)
+    if isinstance(old, Path) and not old.exists():
+        raise Fault(f"There is no database at {old}.")
+    beside = [place.with_suffix(".key") for place in (old, new) if isinstance(place, Path)]
+    key_file = opening.settings().key_file or next(iter(beside), None)
+    if key_file is None:
+        raise Fault("Set AJAR_KEY_FILE to the key file that belongs to both.")
+    counts = opening.run(move_all(old, new, key_file, real_now()))
+    click.echo("Copied " + ", ".join(f"{count} rows of {table}" for table, count in counts.items()) + ".")
+    click.echo("Each table has the same count and checksum on both sides. Now set AJAR_DATABASE to the new place.")

@@ -112,3 +112,27 @@ class ServerCrowded(StoreError):
             f"The PostgreSQL server of {where} has no connection left, so what was being kept was not. "
             "Raise its max_connections (each worker takes up to ten), or run fewer workers."
         )
+
+
+class NotEmpty(StoreError):
+    def __init__(self, where: Where) -> None:
+        super().__init__(
+            f"Something is stored in {where} already, and two stores can't be joined. Nothing was changed. "
+            "Name an empty place to move to."
+        )
+
+
+class MoveFailed(StoreError):
+    def __init__(self, where: Where) -> None:
+        super().__init__(
+            f"What arrived in {where} is not the same as what was sent, so none of it was kept. "
+            "Nothing was changed on either side. Try it again; if it fails again, examine that machine's disk."
+        )
+
+
+class InUse(StoreError):
+    def __init__(self, where: Where) -> None:
+        super().__init__(
+            f"Workers are connected to {where}, or updates wait there to be taken in, so a copy would miss something. "
+            "Let a worker finish what waits, stop them all, and try again."
+        )

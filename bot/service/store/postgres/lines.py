@@ -75,6 +75,10 @@ class Lines:
             await asyncio.sleep(pause)
         raise AssertionError("the last try answers or raises")
 
+    def one(self) -> Any:
+        """A connection of one's own, for as long as one likes: an asynchronous context manager."""
+        return self._pool.acquire()
+
     async def listen(self, news: Callable[[str], None]) -> None:
         """Hear what other workers make known, whenever there is a connection. Returns after the first try."""
         tried = asyncio.Event()

@@ -105,6 +105,20 @@ UPDATE ajar_keys.keys k SET wrapped = given.wrapped FROM unnest($1::text[], $2::
 WHERE k.person = given.person
 """
 
+SOMEBODY_ELSE = """
+SELECT EXISTS (SELECT FROM pg_stat_activity WHERE application_name = 'ajar' AND datname = current_database()
+               AND pid <> pg_backend_pid()) OR EXISTS (SELECT FROM inbox WHERE NOT dead)
+"""
+WITHOUT_CHANNEL = """
+SELECT o.id, o.person, o.sealed, k.wrapped FROM outbox o LEFT JOIN ajar_keys.keys k ON k.person = o.person
+WHERE o.stage < 5
+"""
+SET_CHANNEL = "UPDATE outbox SET channel = $2 WHERE id = $1"
+MAKE_ROUNDS = """
+INSERT INTO rounds SELECT DISTINCT person, channel, '', '-infinity'::timestamptz FROM outbox WHERE stage < 5
+ON CONFLICT DO NOTHING
+"""
+
 LOCK_STEPS = "SELECT pg_advisory_xact_lock(hashtext('ajar'))"
 MAKE_SCHEMAS = "CREATE SCHEMA IF NOT EXISTS ajar; CREATE SCHEMA IF NOT EXISTS ajar_keys"
 MAKE_STEPS = "CREATE TABLE IF NOT EXISTS steps (name text PRIMARY KEY, applied timestamptz NOT NULL DEFAULT now())"
