@@ -21,6 +21,9 @@ test: $(DEV)
 bench: $(DEV)
 	$(BIN)/python -m tests.benchmarks
 
+soak: $(DEV)
+	$(BIN)/python -m tests.soak
+
 # After a change of dependencies in pyproject.toml. The lock files carry hashes and no index address. Extras stay in them: pip asks
 # for "coverage[toml]" to be pinned as such once a newer coverage is out, and an install of yesterday would fail today.
 lock: $(DEV)

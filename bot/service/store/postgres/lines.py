@@ -25,7 +25,7 @@ from bot.service.store.errors import (
 Result = TypeVar("Result")
 Work = Callable[[Any], Awaitable[Result]]
 
-PAUSES = (0.05, 0.2, 0.5, 1.0, 2.0)
+PAUSES = (0.05, 0.2, 0.5, 1.0, 2.0, 3.0, 3.0)
 """Seconds between tries: together longer than a server takes to start again."""
 SETTINGS = {"search_path": "ajar", "application_name": "ajar", "jit": "off"}
 PATIENCE = 30.0
@@ -57,7 +57,7 @@ class Lines:
         """Raises StoreError."""
         try:
             pool = await asyncpg.create_pool(
-                url, min_size=1, max_size=most, reset=_as_it_is, server_settings=SETTINGS, command_timeout=PATIENCE
+                url, min_size=0, max_size=most, reset=_as_it_is, server_settings=SETTINGS, command_timeout=PATIENCE
             )
         except (asyncpg.PostgresError, asyncpg.InterfaceError, OSError, ValueError) as error:
             raise explain(error, url) from error
@@ -104,7 +104,7 @@ class Lines:
                 finally:
                     connection.terminate()
             tried.set()
-            await asyncio.sleep(PAUSES[-1])
+            await asyncio.sleep(1.0)
 
 
 async def _as_it_is(_connection: Any) -> None:

@@ -52,7 +52,12 @@ PUT_OFF_ALARM = "UPDATE alarms SET due = $3, attempts = 0 WHERE id = $1 AND atte
 NEXT_DUE = "SELECT min(due) FROM alarms"
 
 PUT_IN = "SELECT put_in($1, $2, $3, $4, $5, $6)"
-CLAIM_PLACES = "SELECT * FROM claim_places($1, $2, $3)"
+CLAIM_PLACES = """
+UPDATE places p SET held_by = $2, until = now() + $3 FROM (
+    SELECT place FROM places WHERE held_by = '' LIMIT $1 FOR UPDATE SKIP LOCKED
+) free WHERE p.place = free.place RETURNING p.place
+"""
+RESCUE_PLACE = "SELECT rescue_place($1, $2)"
 NEXT_OF_PLACE = "SELECT * FROM next_of_place($1, $2, $3, $4)"
 RENEW_PLACES = "UPDATE places SET until = now() + $3 WHERE place = ANY ($1::bytea[]) AND held_by = $2"
 COUNT_TRY = "UPDATE inbox SET tries = tries + 1 WHERE place = $1 AND number = $2"

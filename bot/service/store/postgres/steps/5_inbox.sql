@@ -28,22 +28,17 @@ BEGIN
 END
 $$;
 
--- Places that have nobody, and one whose worker died: its first row may be what it died of, so it counts as a try, and
--- no other is taken along with it.
-CREATE FUNCTION claim_places(most integer, worker text, lease interval) RETURNS SETOF bytea LANGUAGE plpgsql AS $$
+-- A place whose worker died. Its first row may be what it died of, so it counts as a try.
+CREATE FUNCTION rescue_place(worker text, lease interval) RETURNS bytea LANGUAGE plpgsql AS $$
 DECLARE
     orphan bytea;
 BEGIN
     SELECT place INTO orphan FROM places WHERE held_by <> '' AND until < now()
         ORDER BY until LIMIT 1 FOR UPDATE SKIP LOCKED;
-    IF FOUND THEN
-        UPDATE inbox i SET tries = i.tries + 1 WHERE i.place = orphan AND i.number = (
-            SELECT min(first.number) FROM inbox first WHERE first.place = orphan AND NOT first.dead);
-    END IF;
-    RETURN QUERY UPDATE places p SET held_by = worker, until = now() + lease FROM (
-        SELECT place FROM places WHERE held_by = '' LIMIT most FOR UPDATE SKIP LOCKED
-    ) free WHERE p.place = free.place RETURNING p.place;
-    RETURN QUERY UPDATE places p SET held_by = worker, until = now() + lease WHERE p.place = orphan RETURNING p.place;
+    UPDATE places SET held_by = worker, until = now() + lease WHERE place = orphan;
+    UPDATE inbox i SET tries = i.tries + 1 WHERE i.place = orphan AND i.number = (
+        SELECT min(first.number) FROM inbox first WHERE first.place = orphan AND NOT first.dead);
+    RETURN orphan;
 END
 $$;
 
