@@ -15,7 +15,7 @@ from typing import Any
 
 from bot.service.desk import Take
 from bot.shelf import open_companion
-from tests.benchmarks import flood, peer, turns
+from tests.benchmarks import flood, peer, turns, workers
 from tests.service.storm import storm
 
 ROUNDS = 5
@@ -35,6 +35,7 @@ def main() -> None:
             print(f" {found.p50:>8.2f} {found.p99:>8.1f} {found.cpu:>10.0f}")
     results["flood"] = flooded()
     results["kills"] = killed()
+    results["workers"] = shared()
     RESULTS.write_text(json.dumps(results, indent=1) + "\n", encoding="utf-8")
     print(f"\nWritten to {RESULTS}.")
 
@@ -84,6 +85,16 @@ def killed() -> dict[str, Any]:
     print(f"\n{KILLS} kills: {outcome.acknowledged} acknowledged, {outcome.doubled} replies repeated, ", end="")
     print("nothing lost." if outcome.whole else "SOMETHING LOST.")
     return {"kills": KILLS, "acknowledged": outcome.acknowledged, "doubled": outcome.doubled, "whole": outcome.whole}
+
+
+def shared() -> dict[str, Any]:
+    """Several workers on one PostgreSQL, and procrastinate beside them."""
+    found = workers.measure()
+    print(f"\n{'workers':>8} {'turns/s':>9} {'due/s':>9} {'procrastinate/s':>16} {'ratio':>7}")
+    for turn, due, job in zip(found["turns"], found["due"], found["peer"], strict=True):
+        print(f"{turn.workers:>8} {turn.per_second:>9.0f} {due.per_second:>9.0f} {job.per_second:>16.0f}", end="")
+        print(f" {due.per_second / job.per_second:>7.1f}")
+    return {what: [asdict(rate) for rate in rates] for what, rates in found.items()}
 
 
 if __name__ == "__main__":

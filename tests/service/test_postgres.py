@@ -8,6 +8,7 @@ from pathlib import Path
 import asyncpg
 import pytest
 
+from bot.dialogue.talk import FollowUp, Say
 from bot.service.store import Commit, Committed, Conflict, Lane, Stage
 from bot.service.store.errors import (
     KeysMissing,
@@ -22,6 +23,7 @@ from bot.service.store.part import Part
 from bot.service.store.postgres.lines import where
 from bot.service.store.postgres.store import PostgresStore
 from tests.service import servers
+from tests.service.homes import Home
 from tests.service.test_store import ANNA, DOOR, NEW, NEXT, alarm, letter
 
 Opening = Callable[..., Awaitable[PostgresStore]]
@@ -123,6 +125,35 @@ async def test_a_connection_that_is_cut_is_mended_and_nothing_is_kept_twice(
     await do(empty_database, CUT)
     assert isinstance(await store.commit(replace(NEXT, outgoing=(letter("once"),))), Committed)
     assert [one.sealed for one in await store.unsent()] == [b"once"]
+
+
+# --- what lies there
+
+
+async def test_somebody_whose_key_is_gone_is_nobody_and_what_was_left_of_them_goes(
+    worker: Opening, empty_database: str
+) -> None:
+    store = await worker()
+    await store.commit(replace(NEW, outgoing=(letter("one"),), alarms=(alarm("a", 10),)))
+    await do(empty_database, "DELETE FROM ajar_keys.keys")
+    assert await store.find(DOOR.mac) is None
+    assert [person async for person in store.people()] == []
+    assert (await store.unsent(), await store.next_due()) == ([], None)
+
+
+async def test_no_words_and_no_addresses_lie_open_on_the_server(tmp_path: Path, empty_database: str) -> None:
+    home = Home(tmp_path, server=empty_database)
+    home.answers("ask me", Say("I will, zebrafinch."), FollowUp("noticing#how", 3600))
+    async with home.open() as living:
+        await living.hear("ask me", address="anna-of-the-door")
+    tables = ("people", "addresses", "outbox", "alarms", "inbox", "places", "rounds")
+    connection = await asyncpg.connect(empty_database)
+    rows = [await connection.fetch(f"SELECT t::text FROM ajar.{table} t") for table in tables]
+    await connection.close()
+    stored = " ".join(row[0] for some in rows for row in some)
+    for told in ("ask me", "zebrafinch", "anna-of-the-door", "noticing"):
+        assert told not in stored
+        assert told.encode().hex() not in stored
 
 
 # --- several workers
