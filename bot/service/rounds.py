@@ -37,7 +37,9 @@ class Rounds:
         self._take = take
         self._lose = lose
         self._lease = lease
-        self._held: set[str] = set()
+        self._held: dict[str, int] = {}
+        """Of each person, when among all takings their round was taken last."""
+        self._takings = 0
         self._renewed = 0.0
         self._woken = asyncio.Event()
         self._watch: asyncio.Task[None] | None = None
@@ -46,7 +48,8 @@ class Rounds:
         """This person's round was taken in a turn."""
         if not self._held:
             self._renewed = self._now()  # with nothing in hand nothing can have lapsed
-        self._held.add(person)
+        self._takings += 1
+        self._held[person] = self._takings
 
     def wake(self) -> None:
         self._woken.set()
@@ -72,7 +75,8 @@ class Rounds:
 
     async def more(self, person: str, arrived: Sequence[int]) -> Sequence[Unsent]:
         """What else there is to send to somebody; if nothing, the round is given back."""
-        if person not in self._held:
+        taking = self._held.get(person)
+        if taking is None:
             if arrived:
                 self._store.arrived(arrived)
             return ()
@@ -82,8 +86,8 @@ class Rounds:
             log.error("round_not_released", problem=str(error))
             self._store.arrived(arrived)
             left = ()
-        if not left:
-            self._held.discard(person)
+        if not left and self._held.get(person) == taking:  # a turn may have taken it anew meanwhile
+            del self._held[person]
         return left
 
     async def sure(self, person: str) -> bool:
@@ -106,12 +110,13 @@ class Rounds:
             self._woken.clear()
 
     async def _renew(self) -> None:
-        began, asked = self._now(), set(self._held)
+        began, asked = self._now(), dict(self._held)
         kept = set(await self._store.renew(asked)) if asked else set()
         self._renewed = began
-        for person in asked - kept:
-            self._held.discard(person)
-            self._lose(person)
+        for person in asked.keys() - kept:
+            if self._held.get(person) == asked[person]:  # not given back and taken anew meanwhile
+                del self._held[person]
+                self._lose(person)
 
     def _now(self) -> float:
         return asyncio.get_running_loop().time()

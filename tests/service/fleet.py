@@ -131,8 +131,9 @@ class Worker:
 class Fleet:
     """So many workers; `kill` ends one at once and starts another in its place."""
 
-    def __init__(self, folder: Path, url: str, workers: int, seed: int) -> None:
+    def __init__(self, folder: Path, url: str, workers: int, messages: int, seed: int) -> None:
         self._folder = folder
+        self._messages = messages
         self._url = url
         self._chance = random.Random(seed)
         self._context = get_context("forkserver")
@@ -170,21 +171,21 @@ class Fleet:
     def _drain(self, worker: Worker) -> None:
         try:
             while worker.pipe.poll(0):
-                self._heard(worker.pipe, None)
+                self._heard(worker.pipe)
         except (EOFError, ConnectionResetError):
             return
 
-    def pump(self, most: int | None) -> None:
+    def pump(self) -> None:
         """Hear what is acknowledged, and send the next."""
         for pipe in wait([worker.pipe for worker in self.workers], 30):
             assert isinstance(pipe, Connection)  # all of them are
-            self._heard(pipe, most)
+            self._heard(pipe)
 
-    def _heard(self, pipe: Connection, most: int | None) -> None:
+    def _heard(self, pipe: Connection) -> None:
         person, number = pipe.recv()
         self.acknowledged += 1
         del self.waiting[person]
-        if most is None or number < most:
+        if number < self._messages:
             self.send(person, number + 1)
 
     def wait_until(self, done: Callable[[], bool], seconds: float) -> None:
@@ -202,15 +203,15 @@ class Fleet:
 
 def storm(folder: Path, url: str, *, workers: int, people: int, messages: int, kills: int, seed: int) -> Outcome:
     """So many messages of each person to so many workers, of which one is killed so many times meanwhile."""
-    fleet = Fleet(folder, url, workers, seed)
+    fleet = Fleet(folder, url, workers, messages, seed)
     for number in range(people):
         fleet.send(f"p{number}", 1)
     for kill in range(kills):
         while fleet.acknowledged < people * messages * (kill + 1) / (kills + 1):
-            fleet.pump(messages)
+            fleet.pump()
         fleet.kill()
     while fleet.waiting:
-        fleet.pump(messages)
+        fleet.pump()
     fleet.wait_until(lambda: sum(map(_count, said_in(folder).values())) >= people * messages, seconds=30)
     fleet.wait_until(lambda: all("unasked" in said for said in said_in(folder).values()), seconds=6)
     fleet.finish()
