@@ -100,12 +100,18 @@ class Letterbox:
 
     async def _empty(self, place: bytes) -> None:
         taken: list[int] = []
+        asked = self._time()
         try:
             while some := await self._inbox.next(place, taken):
                 taken = []
                 for one in some:
+                    if self._time() - asked > self._lease / 2:
+                        asked = self._time()
+                        if place not in await self._inbox.renew([place]):
+                            return  # it lapsed, and another process goes on from here
                     if await self._taken(place, one):
                         taken.append(one.number)
+                asked = self._time()
         except StoreError as error:
             log.error("updates_wait", problem=str(error))
         finally:

@@ -34,7 +34,9 @@ class Inbox(Protocol):
         """These are taken in; what comes next. If nothing does, the place is given back."""
         ...
 
-    async def renew(self, places: Collection[bytes]) -> None: ...
+    async def renew(self, places: Collection[bytes]) -> Collection[bytes]:
+        """Which of these are still this process's; they stay so for another lease."""
+        ...
 
     async def failed(self, place: bytes, number: int) -> None:
         """Count a try."""

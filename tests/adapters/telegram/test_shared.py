@@ -42,7 +42,8 @@ class Box:
     async def next(self, place: bytes, taken: Sequence[int]) -> Sequence[Waiting]:
         return ()
 
-    async def renew(self, places: Collection[bytes]) -> None: ...
+    async def renew(self, places: Collection[bytes]) -> Collection[bytes]:
+        return places
 
     async def failed(self, place: bytes, number: int) -> None: ...
 

@@ -34,9 +34,10 @@ class PostgresInbox:
         rows = await self._lines.do(lambda connection: connection.fetch(sql.NEXT_OF_PLACE, *given))
         return [Waiting(*row) for row in rows]
 
-    async def renew(self, places: Collection[bytes]) -> None:
+    async def renew(self, places: Collection[bytes]) -> Collection[bytes]:
         given = (list(places), self._worker.name, self._worker.lease)
-        await self._lines.do(lambda connection: connection.execute(sql.RENEW_PLACES, *given))
+        rows = await self._lines.do(lambda connection: connection.fetch(sql.RENEW_PLACES, *given))
+        return {place for (place,) in rows}
 
     async def failed(self, place: bytes, number: int) -> None:
         await self._lines.do(lambda connection: connection.execute(sql.COUNT_TRY, place, number))

@@ -59,7 +59,7 @@ UPDATE places p SET held_by = $2, until = now() + $3 FROM (
 """
 RESCUE_PLACE = "SELECT rescue_place($1, $2)"
 NEXT_OF_PLACE = "SELECT * FROM next_of_place($1, $2, $3, $4)"
-RENEW_PLACES = "UPDATE places SET until = now() + $3 WHERE place = ANY ($1::bytea[]) AND held_by = $2"
+RENEW_PLACES = "UPDATE places SET until = now() + $3 WHERE place = ANY ($1::bytea[]) AND held_by = $2 RETURNING place"
 COUNT_TRY = "UPDATE inbox SET tries = tries + 1 WHERE place = $1 AND number = $2"
 SET_UPDATE_ASIDE = "UPDATE inbox SET dead = true WHERE place = $1 AND number = $2"
 LEAVE_PLACES = "UPDATE places SET held_by = '', until = '-infinity' WHERE held_by = $1"
