@@ -36,6 +36,7 @@ PASSING = (
     OSError,
     TimeoutError,
     asyncpg.InterfaceError,
+    asyncpg.InternalClientError,  # a connection that was cut at the wrong moment
     asyncpg.PostgresConnectionError,
     asyncpg.OperatorInterventionError,
     asyncpg.DeadlockDetectedError,
@@ -54,11 +55,13 @@ class Lines:
 
     @classmethod
     async def open(cls, url: str, most: int) -> "Lines":
-        """Raises StoreError."""
+        """Raises StoreError, at once if nothing answers."""
         try:
             pool = await asyncpg.create_pool(
                 url, min_size=0, max_size=most, reset=_as_it_is, server_settings=SETTINGS, command_timeout=PATIENCE
             )
+            async with pool.acquire():
+                pass  # the server lets us in
         except (asyncpg.PostgresError, asyncpg.InterfaceError, OSError, ValueError) as error:
             raise explain(error, url) from error
         return cls(url, pool)
