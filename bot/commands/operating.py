@@ -16,13 +16,14 @@ def run() -> None:
     from adapters.terminal.time import real_now
     from adapters.ties import WrongToken
     from bot.care.screen import screen
-    from bot.pictures import draw
+    from bot.pictures import Studio
     from bot.service.keyfile import KeyFileError
     from bot.service.store.errors import StoreError
     from bot.turn import get_ready
 
     chosen = opening.settings()
-    doors = builds(chosen, draw, lambda words: screen(words).level == "interrupt")
+    studio = Studio()
+    doors = builds(chosen, studio.draw, lambda words: screen(words).level == "interrupt")
     if not doors:
         raise Fault("No platform is set up. Set TELEGRAM_TOKEN or DISCORD_TOKEN (see .env.example), or try: ajar chat")
     get_ready()  # the first person to write shall not wait for it
@@ -30,6 +31,8 @@ def run() -> None:
         asyncio.run(serve(opening.needs(chosen), doors, real_now, WrongToken))
     except (StoreError, KeyFileError, Refusal, WrongToken, ValueError) as error:
         raise Fault(str(error)) from error
+    finally:
+        studio.close()
 
 
 @click.command()

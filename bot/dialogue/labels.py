@@ -6,13 +6,18 @@ no other button could be meant. Small words alone mean none, and a "not" that th
 
 from collections.abc import Mapping, Sequence
 
-_SMALL = frozenset(
-    """a about ah all already an and are as at bad be been but by can did do does fine for go going good have he her him his
-    how i i'd i'll i'm i've if in is it it's just let let's like may maybe me mine more much my need now of off oh ok okay on
-    one or our out please put really right say she so some something sure thank thanks that that's the their them then they
-    they're think this to try up us was we we'll well were what when where which will with would yes yeah you your""".split()
+from bot.understanding.gist import word_set
+
+_SMALL = word_set(
+    """
+    a about ah all already an and are as at bad be been but by can did do does fine for go going good have he her
+    him his how i i'd i'll i'm i've if in is it it's just let let's like may maybe me mine more much my need now of
+    off oh ok okay on one or our out please put really right say she so some something sure thank thanks that that's
+    the their them then they they're think this to try up us was we we'll well were what when where which will with
+    would yes yeah you your
+    """
 )
-_DENIALS = frozenset("no not never don't didn't won't can't isn't wasn't doesn't nothing without".split())
+_DENIALS = word_set("no not never don't didn't won't can't isn't wasn't doesn't nothing without")
 _MOST_WORDS = 8
 
 

@@ -94,7 +94,8 @@ def balance(card: Card) -> str:
     if not card.questions:
         return f"You said things back {_times(card.reflections)} and asked nothing, which leaves a lot of room."
     if not card.reflections:
-        return f"You asked {_times(card.questions)} and said nothing back yet. Once for each question is fair, twice is good."
+        told = f"You asked {_times(card.questions)} and said nothing back yet"
+        return f"{told}. Once for each question is fair, twice is good."
     told = f"You said things back {_times(card.reflections)} and asked {_times(card.questions)}"
     return f"{told}. As often is fair, twice as often is good."
 

@@ -45,7 +45,7 @@ def test_the_card_tells_the_rehearsal() -> None:
         (("Hm. [other]",), "No saying back and no questions"),
         (("How was it? [open_question]",), "You asked once and said nothing back yet."),
         (("So it's yours now. [simple_reflection]",), "You said things back once and asked nothing"),
-        (("So it's yours now. [simple_reflection]", "What's next? [open_question]"), "back once and asked once. As often is fair"),
+        (("It's yours. [simple_reflection]", "What's next? [open_question]"), "once and asked once. As often is fair"),
     ],
 )  # fmt: skip
 def test_saying_back_and_asking_are_told_in_a_whole_sentence(turns: tuple[str, ...], told: str) -> None:
