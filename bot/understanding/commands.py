@@ -43,7 +43,9 @@ _COMMANDS = {
 }
 
 _ANSWERS = {
-    "yes": r"yes|yes,? (?:i|we|she|he|they) (?:did|do|am|was|have|will|can)|sure|of course|ok|i think so|definitely|absolutely|"
+    "yes": r"yes|yes,? (?:i|we|she|he|they) (?:did|do|am|was|have|will|can)|"
+    r"(?:i'll|ill|i will|i can|i could|(?:i )?might|i think i'll|i'll just|gonna|going to|will)(?: (?:try|do|say|use|send|give|go|take|tell (?:him|her|them)|ask (?:him|her|them)))+"
+    r"(?: (?:it|that|this|that one|this one|it a (?:go|try|shot)|that a (?:go|try|shot)|with (?:it|that|this)|for it|then))*|sure|of course|ok|i think so|definitely|absolutely|"
     r"right|correct|exactly|sounds good|good idea|do it|go on|why not|i guess so|i suppose so|fine|that's right|true",
     "no": r"no|not really|no thanks|no thank you|not at all|no need|never|no (?:i|we|she|he|they) (?:didn't|don't|won't|haven't|can't)|"
     r"rather not|i'd rather not|skip|pass|skip it|don't|(?:that's|it's|this is) (?:wrong|not (?:right|true|so|it))|wrong|not true",

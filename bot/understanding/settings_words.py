@@ -198,7 +198,7 @@ _PATTERNS: tuple[tuple[str, Callable[[re.Match[str]], Marks | None]], ...] = (
     (rf"(?:start|resume|restart|continue|carry on with|go on with|turn on|switch on|bring back|un ?pause)(?: (?:sending|asking))?(?: me)? {_QUESTION}(?: again| back on)?|{_QUESTION.replace('?:questions?|prompts?|messages|reminders?', '?:questions')} (?:again|back on)", _told(daily=1, pause="off")),
     (r"un ?pause|resume|end (?:the )?pause|back from (?:holiday|vacation)", _told(pause="off")),
     (rf"(?:send|give|ask|write|text)?(?: me)? ?(?:a|one|the) (?:gentle |new |daily )*question(?: (?:a|every|each|per) (?:day|night|evening|morning)| daily)(?: {_AT_}{_HOUR})?", _plan),
-    (rf"(?:ask|write|text|message|send|prompt)(?: to)?(?: me)?(?: (?:a|one|the) question)? (?P<every>every ?day|each day|daily|every (?:evening|morning|night))(?: {_AT_}{_HOUR})?", _plan),
+    (rf"(?:ask|write|text|message|send|prompt)(?: to)?(?: me)?(?: (?:a|one|the) question| one| it| them)? (?P<every>every ?day|each day|daily|every (?:single )?(?:day|evening|morning|night)|once a day|a day)(?: {_AT_}{_HOUR})?", _plan),
     (rf"(?P<every>daily|every ?day|each day|every (?:single )?day|every (?:evening|night|morning)|evenings|mornings)(?: {_QUESTION})?(?: {_AT_}{_HOUR})", _plan),
     (rf"(?:the |a )?daily (?:question|prompt)s?(?: {_AT_}{_HOUR})?", _plan),
     (rf"(?:only |just )?(?:on )?{_DAYS} {_AT_}{_HOUR}(?: only)?", _plan),

@@ -55,7 +55,7 @@ _WHEN = {
 }  # fmt: skip
 _WHERE = {
     "text": r"\b(?:texts?|texted|texting|messages?|messaged|whatsapp\w*|on read|repl(?:y|ies|ied)|snapchat|dm|emoji|blue ticks?)\b",
-    "phone": r"\b(?:on the phone|phone call|called|facetime|video call|rang|hung up|calls)\b",
+    "phone": r"\b(?:on the phone (?:to|with) (?:him|her|them|me)|(?:we|we're|we were|are|been|talk\w*|spoke|speak\w*) (?:\w+ )?on the phone|phone calls?|(?:i|we|i've|when i) (?:called|rang|phoned)(?: (?:him|her|them))?(?= (?:from|at|on|after|and|to|last|when|this|but|tonight|today|earlier|back|just)|$| [.,!?])|(?:he|she|they)(?:'s| has| have| just)? (?:called|rang|phoned)(?: me)?(?= (?:from|at|on|after|and|last|when|this|but|tonight|today|earlier|back)|$| [.,!?])|facetim\w+|video call|hung up)\b",
     "apart": r"\b(?:long distance|long - distance|live apart|living apart|different (?:city|cities|country|countries|town)|away (?:for work|on business|this week|with work)|miles apart|his place|her place|their place|abroad|deployed|at sea|another (?:city|country))\b",
     "together": r"\b(?:next room|same room|upstairs|sofa|couch|kitchen|bed|bedroom|dinner|living room|came (?:in|home|back)|got (?:in|home|back)|at home|the house|in the car|at the table|garage|shed|home from)\b",
 }  # fmt: skip

@@ -25,10 +25,15 @@ from bot.understanding.read import read
         ("my partner, they went straight to bed", {"who": "partner"}),
         ("sorry I meant my wife", {"who": "wife", "pronouns": "she"}),
         ("no, it was yesterday", {"when": "yesterday"}),
+        ("she called me from work and went quiet", {"where": "phone"}),
+        ("i rang him and he wouldnt talk", {"where": "phone"}),
+        ("we were on the phone and he hung up", {"where": "phone"}),
+        ("hes gone all quiet since his mum rang. what do i say", {"where": None}),
+        ("he called me names and walked off", {"where": None}),
         ("no it was last week", {"when": "days"}),
     ],
 )  # fmt: skip
-def test_slots_are_filled(text: str, filled: dict[str, str | int]) -> None:
+def test_slots_are_filled(text: str, filled: dict[str, str | int | None]) -> None:
     slots = read(text).slots
     assert {name: slots.get(name) for name in filled} == filled
 
