@@ -8,7 +8,7 @@ from pathlib import Path
 
 from sqlite_utils import Database, Migrations
 
-from bot.service.store import Absorbed, Commit, Committed, Due, Found, Outcome, Unsent
+from bot.service.store import Absorbed, Backlog, Commit, Committed, Due, Found, Outcome, Unsent
 from bot.service.store import statements as sql
 from bot.service.store.errors import (
     KeysMissing,
@@ -208,6 +208,9 @@ class SqliteStore:
 
     async def unsent(self) -> Sequence[Unsent]:
         return await self._writer.do(self._rows.unsent)
+
+    async def backlog(self) -> Backlog:
+        return await self._writer.do(self._rows.backlog)
 
     async def unreachable(self, mac: bytes) -> None:
         await self._writer.do(partial(self._rows.lose, mac))

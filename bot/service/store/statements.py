@@ -30,6 +30,7 @@ BURY = "UPDATE outbox SET stage = 5, reason = ? WHERE id = ?"
 _UNSENT = "SELECT id, person, lane, stage, attempts, sealed, expires_at FROM outbox WHERE stage < 5"
 UNSENT = f"{_UNSENT} ORDER BY id"
 UNSENT_OF = f"{_UNSENT} AND person = ? ORDER BY id"
+BACKLOG = "SELECT count(*), coalesce(min(made), 0) FROM outbox WHERE stage < 5"
 LAST_POSTED = "SELECT max(id) FROM outbox"
 
 SET_ALARM = (
