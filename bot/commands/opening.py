@@ -11,6 +11,7 @@ import click
 if TYPE_CHECKING:
     from bot.dialogue.book import Book
     from bot.service.gauges import Gauges
+    from bot.service.keyfile import KeyFile
     from bot.service.shell import Needs
     from bot.settings import Settings
     from bot.turn import Companion
@@ -55,6 +56,20 @@ def needs(
     return Needs(database, answering.take, settings.key_file, manners, gauges or Unmeasured())
 
 
+def key_file(settings: "Settings", database: Path) -> "KeyFile":
+    """The key file that is there; none is made."""
+    from bot.service.backup.errors import NoKeyFile
+    from bot.service.keyfile import KeyFile, KeyFileError
+
+    path = settings.key_file or database.with_suffix(".key")
+    if not path.exists():
+        raise Fault(str(NoKeyFile(path)))
+    try:
+        return KeyFile.open(path)
+    except KeyFileError as error:
+        raise Fault(str(error)) from error
+
+
 def book() -> "Book":
     return companion().book
 
@@ -81,10 +96,11 @@ def opened(opening: Callable[[], Read]) -> Read:
 
 def run(work: "Coroutine[Any, Any, Read]") -> Read:
     """Run something that opens the store; what is wrong with the data is told."""
+    from bot.service.backup.errors import BackupError
     from bot.service.keyfile import KeyFileError
     from bot.service.store.errors import StoreError
 
     try:
         return asyncio.run(work)
-    except (StoreError, KeyFileError) as error:
+    except (StoreError, KeyFileError, BackupError) as error:
         raise Fault(str(error)) from error

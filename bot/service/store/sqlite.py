@@ -56,10 +56,10 @@ class SqliteSession:
         self.path = path
         keys = keys_path(path)
         keys_new = not keys.exists()
-        self.db = _open(path, DATABASE, connect)
+        self.db = open_file(path, DATABASE, connect)
         if keys_new and self.db.execute(sql.ANYBODY).fetchone()[0]:
             raise KeysMissing(keys)
-        self.keys = _open(keys, KEYS, connect)
+        self.keys = open_file(keys, KEYS, connect)
         self._check(stamp)
         self.db.execute(sql.RETURN_LEASED)
 
@@ -116,7 +116,8 @@ def explain(error: Exception, path: Path) -> Exception:
     return error
 
 
-def _open(path: Path, steps: Steps, connect: Connect) -> Database:
+def open_file(path: Path, steps: Steps, connect: Connect = connect) -> Database:
+    """One file with its tables, made or brought up to date. Raises StoreNewer or what SQLite raises."""
     db = Database(connect(path))
     for pragma in PRAGMAS:
         db.execute(pragma).fetchall()
