@@ -49,15 +49,22 @@ class Tally:
 
     def lap(self, stage: TurnStage, since: float) -> float:
         now = self.now()
-        self.stages[stage].add(now - since)
+        spread, seconds = self.stages[stage], now - since
+        spread.counts[bisect_left(BOUNDS, seconds)] += 1
+        spread.total += seconds
         return now
 
     def turned(self, event: str, outcome: str) -> None:
-        told = (event, outcome)
-        self.turns[told if told in self.turns else (OTHER, OTHER)] += 1
+        try:
+            self.turns[event, outcome] += 1
+        except KeyError:
+            self.turns[OTHER, OTHER] += 1
 
     def delivery(self, outcome: str) -> None:
-        self.deliveries[outcome if outcome in self.deliveries else OTHER] += 1
+        try:
+            self.deliveries[outcome] += 1
+        except KeyError:
+            self.deliveries[OTHER] += 1
 
     def screened(self, level: str) -> None:
         self._turn_the_day()
