@@ -3,6 +3,9 @@
 from dataclasses import replace
 from pathlib import Path
 
+from click.testing import CliRunner
+
+from bot.__main__ import main
 from bot.service.backup.folder import KEYS_NAME
 from tests.privacy.house import all_bytes
 from tests.privacy.test_erasing import CANARIES, erase, people, sealed_bytes, talk
@@ -69,3 +72,16 @@ async def test_only_the_newest_keys_are_kept(home: Home) -> None:
         await attic.back_up()
         home.wall.move(days=1)
     assert attic.names == [TODAY, "ajar-2026-01-02.backup", "ajar-2026-01-03.backup", KEYS_NAME]
+
+
+def test_what_the_commands_say_names_nobody(tmp_path: Path) -> None:
+    db, to = ("--db", str(tmp_path / "a.db")), tmp_path / "kept"
+    person = CANARIES[0]
+    said = "my wife is upset, call her zebrafinch\n"
+    CliRunner().invoke(main, ["chat", "--plain", *db, "--person", person], input=said)
+    told = CliRunner().invoke(main, ["backup", *db, "--to", str(to)]).output
+    (file,) = to.glob("ajar-*.backup")
+    told += "".join(path.name for path in to.iterdir())
+    told += CliRunner().invoke(main, ["restore", str(file), *db, "--force"]).output
+    assert told.count("1 person") == 2
+    assert not [canary for canary in CANARIES if canary.casefold() in told.casefold()]

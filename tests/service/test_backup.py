@@ -152,6 +152,9 @@ class Cut:
         async for page in self.source.pages(table):
             yield page
 
+    def release(self) -> None:
+        self.source.release()
+
 
 def interrupt() -> None:
     raise KeyboardInterrupt

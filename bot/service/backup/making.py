@@ -46,6 +46,7 @@ class Backup:
             keys, keys_at = files.enter_context(self.keys.writing())
             counts = await self._write(source, TABLES, copy, now=now, folder=self.folder)
             counts |= await self._write(source, (KEYS,), keys, now=now, folder=self.keys)
+            source.release()
             try:
                 await self._read_back([(copy, at), (keys, keys_at)], counts)
             except BackupError as error:

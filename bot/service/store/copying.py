@@ -44,6 +44,10 @@ class Source(Protocol):
         """All rows of a table, some at a time. Raises StoreError."""
         ...
 
+    def release(self) -> None:
+        """All is read: whatever waits for that may go on."""
+        ...
+
 
 class Target(Protocol):
     """An empty database that nobody uses yet."""

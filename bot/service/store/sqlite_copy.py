@@ -18,7 +18,7 @@ NOWHERE = Path("the backup")
 
 
 class SqliteSource:
-    """Both files, open for reading. While it is read, turns go on; an erasing waits for its end."""
+    """Both files, open for reading. While they are read turns go on; an erasing, and what comes after it, waits."""
 
     def __init__(self, path: Path, db: sqlite3.Connection, keys: sqlite3.Connection) -> None:
         self._path = path
@@ -49,6 +49,11 @@ class SqliteSource:
             found = db.execute(_select(table))
             while page := found.fetchmany(PAGE):
                 yield page
+
+    def release(self) -> None:
+        for db in (self._db, self._keys):
+            if db.in_transaction:
+                db.execute("COMMIT")
 
     def _check(self, stamp: bytes) -> None:
         with explained(self._path):
