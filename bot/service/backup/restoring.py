@@ -15,7 +15,8 @@ from bot.service.backup.pages import Reading
 from bot.service.backup.swapping import Swap
 from bot.service.keyfile import KeyFile
 from bot.service.keys import Keyring
-from bot.service.store.copying import KEYS, TABLES, Row, Table, Value
+from bot.service.store import Stage
+from bot.service.store.copying import KEYS, OUTBOX, TABLES, Row, Table, Target, Value
 from bot.service.store.lock import Lock
 from bot.service.store.sqlite import keys_path
 from bot.service.store.sqlite_copy import SqliteTarget, keys_in
@@ -71,19 +72,32 @@ class Restore:
         return {row[0]: row[1] for _, rows in _pages(Reading(self.keys, self.key_file), (KEYS,)) for row in rows}
 
     async def _fill(self, file: Path, fresh: Path, keys: Mapping[Value, Value]) -> Restored:
-        reading = Reading(file, self.key_file)
-        people = left_out = 0
         with SqliteTarget.make(fresh, Keyring(self.key_file).stamp) as target:
-            for table, rows in _pages(reading, TABLES):
-                known = [row for row in rows if table.whose is None or row[table.whose] in keys]
-                await target.add(table, known)
-                if table.name == "people":
-                    people, left_out = people + len(known), left_out + len(rows) - len(known)
-            await target.add(KEYS, list(keys.items()))
-            target.doubt_what_was_on_its_way()
+            restored = await fill(target, Reading(file, self.key_file), keys)
             target.check()
-        assert reading.summary is not None  # or reading it would have failed
-        return Restored(reading.summary.made, people, left_out)
+        return restored
+
+
+async def fill(target: Target, reading: Reading, keys: Mapping[Value, Value]) -> Restored:
+    """Into an empty database of whichever store. Raises BackupError or StoreError."""
+    people = left_out = 0
+    for table, rows in _pages(reading, TABLES):
+        known = [row for row in rows if table.whose is None or row[table.whose] in keys]
+        await target.add(table, [doubted(row) for row in known] if table == OUTBOX else known)
+        if table.name == "people":
+            people, left_out = people + len(known), left_out + len(rows) - len(known)
+    await target.add(KEYS, list(keys.items()))
+    assert reading.summary is not None  # or reading it would have failed
+    return Restored(reading.summary.made, people, left_out)
+
+
+def doubted(row: Row) -> Row:
+    """A message that waited when the copy was made may have arrived since: it is not sent again."""
+    columns = OUTBOX.columns
+    told = dict(zip(columns, row, strict=True))
+    if told["stage"] != Stage.DEAD:
+        told |= {"stage": int(Stage.DEAD), "reason": "in doubt"}
+    return tuple(told[column] for column in columns)
 
 
 def _pages(reading: Reading, wanted: tuple[Table, ...]) -> Iterator[tuple[Table, Sequence[Row]]]:

@@ -24,10 +24,11 @@ class Table:
         return self.columns.index("person") if "person" in self.columns else None
 
 
+OUTBOX = Table("outbox", ("id", "person", "lane", "stage", "attempts", "made", "expires_at", "reason", "sealed"))
 TABLES = (
     Table("people", ("person", "version", "state", "updates")),
     Table("addresses", ("mac", "person", "channel", "sealed", "last_used", "reachable")),
-    Table("outbox", ("id", "person", "lane", "stage", "attempts", "made", "expires_at", "reason", "sealed")),
+    OUTBOX,
     Table("alarms", ("person", "name", "kind", "due", "attempts", "expires_at", "sealed")),
     Table("set_aside", ("person", "came", "state")),
     Table("codes", ("person", "mac", "expires_at")),

@@ -106,10 +106,6 @@ class SqliteTarget:
             if db.execute("PRAGMA integrity_check").fetchall() != [("ok",)]:
                 raise StoreBroken(self._path)
 
-    def doubt_what_was_on_its_way(self) -> None:
-        """Messages that waited when the copy was made may have arrived since: none of them is sent again."""
-        self._db.execute(sql.DOUBT_UNSENT)
-
     def _of(self, table: Table) -> sqlite3.Connection:
         return self._keys if table == KEYS else self._db
 

@@ -69,7 +69,6 @@ EXPIRE_DEAD = "DELETE FROM outbox WHERE stage = 5 AND made < ?"
 
 HAS_TABLE = "SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = ?"
 MIGRATIONS = "SELECT name FROM _sqlite_migrations"
-DOUBT_UNSENT = "UPDATE outbox SET stage = 5, reason = 'in doubt' WHERE stage < 5"
 
 KEY_OF = "SELECT wrapped FROM keys WHERE person = ?"
 KEEP_KEY = "INSERT OR REPLACE INTO keys (person, wrapped) VALUES (?, ?)"
