@@ -169,3 +169,15 @@ async def test_the_key_file_must_be_the_one_of_then(attic: Attic, tmp_path: Path
     attic.key_file.retired().write(path)
     with pytest.raises(OtherKeyFile, match="retired"):
         await attic.put_back(tmp_path / "newer")
+
+
+async def test_a_damaged_database_is_moved_aside_with_its_journal(attic: Attic) -> None:
+    home = attic.home
+    await some_life(home)
+    await attic.back_up()
+    journal = home.database.with_name("ajar.db-wal")
+    home.database.write_bytes(b"no database at all")
+    journal.write_bytes(b"nor a journal")
+    await Restore(home.database, attic.key_file, attic.path / KEYS_NAME).put_back(attic.path / TODAY, force=True)
+    assert home.database.with_name("ajar.db.before-restore").read_bytes() == b"no database at all"
+    assert len((await all_rows(home))["people"]) == 4

@@ -2,14 +2,15 @@
 
 import secrets
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from itertools import count
 from pathlib import Path
 
 from bot.service.keyfile import sync_folder
+from bot.service.store.errors import StoreError
 from bot.service.store.sqlite import keys_path
-from bot.service.store.sqlite_copy import explained
+from bot.service.store.sqlite_copy import empty_journal, explained
 
 JOURNALS = ("-wal", "-shm")
 
@@ -47,15 +48,18 @@ class Swap:
 
 
 def _set_aside(path: Path) -> list[Path]:
-    """A journal must not be found by the new file; the file itself stays until it is replaced."""
+    """The file itself stays until it is replaced. Its journal must not be found by the new file: it is written into the
+    old one or, where that is damaged, goes along."""
     if not path.exists():
         return []
+    with suppress(StoreError):
+        empty_journal(path)
     names = (path.with_name(f"{path.name}.before-restore{'' if number == 1 else f'-{number}'}") for number in count(1))
     other = next(name for name in names if not name.exists())
+    other.hardlink_to(path)
     for journal, kept in zip(_journals(path), _journals(other), strict=True):
         if journal.exists():
             journal.rename(kept)
-    other.hardlink_to(path)
     return [other]
 
 

@@ -127,6 +127,12 @@ def keys_in(path: Path, stamp: bytes) -> dict[Value, Value]:
         return dict(db.execute(sql.ALL_KEYS).fetchall())
 
 
+def empty_journal(path: Path) -> None:
+    """Write what is in the journal into the file, which nobody uses. Raises StoreError."""
+    with explained(path), closing(sqlite3.connect(path, isolation_level=None)) as db:
+        db.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+
+
 @contextmanager
 def reading(path: Path) -> Iterator[sqlite3.Connection]:
     """A connection to an existing file that changes nothing in it. Raises StoreError."""
