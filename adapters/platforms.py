@@ -42,7 +42,9 @@ def checks(settings: Settings) -> dict[str, Check | None]:
 def _telegram(settings: Settings, shell: Shell, draw: Draw, grave: Grave) -> Platform:
     from adapters.telegram import Manners, Telegram
 
-    return Telegram(_telegram_options(settings), shell.desk.handle, Manners(draw=draw, grave=grave))
+    return Telegram(
+        _telegram_options(settings), shell.desk.handle, Manners(draw=draw, grave=grave, gauges=shell.gauges)
+    )
 
 
 def _telegram_options(settings: Settings) -> "TelegramOptions":
@@ -67,7 +69,7 @@ def _discord(settings: Settings, shell: Shell, draw: Draw, grave: Grave) -> Plat
     from adapters.discord import Discord, FileNotes, Manners
 
     notes = FileNotes(Path(settings.database).with_suffix(".discord"))
-    manners = Manners(draw=draw, grave=grave, known=lambda: shell.addresses(DISCORD), notes=notes)
+    manners = Manners(draw=draw, grave=grave, known=lambda: shell.addresses(DISCORD), notes=notes, gauges=shell.gauges)
     return Discord(_discord_options(settings), shell.desk.handle, manners)
 
 

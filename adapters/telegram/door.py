@@ -1,6 +1,7 @@
 """Telegram as one of Ajar's doors: connects, listens, carries, and mends its connection by itself."""
 
 import asyncio
+from collections.abc import Callable
 from dataclasses import dataclass, field
 
 import structlog
@@ -19,6 +20,7 @@ from adapters.telegram.sender import Sender
 from adapters.telegram.signs import PATIENCE, Signs
 from adapters.telegram.webhook import Webhook
 from adapters.ties import Draw, Grave, Handle, WrongToken, in_short, no_pictures, nothing_grave
+from bot.service.gauges import Gauges, Unmeasured
 from bot.service.post import Parcel
 
 LOG = structlog.get_logger("ajar.telegram")
@@ -28,6 +30,10 @@ UNKNOWN_TOKEN = "Telegram does not know this token; copy TELEGRAM_TOKEN from Bot
 
 STEADY = 60.0
 """Seconds after which a connection that broke counts as having been good."""
+
+
+def _not_yet() -> bool:
+    return False
 
 
 async def _nobody_told(address: str, reachable: bool) -> None:
@@ -45,6 +51,7 @@ class Manners:
     rates: Rates = field(default_factory=Rates)
     patience: float = PATIENCE
     first_delay: float = 0.5
+    gauges: Gauges = field(default_factory=Unmeasured)
 
 
 class Telegram:
@@ -59,9 +66,15 @@ class Telegram:
         self._handle = handle
         self._manners = manners = manners or Manners()
         self._line = open_line(options)
-        self._pace = Pace(manners.rates)
+        self._pace = Pace(manners.rates, manners.gauges)
         self._sender = Sender(self._line, self._pace, manners.draw)
         self._signs = Signs(self._line, self._pace, manners.patience)
+        self._answers: Callable[[], bool] = _not_yet
+
+    @property
+    def connected(self) -> bool:
+        """Whether Telegram answered when it was last asked."""
+        return self._answers()
 
     async def run(self) -> None:
         """Raises WrongToken if Telegram refuses the token; all else is tried again."""
@@ -75,6 +88,7 @@ class Telegram:
                 LOG.warning("Telegram refused a request as from an unknown bot; asking it once more")
             except (TelegramError, OSError) as error:
                 LOG.warning("Telegram can't be reached; trying again until it can", error=in_short(error))
+            self._answers = _not_yet
             if loop.time() - since > STEADY:
                 trouble.rest()
             await trouble.wait()
@@ -115,7 +129,9 @@ class Telegram:
             await self._serve(intake)
             return
         await self._line.delete_webhook()
-        await Polling(self._line, intake.take, self._manners.first_delay).run()
+        polling = Polling(self._line, intake.take, self._manners.first_delay)
+        self._answers = lambda: polling.answered
+        await polling.run()
 
     async def _serve(self, intake: Intake) -> None:
         webhook = Webhook(self._options, intake.take)
@@ -124,6 +140,7 @@ class Telegram:
             await self._line.set_webhook(
                 self._options.webhook_url, allowed_updates=ALLOWED, secret_token=self._options.secret
             )
+            self._answers = lambda: True
             await asyncio.get_running_loop().create_future()
         finally:
             await webhook.stop()

@@ -17,8 +17,10 @@ def run() -> None:
     from adapters.ties import WrongToken
     from bot.care.screen import screen
     from bot.pictures import Studio
+    from bot.service.health import health_of
     from bot.service.keyfile import KeyFileError
     from bot.service.store.errors import StoreError
+    from bot.service.tally import Tally
     from bot.turn import get_ready
 
     chosen = opening.settings()
@@ -27,8 +29,11 @@ def run() -> None:
     if not doors:
         raise Fault("No platform is set up. Set TELEGRAM_TOKEN or DISCORD_TOKEN (see .env.example), or try: ajar chat")
     get_ready()  # the first person to write shall not wait for it
+    tally = Tally(real_now)
+    needs = opening.needs(chosen, gauges=tally)
+    watch = health_of(chosen.metrics, tally, real_now()) if chosen.metrics else None
     try:
-        asyncio.run(serve(opening.needs(chosen), doors, real_now, WrongToken))
+        asyncio.run(serve(needs, doors, real_now, WrongToken, watch))
     except (StoreError, KeyFileError, Refusal, WrongToken, ValueError) as error:
         raise Fault(str(error)) from error
     finally:

@@ -17,6 +17,8 @@ from dataclasses import dataclass, replace
 import structlog
 
 from bot.pace.backoff import retry_after
+from bot.service import traces
+from bot.service.gauges import Gauges, TurnStage, Unmeasured
 from bot.service.keys import Keyring, Unreadable
 from bot.service.people import Place
 from bot.service.post import Carrier, Clearing, Parcel, Refused, TryLater
@@ -45,6 +47,8 @@ class Consignment:
     firm: bool = False
     """Nothing overtakes it, and it overtakes what waits."""
     overtaken: bool = False
+    trace: str = ""
+    """The turn that it belongs to, as the log names it."""
 
     def yields_to(self, other: "Consignment") -> bool:
         """Whether it is a mere reply from an earlier turn, to the same place."""
@@ -70,6 +74,7 @@ class Courier:
         *,
         sleep: Callable[[float], Awaitable[None]] = asyncio.sleep,
         chance: Callable[[], float] = random.random,
+        gauges: Gauges | None = None,
     ) -> None:
         self._store = store
         self._keyring = keyring
@@ -77,6 +82,7 @@ class Courier:
         self._now = now
         self._sleep = sleep
         self._chance = chance
+        self._gauges = gauges or Unmeasured()
         self._queues: dict[str, deque[Consignment]] = {}
         self._rounds: dict[str, asyncio.Task[None]] = {}
         self._lost: set[Place] = set()
@@ -150,7 +156,9 @@ class Courier:
             documents=letter.documents,
             clear=letter.clear,
         )
-        self.hand(row.person, (Consignment(row.id, parcel, row.expires_at, row.attempts, firm=letter.firm),))
+        trace = traces.fresh()
+        one = Consignment(row.id, parcel, row.expires_at, row.attempts, firm=letter.firm, trace=trace)
+        self.hand(row.person, (one,))
 
     # --- the round
 
@@ -158,6 +166,7 @@ class Courier:
         try:
             while queue:
                 one = queue[0]
+                traces.resume(one.trace)
                 later = await self._try(one)
                 if not queue or queue[0] is not one:
                     continue  # recalled meanwhile
@@ -180,6 +189,7 @@ class Courier:
         if one.expires_at <= self._now():
             await self._bury(one.id, "expired")
             return None
+        since = self._gauges.now()
         try:
             if one.parcel.unasked and one.id:
                 await self._store.sending(one.id)
@@ -188,6 +198,8 @@ class Courier:
             await carrier.carry(one.parcel)
         except Exception as error:
             return await self._failed(one, error)
+        self._gauges.lap(TurnStage.DELIVER, since)
+        self._gauges.delivery("arrived")
         if one.id:
             self._store.arrived((one.id,))
         return None
@@ -210,6 +222,7 @@ class Courier:
             case StoreError():
                 return await self._later(one, None)
             case _:
+                self._gauges.delivery("failed")
                 log.warning("delivery_failed", channel=one.parcel.channel, error=type(error).__name__)
                 return await self._unsure(one)
         return None
@@ -225,6 +238,7 @@ class Courier:
         if one.attempts + 1 >= TRIES:
             await self._bury(one.id, "gave up")
             return None
+        self._gauges.delivery("later")
         if one.id:
             await self._note(self._store.tried(one.id, one.attempts + 1))
         return retry_after(one.attempts, self._chance()) if after is None else after
@@ -237,6 +251,7 @@ class Courier:
         await self._bury(one.id, "unreachable")
 
     async def _bury(self, id: int, reason: str) -> None:
+        self._gauges.delivery(reason)
         log.info("message_not_sent", reason=reason)
         if id:
             await self._note(self._store.bury(id, reason))

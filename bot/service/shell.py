@@ -8,6 +8,7 @@ from bot.service.clock import Clock
 from bot.service.courier import Courier
 from bot.service.desk import Desk, Take
 from bot.service.directory import addresses
+from bot.service.gauges import Gauges, Unmeasured
 from bot.service.keyfile import KeyFile
 from bot.service.keys import Keyring
 from bot.service.manners import Manners
@@ -27,6 +28,7 @@ class Needs:
     take: Take
     key_file: Path | None = None
     manners: Manners = field(default_factory=Manners)
+    gauges: Gauges = field(default_factory=Unmeasured)
 
     @property
     def keys(self) -> Path:
@@ -43,16 +45,26 @@ class Shell:
     clock: Clock
     now: Callable[[], int]
     keyring: Keyring
+    gauges: Gauges
 
     @classmethod
     async def open(cls, needs: Needs, carriers: Mapping[str, Carrier], now: Callable[[], int]) -> "Shell":
         """Open the store and put the rest around it. Raises StoreError or KeyFileError, in words for people."""
         keyring = Keyring(KeyFile.open(needs.keys))
         store = await SqliteStore.open(needs.database, keyring.stamp, now())
-        courier = Courier(store, keyring, carriers, now)
+        courier = Courier(store, keyring, carriers, now, gauges=needs.gauges)
         clock = Clock(store, now, lambda due: desk.due(due), lambda: desk.tidy())  # noqa: PLW0108  # made below
-        desk = Desk(store, needs.take, courier, now, keyring=keyring, alarmed=clock.expect, manners=needs.manners)
-        return cls(store, courier, desk, clock, now, keyring)
+        desk = Desk(
+            store,
+            needs.take,
+            courier,
+            now,
+            keyring=keyring,
+            alarmed=clock.expect,
+            manners=needs.manners,
+            gauges=needs.gauges,
+        )
+        return cls(store, courier, desk, clock, now, keyring, needs.gauges)
 
     async def start(self) -> None:
         """Send what an earlier process left, then let the clock run; what fell due meanwhile comes at once."""

@@ -15,7 +15,7 @@ from typing import Any
 
 from bot.service.desk import Take
 from bot.shelf import open_companion
-from tests.benchmarks import flood, peer, turns
+from tests.benchmarks import flood, operating, peer, turns
 from tests.service.storm import storm
 
 ROUNDS = 5
@@ -35,6 +35,7 @@ def main() -> None:
             print(f" {found.p50:>8.2f} {found.p99:>8.1f} {found.cpu:>10.0f}")
     results["flood"] = flooded()
     results["kills"] = killed()
+    results["operating"] = operated()
     RESULTS.write_text(json.dumps(results, indent=1) + "\n", encoding="utf-8")
     print(f"\nWritten to {RESULTS}.")
 
@@ -84,6 +85,15 @@ def killed() -> dict[str, Any]:
     print(f"\n{KILLS} kills: {outcome.acknowledged} acknowledged, {outcome.doubled} replies repeated, ", end="")
     print("nothing lost." if outcome.whole else "SOMETHING LOST.")
     return {"kills": KILLS, "acknowledged": outcome.acknowledged, "doubled": outcome.doubled, "whole": outcome.whole}
+
+
+def operated() -> dict[str, Any]:
+    with TemporaryDirectory(dir=Path.cwd()) as folder:
+        costs = asyncio.run(operating.measure(Path(folder)))
+    print(f"\nBeing watched costs {costs.gauges:.1f} us a turn, a scrape {costs.scrape:.1f} ms. A backup of ", end="")
+    print(f"{costs.people} people takes {costs.backup:.1f} s and {costs.size:.0f} MB; ", end="")
+    print(f"a turn beside it waits {costs.turn:.0f} ms at most.")
+    return asdict(costs)
 
 
 if __name__ == "__main__":

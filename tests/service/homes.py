@@ -7,6 +7,7 @@ from pathlib import Path
 
 from bot.dialogue.talk import Effect, Wrote
 from bot.service.desk import Take
+from bot.service.gauges import Gauges, Unmeasured
 from bot.service.manners import Manners
 from bot.service.post import Incoming
 from bot.service.shell import Needs, Shell
@@ -24,6 +25,7 @@ class Home:
     manners: Manners = field(default_factory=Manners)
     take: Take | None = None
     """Who answers, if not the companion."""
+    gauges: Gauges = field(default_factory=Unmeasured)
 
     @property
     def database(self) -> Path:
@@ -31,7 +33,7 @@ class Home:
 
     @asynccontextmanager
     async def open(self) -> AsyncIterator["Living"]:
-        needs = Needs(self.database, self.take or self.companion.take, manners=self.manners)
+        needs = Needs(self.database, self.take or self.companion.take, manners=self.manners, gauges=self.gauges)
         shell = await Shell.open(needs, {"door": self.platform}, self.wall)
         try:
             yield Living(self, shell)

@@ -176,6 +176,14 @@ class Conflict:
 Outcome = Committed | Duplicate | Conflict
 
 
+@dataclass(frozen=True, slots=True)
+class Backlog:
+    """How many messages have not arrived and are not dead, and when the oldest of them was put there; 0 for none."""
+
+    waiting: int
+    oldest: int
+
+
 class Store(Protocol):
     """Everything raises StoreError (`bot.service.store.errors`) where the database can't be used."""
 
@@ -219,6 +227,8 @@ class Store(Protocol):
     async def unsent(self) -> Sequence[Unsent]:
         """Everything in the outbox that has not arrived and is not dead, oldest first."""
         ...
+
+    async def backlog(self) -> Backlog: ...
 
     async def unreachable(self, mac: bytes) -> None: ...
 
