@@ -1,0 +1,153 @@
+"""A draft checked as a whole: what may close in it, what already opens, and the draft said more gently.
+
+Good sentences stay as they are. What closes is put another way by rule; where no rule is sure, a sentence to fill
+stands in its place. A "but" after a warm half becomes a full stop, and of several questions one is left.
+"""
+
+import re
+from dataclasses import dataclass, replace
+
+from bot.wordcheck.gentler import DOTS, Part, Read, weighed
+from bot.wordcheck.tidy import Sentence, ended, sentences
+
+LONG = 1000
+"""Characters from which only the two parts that matter most are looked at."""
+MOST_CLOSING = 2
+MOST_WAYS = 3
+_SEVERITY = ("threat", "judgment", "comparison", "you_blame", "pressure", "defensiveness", "why_question", "advice", "but", "stacked")
+_BUT = re.compile(r"[,;]?\s+(?:but|however|though)[, ]+", re.IGNORECASE)
+_KIND_AFTER = re.compile(
+    r"(?:i'm (?:here|not going|listening|glad|with you|proud)|i (?:love|am here|care|want to hear|don't mind|can wait|still|'?d like|understand|know|get)|"
+    r"you (?:don't have to|can|needn't|know)|we (?:don't have to|can)|(?:there's )?no (?:rush|pressure|hurry)|it's (?:ok|fine|all right)|that's|only if|take your time|not)\b",
+    re.IGNORECASE,
+)
+_FRAGMENT = re.compile(
+    r"(?:and |but |so )?(?:no|yes|yes now|please|not once|now|ever|at all|again|seriously|come on|go on|well|hello|what|could you|just say|i mean it|right this minute|and nothing|not one)[.?!]*",
+    re.IGNORECASE,
+)
+"""What only adds weight to a sentence beside it; it is left out with that weight."""
+_TAKES_BACK = frozenset({"apology", "validation", "appreciation", "simple_reflection", "complex_reflection", "i_statement"})
+_WARM_HALF = re.compile(r"\b(?:love you|sorry (?!to say|now)|sorry$|understand|know (?:you|it|that|how)|appreciate|thank|thanks|get that|hear you|care about you)\b", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Closing:
+    """What may close, and the words where it stands."""
+
+    kind: str
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class Check:
+    """A checked draft. `versions` are gentler ones, the best first; empty if the draft is good as it is."""
+
+    parts: tuple[Part, ...]
+    closes: tuple[Closing, ...] = ()
+    opens: Closing | None = None
+    versions: tuple[str, ...] = ()
+    cut: bool = False
+    """It was long, and only the parts that matter most were looked at."""
+
+    @property
+    def found(self) -> str:
+        """ "none" without words, "good", "better" with a version, "pattern" if a part of it is left to fill."""
+        if not self.parts:
+            return "none"
+        if not self.closes:
+            return "good"
+        return "pattern" if any(part.kind and not part.ways and DOTS in part.pattern for part in self.parts) else "better"
+
+
+def check(draft: str, read: Read) -> Check:
+    """Check a draft that is meant for the partner. Pure; any text is taken."""
+    parts = tuple(part for sentence in sentences(draft) for part in _weighed(sentence, read))
+    cut = len(draft) > LONG
+    if cut:
+        parts = _that_matter(parts)
+    if not any(re.search(r"\w", part.sentence.text) for part in parts):
+        return Check(())
+    kept, dropped = _one_question(parts)
+    closes = _closes(parts, dropped)
+    opens = next((Closing(p.opens, p.sentence.text) for p in parts if p.opens and p.kind in ("", "but")), None)
+    return Check(parts, closes, opens, _versions(kept) if closes else (), cut)
+
+
+def _weighed(sentence: Sentence, read: Read) -> tuple[Part, ...]:
+    """The parts of one sentence: two where a "but" takes back a warm half."""
+    halves = _BUT.split(sentence.text, maxsplit=1)
+    if len(halves) == 2 and len(halves[0].split()) > 1 and not _KIND_AFTER.match(halves[1]):
+        warm = weighed(Sentence(halves[0], ended(halves[0])), read)
+        if not warm.kind and (warm.opens in _TAKES_BACK or _WARM_HALF.search(halves[0])):
+            after = tuple(part for half in sentences(halves[1]) for part in _weighed(half, read))
+            return (replace(warm, kind="but", ways=(warm.sentence.text,), opens=warm.opens or "i_statement"), *after)
+    return (weighed(sentence, read),)
+
+
+def _that_matter(parts: tuple[Part, ...]) -> tuple[Part, ...]:
+    """Of a long draft the two parts that close most, in their order; the first of it where nothing closes."""
+    closing = sorted((p for p in parts if p.kind), key=lambda p: _SEVERITY.index(p.kind))[:MOST_CLOSING]
+    return tuple(p for p in parts if p in closing) or parts[:MOST_CLOSING]
+
+
+def _one_question(parts: tuple[Part, ...]) -> tuple[tuple[Part, ...], tuple[Part, ...]]:
+    """The parts with one question at most, and the questions that were left out."""
+    asking = [part for part in parts if part.sentence.asks]
+    if len(asking) < 2:
+        return parts, ()
+    matters = min(asking, key=_how_closed)
+    kept = tuple(part for part in parts if part is matters or not part.sentence.asks)
+    return kept, tuple(part for part in asking if part is not matters)
+
+
+def _how_closed(part: Part) -> tuple[bool, bool, bool]:
+    """Open questions go before others, whole ones before those that closed, longer ones before "What?"."""
+    text = part.sentence.text
+    return (bool(part.kind and not part.ways), not re.match(r"(?:what|how|why|where|which|who)\b", text, re.IGNORECASE), len(text.split()) < 3)
+
+
+def _closes(parts: tuple[Part, ...], dropped: tuple[Part, ...]) -> tuple[Closing, ...]:
+    found = {part.kind: Closing(part.kind, part.sentence.text) for part in reversed(parts) if part.kind}
+    if dropped:
+        found["stacked"] = Closing("stacked", dropped[0].sentence.text)
+    worst = sorted(found.values(), key=lambda closing: _SEVERITY.index(closing.kind))
+    return tuple(worst[:MOST_CLOSING])
+
+
+def _versions(parts: tuple[Part, ...]) -> tuple[str, ...]:
+    rounds = max((len(part.ways) for part in parts), default=1) or 1
+    made = (_version(parts, at) for at in range(min(rounds, MOST_WAYS)))
+    return tuple(dict.fromkeys(version for version in made if version))
+
+
+def _version(parts: tuple[Part, ...], at: int) -> str:
+    """The draft once more, each closing part in its `at`th way; what is left to fill stands there once."""
+    said: list[str] = []
+    mended = {part.kind for part in parts if part.ways} & {"pressure", "advice"}
+    for part in parts:
+        if _FRAGMENT.fullmatch(part.sentence.text):
+            continue
+        if not part.kind:
+            said.append(part.sentence.text)
+        elif part.ways:
+            said.append(part.ways[min(at, len(part.ways) - 1)])
+        elif not any(DOTS in other for other in said) and part.kind not in mended:
+            said.append(part.pattern)
+    return " ".join(sorted(_once(said), key=_left_open)) or parts[0].pattern
+
+
+def _left_open(line: str) -> bool:
+    """What ends in dots comes last, so that nothing follows the gap."""
+    return line.endswith(DOTS)
+
+
+def _once(said: list[str]) -> list[str]:
+    """No sentence twice, and no second question."""
+    kept: list[str] = []
+    asked = False
+    for line in filter(None, dict.fromkeys(said)):
+        if line.endswith("?") and asked:
+            continue
+        asked = asked or line.endswith("?")
+        kept.append(line)
+    return kept
