@@ -2,6 +2,7 @@
 
 import re
 
+from bot.understanding.gist import word_set
 from bot.wordcheck import verbs
 from bot.wordcheck.phrase import Rule, Ways, always, first, kept, shape
 
@@ -9,31 +10,54 @@ _LISTEN = ", or shall I listen?"
 ASK_FIRST = "Would you like an idea, or shall I listen?"
 _OUTSIDE = ("Someone outside could give us tools. Would you want to look at that with me?",)
 _MUST = r"(?:should|shouldn't|ought to|need to|have to|must|'ve got to|have got to|'d better|had better|better|could always|could|might want to|got to|really need to|really should|should really|should probably|probably should|should maybe|should at least)"
-_LEADING = frozenset(
-    "ask call talk tell write take go get try drink eat sleep rest read walk see visit ring phone email text book cook put make do set join "
-    "start find look leave say sit breathe move apply check change wait keep meet use run exercise stand switch delete return send buy hold close "
-    "focus plan bring sell fix pay lock listen practise practice clean wash wear show turn swim share speak order pick ride relax".split()
+_LEADING = word_set(
+    """ask call talk tell write take go get try drink eat sleep rest read walk see visit ring phone email text book cook put make do set join start find look leave say sit breathe move apply check change wait keep meet use run exercise stand switch delete return send buy hold close focus plan bring sell fix pay lock listen practise practice clean wash wear show turn swim share speak order pick ride relax"""
 )
 _ABOUT_ME = re.compile(r"\b(?:me|us|my|our|i)\b", re.IGNORECASE)
-_HELP = re.compile(r"\b(?:therap\w+|counsell?\w+|psycholog\w+|shrink|professional|a doctor about (?:it|this)|see someone|get help|seek help|psychiatrist)\b", re.IGNORECASE)
+_HELP = re.compile(
+    r"\b(?:therap\w+|counsell?\w+|psycholog\w+|shrink|professional|a doctor about (?:it|this)|see someone|get help|seek help|psychiatrist)\b",
+    re.IGNORECASE,
+)
 
 
 def offered(bare: str) -> Ways:
     """A piece of advice as an offer; empty where no rule is sure."""
-    return first(_ADVICE, re.sub(r"^(?:just|simply|try and|look|listen|next time|well|maybe|hey) ", "", bare, flags=re.IGNORECASE))
+    return first(
+        _ADVICE,
+        re.sub(r"^(?:just|simply|try and|look|listen|next time|well|maybe|hey) ", "", bare, flags=re.IGNORECASE),
+    )
 
 
 def commanded(bare: str) -> Ways:
     """The same for a bare command, which is advice only where it was read as advice."""
-    return first(_COMMANDS, re.sub(r"^(?:(?:just|simply|look|listen|next time|well|maybe|so|please|then|first|and) )+", "", bare, flags=re.IGNORECASE))
+    return first(
+        _COMMANDS,
+        re.sub(
+            r"^(?:(?:just|simply|look|listen|next time|well|maybe|so|please|then|first|and) )+",
+            "",
+            bare,
+            flags=re.IGNORECASE,
+        ),
+    )
 
 
 def _together(phrase: str) -> Ways:
     carried = kept(re.sub(r"^(?:just|really|at least|maybe|also|try to|try and|first|simply) ", "", phrase))
     verb = (carried or "").partition(" ")[0].lower()
-    if not carried or verb not in _LEADING or _ABOUT_ME.search(carried) or re.match(r"(?:stop|be|get over|go to hell|get a grip|get lost|make up)\b|.* (?:stop|then|like|sure|and be)\b", carried):
+    if (
+        not carried
+        or verb not in _LEADING
+        or _ABOUT_ME.search(carried)
+        or re.match(
+            r"(?:stop|be|get over|go to hell|get a grip|get lost|make up)\b|.* (?:stop|then|like|sure|and be)\b",
+            carried,
+        )
+    ):
         return ()
-    return (f"Would it help to think together about {verbs.doing(carried)}{_LISTEN}", f"I have a thought about {verbs.doing(carried)}. Would you like to hear it{_LISTEN}")
+    return (
+        f"Would it help to think together about {verbs.doing(carried)}{_LISTEN}",
+        f"I have a thought about {verbs.doing(carried)}. Would you like to hear it{_LISTEN}",
+    )
 
 
 def _must(found: re.Match[str]) -> Ways:

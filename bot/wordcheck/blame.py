@@ -6,6 +6,7 @@ left out. Where the sentence holds neither, no rule speaks.
 
 import re
 
+from bot.understanding.gist import word_set
 from bot.wordcheck import verbs
 from bot.wordcheck.phrase import Rule, Ways, always, end, first, kept, shape, warmed
 
@@ -21,10 +22,8 @@ _PARTICIPLES = {
     "support": "supported", "see": "seen", "notice": "noticed", "want": "wanted", "need": "needed", "hear": "heard", "get": "understood",
     "value": "valued", "include": "included", "invite": "invited", "consider": "considered",
 }  # fmt: skip
-_STATES = frozenset(
-    "have want care love trust believe understand know remember like think mean see feel need hear get be act seem try learn change "
-    "grow admit apologise apologize stop quit lie cheat hate hurt hide ruin pretend lose find forget appreciate value consider "
-    "notice deserve let complain blame ignore lift do sit stand run make keep treat fight refuse go leave fail care".split()
+_STATES = word_set(
+    """have want care love trust believe understand know remember like think mean see feel need hear get be act seem try learn change grow admit apologise apologize stop quit lie cheat hate hurt hide ruin pretend lose find forget appreciate value consider notice deserve let complain blame ignore lift do sit stand run make keep treat fight refuse go leave fail care"""
 )
 """Verbs that make no wish by "if you could"."""
 _LATER = " now and then"
@@ -50,7 +49,7 @@ def _could(found: re.Match[str]) -> Ways:
     rest = warmed(found["rest"] or "")
     if not verbs.is_base(verb) or verb.lower() in _STATES or rest is None:
         return ()
-    return (end(".", "I'd love it if you could", verb.lower(), rest) .replace(".", f"{_LATER}."),)
+    return (end(".", "I'd love it if you could", verb.lower(), rest).replace(".", f"{_LATER}."),)
 
 
 def _talking(found: re.Match[str]) -> Ways:
@@ -67,8 +66,15 @@ def _telling(found: re.Match[str]) -> Ways:
     if rest is None or re.match(r"(?:off|when|where|if|that|to|i|the truth|lies)\b", rest, re.IGNORECASE):
         return ()
     if re.match(r"(?:what|how|about|why)\b", rest, re.IGNORECASE):
-        return (end(".", "I'd love to hear", rest), end(".", "I'd like to know", rest) if not rest.startswith("about") else "")
-    if re.fullmatch(r"(?:any|some|no)?thing|stuff|things|much|a thing|zero|any of it|(?:any|no)thing (?:important|real)|", rest, re.IGNORECASE):
+        return (
+            end(".", "I'd love to hear", rest),
+            end(".", "I'd like to know", rest) if not rest.startswith("about") else "",
+        )
+    if re.fullmatch(
+        r"(?:any|some|no)?thing|stuff|things|much|a thing|zero|any of it|(?:any|no)thing (?:important|real)|",
+        rest,
+        re.IGNORECASE,
+    ):
         return ("I'd love to hear more from you.", "I miss knowing what goes on in you.")
     return ()
 
@@ -128,7 +134,7 @@ def _mine(found: re.Match[str]) -> Ways:
 
 
 _REACHING = r"(?:call|text|write|message|ring|phone|reply|answer|respond|msg|email)"
-_WHEN = r"(?: (?:all (?:day|week|night|evening)|today|tonight|yesterday|this week|last night|lately|since [\w ]{3,20}|(?:for|in) (?:days|weeks|ages|months|hours)|yet|once|one time|on time|during [\w ]{3,15}))?"
+_WHEN = r"(?: (?:all (?:day|week|night|evening)|today|tonight|yesterday|this week|last night|lately|since [\w ]{3,20}|(?:for|in) (?:(?:a|two|three|four|five|some|several|\d+) )?(?:days?|weeks?|ages|months?|hours?|years?|a week|a while)|yet|once|one time|on time|during [\w ]{3,15}))?"
 _ANY_TIME = r"(?: (?:any ?more|at all|ever|these days|lately|when i (?:talk|speak)|properly|the first time|either))*"
 _HEARD = (
     "I'd like to feel heard when I talk.",
@@ -136,7 +142,7 @@ _HEARD = (
 )
 _LET_IN = ("I'd love to be let in a little.", f"When I don't know what goes on in you, {_FEELING_LEFT}")
 _CONTACT = ("I'd love to hear from you more.", f"When I don't hear from you, {_FEELING_LEFT}")
-_TIME = ("I'd love some time with you.", "I miss having time with you.")
+TIME = ("I'd love some time with you.", "I miss having time with you.")
 
 _WISHES: tuple[Rule, ...] = (
     (shape(rf"(?:listen|pay attention)(?: to (?:me|a word i say|anything i say|what i say|what i'm saying))?{_ANY_TIME}"), always(*_HEARD)),
@@ -152,10 +158,10 @@ _WISHES: tuple[Rule, ...] = (
     (shape(r"(?:love|like|want) me(?: (?:at all|any ?more))*"), always("I'm not sure where I stand with you, and I'd like to know.")),
     (shape(rf"(?P<verb>{'|'.join(_PARTICIPLES)}) me(?: (?P<rest>.+))?"), _felt),
     (shape(r"(?:understand|get it|get)(?: (?:how i feel|what i mean|what i say|my feelings|what i'm saying))?"), always("I'd like to feel understood.")),
-    (shape(r"(?:appreciate|see|notice|value) (?P<rest>(?:what|any ?thing|all)(?: that)? i do(?: for \w+)?)"), _appreciated),
-    (shape(r"(?:have|make|find|got|get)(?: any)? time (?:for|with) (?:me|us)"), always(*_TIME)),
-    (shape(r"(?:spend|want to spend)(?: any)? time with (?:me|us)"), always(*_TIME)),
-    (shape(r"want to (?:be|do anything|spend (?:any )?time) with me"), always(*_TIME)),
+    (shape(r"(?:appreciate|see|notice|value) (?P<rest>(?:what|any ?thing|all)(?: that)? i do(?: for [\w ]+)?)"), _appreciated),
+    (shape(r"(?:have|make|find|got|get)(?: any)? time (?:for|with) (?:me|us)"), always(*TIME)),
+    (shape(r"(?:spend|want to spend)(?: any)? time with (?:me|us)"), always(*TIME)),
+    (shape(r"want to (?:be|do anything|spend (?:any )?time) with me"), always(*TIME)),
     (shape(r"want to (?:talk|speak)(?: (?:to|with) me)?(?: about (?:it|anything))?"), always("I'd love to talk with you, when you feel like it.")),
     (shape(r"(?:want|wanna) to? ?(?P<what>(?:go|hang|eat|watch|dance|travel|walk|cook|visit|meet|see)\b(?:(?! me\b).)*?)(?: with me)?"), _together),
     (shape(rf"say (?P<word>{_SAID}|i love you|you love me)(?: to me| back)?"), _word),
@@ -176,8 +182,14 @@ def _about(found: re.Match[str]) -> Ways:
     rest = kept(found["rest"] or "")
     if rest is None:
         return ()
-    if not rest or re.match(r"(?:that|the truth|this|it|when|where|if|how|what|why|anything|first|before|earlier|you)\b", rest):
-        return ("I'd have liked to hear it from you.",) if not re.match(r"(?:when|where|how|what|why|if|you)\b", rest) else ()
+    if not rest or re.match(
+        r"(?:that|the truth|this|it|when|where|if|how|what|why|anything|first|before|earlier|you)\b", rest
+    ):
+        return (
+            ("I'd have liked to hear it from you.",)
+            if not re.match(r"(?:when|where|how|what|why|if|you)\b", rest)
+            else ()
+        )
     return (end(".", "I'd have liked to hear", rest, "from you"),) if rest.startswith("about ") else ()
 
 
@@ -202,7 +214,11 @@ def _liked_help(found: re.Match[str]) -> Ways:
 def _hoping(found: re.Match[str]) -> Ways:
     rest = warmed(found["rest"] or "")
     verb = found["verb"].lower()
-    if rest is None or not verbs.is_base(verb) or verb in _STATES - {"remember", "notice", "stop", "do", "see", "try", "go"}:
+    if (
+        rest is None
+        or not verbs.is_base(verb)
+        or verb in _STATES - {"remember", "notice", "stop", "do", "see", "try", "go"}
+    ):
         return ()
     return (end(".", "I was hoping you'd", verb, rest),)
 
@@ -226,6 +242,9 @@ def _when_you(found: re.Match[str]) -> Ways:
     what = kept(found["what"])
     if what is None or not verbs.is_base(what.partition(" ")[0]):
         return ()
+    seen, _, then = what.partition(" when ")
+    if then:
+        return (f"When {then} and you {seen}, {_FEELING_LEFT}",) if then.startswith(("I ", "we ")) else ()
     return (end("", "When you", what.lower() if what.isupper() else what, f"\0{_FEELING_LEFT}").replace(" \0", ", "),)
 
 
@@ -235,7 +254,11 @@ def _side(found: re.Match[str]) -> Ways:
 
 def _alone(found: re.Match[str]) -> Ways:
     rest = kept(found["rest"] or "")
-    return (end(".", "I feel alone", rest),) if rest is not None and (not rest or rest.startswith(("with ", "at ", "in "))) else ()
+    return (
+        (end(".", "I feel alone", rest),)
+        if rest is not None and (not rest or rest.startswith(("with ", "at ", "in ")))
+        else ()
+    )
 
 
 def _left_to_me(found: re.Match[str]) -> Ways:
@@ -251,9 +274,9 @@ _SEEN = (
     r"sigh|laugh at|cancel|eat|get home|get up|turn up|arrive|drink|go out|put on|pick up|show up|talk over|wear|spend|take your phone|answer the phone|disappear"
 )
 _MOMENTS: tuple[Rule, ...] = (
-    (shape(r"(?:ignore|avoid|ghost|blank|leave|left|leaving)(?: me on (?:read|seen)| me| my (?:texts|messages|calls))(?: (?:all (?:day|week|night)|for (?:hours|days)|on read|again))*"), always("I miss hearing from you.", f"When I don't hear from you, {_FEELING_LEFT}")),
+    (shape(r"(?:ignore|avoid|ghost|blank|leave|left|leaving)(?: me on (?:read|seen)| me| my (?:texts|messages|calls))(?: (?:all (?:day|week|weekend|evening|night)|for (?:\w+ )?(?:hours|days)|on read|again|today|tonight|yesterday|last night|this week))*"), always("I miss hearing from you.", f"When I don't hear from you, {_FEELING_LEFT}")),
     (shape(r"(?:shut|push|keep|block|freeze|lock|cut) (?:me|us) (?:out|away|off)(?: (?:all the time|every time|when .+|again))*"), always(*_LET_IN)),
-    (shape(r"(?:keep|hide|bottle)(?: up)? (?:everything|it all|things|it|stuff|all)(?: (?:from me|to yourself|inside|in|up))+(?: .{0,20})?|(?:clam|close) up(?: on me)?|build (?:a wall|walls)(?: .+)?"), always(*_LET_IN)),
+    (shape(r"(?:keep|hide|bottle)(?: up)? (?:everything|something|it all|things|it|stuff|all|your feelings|secrets)(?: (?:from me|to yourself|inside|in|up))+(?: .{0,20})?|(?:clam|close) up(?: on me)?|build (?:a wall|walls)(?: .+)?"), always(*_LET_IN)),
     (shape(r"(?:interrupt|talk over)(?: me)?|cut me off|cut in"), always("I'd like to finish what I'm saying.")),
     (shape(r"(?:shout|yell|scream)(?: at (?:me|us))?(?: .{0,25})?|raise your voice(?: at me)?"), always(f"When it gets loud, {_FEELING_LEFT}")),
     (shape(r"take (?P<whose>\w+)(?: \w+)?(?:'s)? (?:side|part)(?: against (?:me|mine))?"), _side),
@@ -263,5 +286,5 @@ _MOMENTS: tuple[Rule, ...] = (
     (shape(r"put (?:me last|everyone (?:else )?(?:first|before me)|(?:your )?\w+ (?:first|before me))|choose \w+(?: \w+)? over me"), always("I'd like to feel important to you.")),
     (shape(r"forget (?P<what>(?:my|our) .+)"), _mine),
     (shape(r"(?:put me down|criticise me|criticize me|criticise everything i do|criticize everything i do)(?: .*)?"), always("I'd love to hear what you like about me.")),
-    (shape(rf"(?P<what>(?:{_SEEN})\b.*)"), _when_you),
+    (shape(rf"(?P<what>(?!walk\w* \w+ from (?!me|us|the (?:table|talk|conv)))(?:{_SEEN})\b.*)"), _when_you),
 )  # fmt: skip

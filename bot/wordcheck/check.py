@@ -7,18 +7,32 @@ stands in its place. A "but" after a warm half becomes a full stop, and of sever
 import re
 from dataclasses import dataclass, replace
 
-from bot.wordcheck.gentler import DOTS, Part, Read, weighed
-from bot.wordcheck.tidy import Sentence, ended, sentences
+from bot.wordcheck.gentler import LEFT_OUT, Part, Read, weighed
+from bot.wordcheck.phrase import DOTS
+from bot.wordcheck.tidy import Sentence, clauses, ended, sentences, tidied
 
 LONG = 1000
 """Characters from which only the two parts that matter most are looked at."""
 MOST_CLOSING = 2
 MOST_WAYS = 3
-_SEVERITY = ("threat", "judgment", "comparison", "you_blame", "pressure", "defensiveness", "why_question", "advice", "but", "stacked")
-_BUT = re.compile(r"[,;]?\s+(?:but|however|though)[, ]+", re.IGNORECASE)
+_ASKS_MUCH = re.compile(r"(?:what|how|where|which|who)\b|(?:\S+ ){2}", re.IGNORECASE)
+"""A question that weighs: an open one, or one of more than two words ("Were you?" weighs nothing)."""
+_SEVERITY = (
+    "threat",
+    "judgment",
+    "comparison",
+    "you_blame",
+    "pressure",
+    "defensiveness",
+    "why_question",
+    "advice",
+    "but",
+    "stacked",
+)
+_BUT = re.compile(r"[,;]?\s+(?:but|however)[, ]+", re.IGNORECASE)
 _KIND_AFTER = re.compile(
-    r"(?:i'm (?:here|not going|listening|glad|with you|proud)|i (?:love|am here|care|want to hear|don't mind|can wait|still|'?d like|understand|know|get)|"
-    r"you (?:don't have to|can|needn't|know)|we (?:don't have to|can)|(?:there's )?no (?:rush|pressure|hurry)|it's (?:ok|fine|all right)|that's|only if|take your time|not)\b",
+    r"(?:i'm (?:here|not going|listening|glad|with you|proud)|i (?:love|am here|care|want to hear|don't mind|can wait|still|can|want to|'?d (?:like|love)|understand|know|get)|"
+    r"you (?:don't have to|can|needn't|know)|we (?:don't have to|can)|(?:there's )?no (?:rush|pressure|hurry)|it's (?:ok|fine|all right)|that's|i'll (?:live|be|wait|come)|what|how|only if|take your time|not)\b",
     re.IGNORECASE,
 )
 _FRAGMENT = re.compile(
@@ -26,8 +40,14 @@ _FRAGMENT = re.compile(
     re.IGNORECASE,
 )
 """What only adds weight to a sentence beside it; it is left out with that weight."""
-_TAKES_BACK = frozenset({"apology", "validation", "appreciation", "simple_reflection", "complex_reflection", "i_statement"})
-_WARM_HALF = re.compile(r"\b(?:love you|sorry (?!to say|now)|sorry$|understand|know (?:you|it|that|how)|appreciate|thank|thanks|get that|hear you|care about you)\b", re.IGNORECASE)
+_TAKES_BACK = frozenset(
+    {"apology", "validation", "appreciation", "simple_reflection", "complex_reflection", "i_statement"}
+)
+_SORRY = re.compile(r"\b(?:sorry|apologi[sz]e|my fault)\b", re.IGNORECASE)
+_WARM_HALF = re.compile(
+    r"\b(?:love you|sorry (?!to say|now)|sorry$|understand|know (?:you|it|that|how)|appreciate|thank|thanks|get that|hear you|care about you)\b",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +66,8 @@ class Check:
     closes: tuple[Closing, ...] = ()
     opens: Closing | None = None
     versions: tuple[str, ...] = ()
+    gap: bool = False
+    """The first version holds a sentence to fill, where no rule was sure."""
     cut: bool = False
     """It was long, and only the parts that matter most were looked at."""
 
@@ -56,7 +78,7 @@ class Check:
             return "none"
         if not self.closes:
             return "good"
-        return "pattern" if any(part.kind and not part.ways and DOTS in part.pattern for part in self.parts) else "better"
+        return "pattern" if self.gap else "better"
 
 
 def check(draft: str, read: Read) -> Check:
@@ -70,7 +92,9 @@ def check(draft: str, read: Read) -> Check:
     kept, dropped = _one_question(parts)
     closes = _closes(parts, dropped)
     opens = next((Closing(p.opens, p.sentence.text) for p in parts if p.opens and p.kind in ("", "but")), None)
-    return Check(parts, closes, opens, _versions(kept) if closes else (), cut)
+    versions = _versions(kept) if closes else ()
+    gaps = {part.pattern for part in kept if part.kind and not part.ways and DOTS in part.pattern}
+    return Check(parts, closes, opens, versions, bool(versions) and any(gap in versions[0] for gap in gaps), cut)
 
 
 def _weighed(sentence: Sentence, read: Read) -> tuple[Part, ...]:
@@ -79,8 +103,15 @@ def _weighed(sentence: Sentence, read: Read) -> tuple[Part, ...]:
     if len(halves) == 2 and len(halves[0].split()) > 1 and not _KIND_AFTER.match(halves[1]):
         warm = weighed(Sentence(halves[0], ended(halves[0])), read)
         if not warm.kind and (warm.opens in _TAKES_BACK or _WARM_HALF.search(halves[0])):
-            after = tuple(part for half in sentences(halves[1]) for part in _weighed(half, read))
+            after = _weighed(Sentence(halves[1], tidied(halves[1])), read)
+            if warm.opens == "apology" or _SORRY.search(halves[0]):
+                after = tuple(part if part.ways or not part.kind else replace(part, ways=(LEFT_OUT,)) for part in after)
             return (replace(warm, kind="but", ways=(warm.sentence.text,), opens=warm.opens or "i_statement"), *after)
+    parted = clauses(sentence)
+    if len(parted) > 1:
+        parts = tuple(part for clause in parted for part in _weighed(clause, read))
+        if any(part.kind for part in parts):
+            return parts
     return (weighed(sentence, read),)
 
 
@@ -92,18 +123,22 @@ def _that_matter(parts: tuple[Part, ...]) -> tuple[Part, ...]:
 
 def _one_question(parts: tuple[Part, ...]) -> tuple[tuple[Part, ...], tuple[Part, ...]]:
     """The parts with one question at most, and the questions that were left out."""
-    asking = [part for part in parts if part.sentence.asks]
+    asking = [part for part in parts if part.sentence.asks and (part.kind or _ASKS_MUCH.match(part.sentence.text))]
     if len(asking) < 2:
         return parts, ()
     matters = min(asking, key=_how_closed)
-    kept = tuple(part for part in parts if part is matters or not part.sentence.asks)
+    kept = tuple(part for part in parts if part is matters or part not in asking)
     return kept, tuple(part for part in asking if part is not matters)
 
 
 def _how_closed(part: Part) -> tuple[bool, bool, bool]:
     """Open questions go before others, whole ones before those that closed, longer ones before "What?"."""
     text = part.sentence.text
-    return (bool(part.kind and not part.ways), not re.match(r"(?:what|how|why|where|which|who)\b", text, re.IGNORECASE), len(text.split()) < 3)
+    return (
+        bool(part.kind and not part.ways),
+        not re.match(r"(?:what|how|why|where|which|who)\b", text, re.IGNORECASE),
+        len(text.split()) < 3,
+    )
 
 
 def _closes(parts: tuple[Part, ...], dropped: tuple[Part, ...]) -> tuple[Closing, ...]:

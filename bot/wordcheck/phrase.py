@@ -10,13 +10,21 @@ Ways = tuple[str, ...]
 """Gentler sentences for one sentence, the best first; empty where no rule is sure."""
 Rule = tuple[re.Pattern[str], Callable[[re.Match[str]], Ways]]
 
+DOTS = "…"
+"""Where the person's own words are to come."""
 MOST_WORDS = 13
 _HEAT = re.compile(
     r"\s*\b(?:ever|even|for once|at least|literally|actually|really|simply|just|please|the hell|the fuck|on earth|fucking|fuckin|bloody|damn|goddamn|"
     r"any ?more|anymore|at all|either|already|right now|these days|(?:every (?:single )?time|all the time)(?= *$))\b",
     re.IGNORECASE,
 )
-_POSITIVE = (("anything", "something"), ("anyone", "someone"), ("anybody", "somebody"), ("anywhere", "somewhere"), ("any", "some"))
+_POSITIVE = (
+    ("anything", "something"),
+    ("anyone", "someone"),
+    ("anybody", "somebody"),
+    ("anywhere", "somewhere"),
+    ("any", "some"),
+)
 _RISKY = re.compile(
     r"[,;:()\"]|\b(?:and|but|or|so) (?:you|i|we|he|she|they|it|now|just|don't|not|then|your|tell|talk)\b"
     r"|\b(?:because|unless|instead|like (?:a|an|the|normal|everyone|everybody|your|my|other|some|i'm|you|he|she|they|that|this|it)|than|as if|other people|"
@@ -25,7 +33,9 @@ _RISKY = re.compile(
     r"|\bso (?!much|little|often|far|long|early|late|hard|many|quiet|tired|good|well|soon)\w+|\b(?:is|are|was|were|am|be) (?:always|never)\b|\b(?:never|always)\b|\b(?:to|for) (?:him|her) me\b",
     re.IGNORECASE,
 )
-_DANGLING = re.compile(r"\b(?:to|with|about|the|a|an|my|your|and|or|but|of|for|at|in|on|that|i|we|is|are|not)$", re.IGNORECASE)
+_DANGLING = re.compile(
+    r"\b(?:to|with|about|the|a|an|my|your|and|or|but|of|for|at|in|on|that|i|we|is|are|not)$", re.IGNORECASE
+)
 _ENDS_WELL = re.compile(
     r"\b(?:to talk|talk to|talked to|talk about|what about|up to|come with|go with|listen to|go out with|been in|let me in|back in|come in|come on|going on|moving on|let in|stay in|in on|stay on)$",
     re.IGNORECASE,
@@ -49,7 +59,9 @@ def warmed(rest: str) -> str | None:
         return None
     for denied, given in _POSITIVE:
         found = re.sub(rf"\b{denied}\b", given, found, flags=re.IGNORECASE)
-    return None if re.search(r"\b(?:until|till|unless|nothing|nobody|nowhere|none|no)\b", found, re.IGNORECASE) else found
+    return (
+        None if re.search(r"\b(?:until|till|unless|nothing|nobody|nowhere|none|no)\b", found, re.IGNORECASE) else found
+    )
 
 
 def shape(pattern: str) -> re.Pattern[str]:
@@ -78,5 +90,3 @@ def end(mark: str = ".", *parts: str | None) -> str:
         return ""
     whole = " ".join(part for part in parts if part)
     return f"{whole[0].upper()}{whole[1:]}{mark}"
-
-

@@ -7,7 +7,7 @@ from bot.wordcheck.blame import wished
 from bot.wordcheck.phrase import Rule, Ways, always, end, first, kept, shape, warmed
 
 _NOW = r"(?:,? (?:right now|now|please|already|then|for once|tonight|today|this minute|immediately|at once|ok|na|yaar|honestly|straight|will you|can't you|would you|itself|and that's it))*"
-_TELL = r"(?:(?:just|please|come on|go on|so|no|well|then|now|yaar|ok|oh|right|look|either|ah|cmon|omg|and|simply|babe|but),? )*"
+_TELL = r"(?:(?:can you|could you|will you|would you|i said|just|please|come on|go on|so|no|well|then|now|yaar|ok|oh|right|look|either|ah|cmon|omg|and|simply|babe|but),? )*"
 _ALL_OPEN = " now, or later, or not at all."
 _HEAR_BACK = ("I'd like to hear from you when you're ready, even if it's short.",)
 _TALK = ("You can talk to me now, or later, or not at all.", "I'd like to talk, whenever you feel like it.")
@@ -18,6 +18,11 @@ THREAT = re.compile(
     re.IGNORECASE,
 )
 """A price on the answer: no rewrite keeps it honest."""
+FINAL = re.compile(
+    r"(?:then )?(?:i'm (?:so )?done(?: with (?:you|this|us))?|i am done(?: with (?:you|this|us))?|we(?:'re| are) (?:done|over|finished|through)|it's over|(?:maybe |perhaps |i think )?we should (?:just )?(?:break up|split(?: up)?|separate|get a divorce|divorce|end (?:it|this)))",
+    re.IGNORECASE,
+)
+"""An end that is announced, as a threat or in earnest."""
 _IF_YOU_LOVED = r"if (?:you|u)(?: really| actually| truly| even)? (?:loved|cared about|love|cared for|care about|trusted|respected) (?:me|us|this family|each other)(?: at all| even a bit| one bit| any)?"
 
 
@@ -35,7 +40,10 @@ def _tell(found: re.Match[str]) -> Ways:
     if not re.match(r"(?:what|what's|how|why|who|where|which)\b", rest):
         return ()
     hears = re.sub(r"^what is (?!(?:it|this|that|going|wrong|the)\b)", "what's ", rest)
-    return (f"You can tell me {hears}{_ALL_OPEN}", f"I'd like to hear {hears}, whenever you feel like it." if not hears.startswith("why") else "")
+    return (
+        f"You can tell me {hears}{_ALL_OPEN}",
+        f"I'd like to hear {hears}, whenever you feel like it." if not hears.startswith("why") else "",
+    )
 
 
 def _loved(found: re.Match[str]) -> Ways:
@@ -49,7 +57,11 @@ def _loved(found: re.Match[str]) -> Ways:
 
 def _loved_not(found: re.Match[str]) -> Ways:
     phrase = found["phrase"]
-    return wished(phrase) if re.match(r"(?:keep|hide|leave me hanging)\b", phrase) is None else ("I'd love to be let in a little.",)
+    return (
+        wished(phrase)
+        if re.match(r"(?:keep|hide|leave me hanging)\b", phrase) is None
+        else ("I'd love to be let in a little.",)
+    )
 
 
 def _about(found: re.Match[str]) -> Ways:
@@ -71,7 +83,11 @@ def _need(found: re.Match[str]) -> Ways:
 
 def _must(found: re.Match[str]) -> Ways:
     phrase = found["phrase"]
-    return opened(phrase) if re.match(r"(?:just )?(?:talk|tell|answer|say|speak|open|explain|let me in)\b", phrase, re.IGNORECASE) else ()
+    return (
+        opened(phrase)
+        if re.match(r"(?:just )?(?:talk|tell|answer|say|speak|open|explain|let me in)\b", phrase, re.IGNORECASE)
+        else ()
+    )
 
 
 _DEMANDS: tuple[Rule, ...] = (
@@ -83,7 +99,7 @@ _DEMANDS: tuple[Rule, ...] = (
     (shape(rf"i (?:want|need|demand|deserve|expect)(?: to have)? (?:an|your|a (?:real|proper|straight)) (?:answer|explanation|reply)(?: from you)?{_NOW}"), always("I'd like to understand, when you're ready to tell me.")),
     (shape(r"i (?:need|want|require) (?:to )?(?:know|understand)(?: (?:it|why|the truth))?(?: (?:right now|now|tonight|today|already))*"), always("I'd like to understand, when you're ready to tell me.")),
     (shape(r"i (?:have|'ve got|got) a right to know|i deserve to know(?: the truth)?"), always("It matters to me to know, when you're ready.")),
-    (shape(rf"(?:we|you and (?:i|me)) (?:really )?(?:need to|have to|must|gotta|should) (?:talk|have a (?:serious )?talk|speak)(?P<about> about .+?)?(?: (?:right now|now|tonight|today|asap|immediately))*"), _about),
+    (shape(r"(?:we|you and (?:i|me)) (?:really )?(?:need to|have to|must|gotta|should) (?:talk|have a (?:serious )?talk|speak)(?P<about> about .+?)?(?: (?:right now|now|tonight|today|asap|immediately))*"), _about),
     (shape(rf"{_IF_YOU_LOVED},? (?:then )?(?:you(?:'d| would|'ll| will| can| could)) (?P<phrase>(?!not\b|never\b).+)"), _loved),
     (shape(rf"{_IF_YOU_LOVED},? (?:then )?you (?:wouldn't|would not|wouldn't ever|would never) (?P<phrase>.+)"), _loved_not),
     (shape(r"you(?:'d| would) (?P<phrase>(?!not\b|never\b|rather\b).+?) if you (?:loved|cared about|trusted) me"), _loved),

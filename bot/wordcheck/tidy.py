@@ -33,7 +33,7 @@ _SHAPES = (
     (re.compile(r"\b(why|how|where|when)'d (?=you|u)\b", re.IGNORECASE), r"\1 did "),
     (re.compile(r"^always (you(?:'re| are)?|we) (?!make)", re.IGNORECASE), r"\1 always "),
     (re.compile(r"\bill (?=be|call|come|text|wait|try|do|make|get|leave|go|stop|give|listen|just|never|always)\b", re.IGNORECASE), "I'll "),
-    (re.compile(r"\bits (?=a|the|not|ok|okay|fine|been|like|always|just|so|too|hard|all|about|my|only|me|you|us)\b", re.IGNORECASE), "it's "),
+    (re.compile(r"\bits (?=a|the|not|ok|okay|fine|been|like|always|just|so|too|hard|all|about|my|only|me|you|us|\w+ing)\b", re.IGNORECASE), "it's "),
     (re.compile(r"\blets (?=\w)", re.IGNORECASE), "let's "),
     (re.compile(r"\bsay me\b", re.IGNORECASE), "tell me"),
     (re.compile(r"\b(talk|listen) me\b", re.IGNORECASE), r"\1 to me"),
@@ -47,10 +47,12 @@ _SHAPES = (
 _WORD = re.compile(r"[\w']+")
 _ENDS = re.compile(r"(?<=[.?!…])[\"')]*\s+|(?<=[.?!])(?=[A-Z][a-z])|\n+")
 _CLAUSE = re.compile(
-    r",\s+(?=(?:and |so )?(?:i|i'm|i'd|i've|i'll|you|you're|you've|u|ur|we|it's|its|that's|thats|why|what|what's|how|"
-    r"(?:do|did|are|is|can|could|will|have|would) (?:you|u|i|we|it|this|that|there|something)|don't|dont|something happened|just|tell|talk|please|answer|say|everyone|everybody|"
-    r"my friend|your brother|your sister|or)\b)"
-    r"(?!\s?(?:and |so )?(?:do|don't|did|didn't|are|aren't|is|isn't|can|can't|will|won't|would|have|haven't) (?:you|u|i|we|it|this|that)(?: not| think| say)?(?:[?.!,]|$)|you know\b|i (?:think|guess|know|mean)\b(?: that)?(?:[,.!?]|$))",
+    r",\s+(?=(?:and |so )?(?:i|i'm|i'd|i've|i'll|you|you're|you've|u|ur|we|it's|its|that's|thats|why|what|what's|how|am i|"
+    r"(?:do|did|are|is|can|could|will|have|would) (?:you|u|i|we|it|this|that|there|something)|don't|dont|something happened|just|tell|talk|"
+    r"please|answer|say|everyone|everybody|my friend|your brother|your sister|or)\b)"
+    r"(?!\s?(?:and |so )?(?:do|don't|did|didn't|are|aren't|is|isn't|can|can't|will|won't|would|have|haven't) (?:you|u|i|we|it|this|that)"
+    r"(?: not| think| say)?(?:[?.!,]|$)|you know\b|you and (?:me|i)\b|i (?:think|guess|know|mean)\b(?: that)?(?:[,.!?]|$))"
+    r"|\s+and\s+(?=(?:it's|its|it makes|it hurts|it is|i feel|i'm|im|i am|that's|thats)\b)",
     re.IGNORECASE,
 )
 _LEANS = re.compile(
@@ -80,15 +82,18 @@ class Sentence:
 
 
 def sentences(draft: str) -> tuple[Sentence, ...]:
-    """The sentences of a draft in order; a comma between two whole sentences counts as an end."""
-    found: list[Sentence] = []
-    for piece in _ENDS.split(draft.translate(_STRAIGHT)):
-        found += [Sentence(part, tidied(part)) for part in _clauses(piece.strip()) if re.search(r"\w", part)]
-    return tuple(found)
+    """The sentences of a draft in order."""
+    pieces = (piece.strip() for piece in _ENDS.split(draft.translate(_STRAIGHT)))
+    return tuple(Sentence(piece, tidied(piece)) for piece in pieces if re.search(r"\w", piece))
 
 
-def _clauses(piece: str) -> list[str]:
-    """Sentences that only a comma keeps apart: "where were you, i waited"."""
+def clauses(sentence: Sentence) -> tuple[Sentence, ...]:
+    """The whole sentences that only a comma or an "and" keeps apart: "where were you, i waited"."""
+    parts = (part for part in _parted(sentence.written) if re.search(r"\w", part))
+    return tuple(Sentence(part, tidied(part)) for part in parts)
+
+
+def _parted(piece: str) -> list[str]:
     parts: list[str] = []
     start = 0
     for comma in _CLAUSE.finditer(piece):

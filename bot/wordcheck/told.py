@@ -9,8 +9,8 @@ from bot.dialogue.book import Composer, Craft
 from bot.dialogue.plans import number, text
 from bot.dialogue.talk import Conversation, Remembered
 from bot.dialogue.wishes import remembering
+from bot.understanding.drafts import drafted
 from bot.wordcheck.check import Check, Closing, check
-from bot.wordcheck.extract import drafted
 from bot.wordcheck.gentler import Read
 
 FLOW = "check_words"

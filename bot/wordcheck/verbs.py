@@ -5,6 +5,8 @@ A rewrite turns verbs, and a wrong form would be worse than no rewrite: a verb t
 
 import re
 
+from bot.understanding.gist import word_set
+
 _REGULAR = (
     "accept act admit agree allow annoy answer apologise apologize apply appreciate argue arrange ask attend avoid bake "
     "believe book bother breathe call cancel care carry change chat check clean close collect comfort come-over complain "
@@ -30,8 +32,8 @@ _IRREGULAR = (
     "tell told told/think thought thought/throw threw thrown/understand understood understood/wake woke woken/"
     "wear wore worn/write wrote written"
 )
-_DOUBLED = frozenset(
-    ("stop drop plan chat hug nag shop skip slam snap shrug drag begin cut forget get let put quit run set shut sit swim").split()
+_DOUBLED = word_set(
+    """stop drop plan chat hug nag shop skip slam snap shrug drag begin cut forget get let put quit run set shut sit swim"""
 )
 _VOWELS = "aeiou"
 _JOINED = re.compile(r" and ", re.IGNORECASE)

@@ -2,8 +2,10 @@
 
 import re
 
+from bot.understanding.gist import word_set
 from bot.wordcheck import verbs
 from bot.wordcheck.blame import moment, wished
+from bot.wordcheck.charges import charged
 from bot.wordcheck.phrase import Rule, Ways, always, end, first, kept, shape, warmed
 
 _STATES = (
@@ -11,9 +13,21 @@ _STATES = (
     "miles away|short|moody|grumpy|angry|mad|cross|off|low|nervous|cold|weird|serious|crying|shaking|scared|afraid|jealous|anxious|confused|frustrated|unhappy|lonely"
 )
 _WHEN = r"(?P<when>(?: (?:tonight|today|lately|this evening|this morning|right now|now|these days|all the time|again|with me|at me|with everyone|then|since [\w ]{3,18}|all (?:day|evening|week)))*)"
-_HARSH = frozenset("lie cheat ruin hate hurt hide treat insist act make pretend betray spoil twist destroy drag bother lose keep get have be do feel think say blame mess waste want".split())
+_HARSH = word_set(
+    """lie cheat ruin hate hurt hide treat insist act make pretend betray spoil twist destroy drag bother lose keep get have be do feel think say blame mess waste want"""
+)
 _OPENING = r"(?:talk|speak|tell|open|answer|say|share|explain|call|text|write|reply|ask|trust|listen|look|let|admit|respond|come)"
-_SOFT = {"silent": "quiet", "short": "a bit tense", "mad": "angry", "cold": "distant", "weird": "a bit off", "off": "a bit off", "grumpy": "tense", "moody": "low", "cross": "angry"}
+_SOFT = {
+    "silent": "quiet",
+    "short": "a bit tense",
+    "mad": "angry",
+    "cold": "distant",
+    "weird": "a bit off",
+    "off": "a bit off",
+    "grumpy": "tense",
+    "moody": "low",
+    "cross": "angry",
+}
 
 
 def asked(bare: str) -> Ways:
@@ -45,15 +59,29 @@ def _straight(bare: str) -> str:
 
 def _seem(found: re.Match[str]) -> Ways:
     mood = found["mood"].lower()
-    when = next((f" {word}" for word in ("tonight", "today", "this evening", "this morning", "lately") if word in found["when"]), "")
+    when = next(
+        (
+            f" {word}"
+            for word in ("tonight", "today", "this evening", "this morning", "lately")
+            if word in found["when"]
+        ),
+        "",
+    )
     since = re.search(r"since [\w ]+", found["when"])
     when = f" {since[0].strip()}" if since else when
     soft = _SOFT.get(mood, mood)
     if mood in ("crying", "shaking"):
         return (f"I see you're {mood}. I'm here.",)
-    with_me = " with me" if re.search(r"with me|at me", found["when"]) and soft in ("angry", "short", "annoyed", "upset") else ""
+    with_me = (
+        " with me"
+        if re.search(r"with me|at me", found["when"]) and soft in ("angry", "short", "annoyed", "upset")
+        else ""
+    )
     seem = "You've seemed" if since else "You seem"
-    return (f"{seem} {soft}{with_me}{when}. What's on your mind?", f"{seem} {soft}{with_me}{when}. I'm here if you'd like to talk.")
+    return (
+        f"{seem} {soft}{with_me}{when}. What's on your mind?",
+        f"{seem} {soft}{with_me}{when}. I'm here if you'd like to talk.",
+    )
 
 
 def _in_the_way(found: re.Match[str]) -> Ways:
@@ -65,11 +93,19 @@ def _in_the_way(found: re.Match[str]) -> Ways:
         rest = phrase.partition(" ")[2]
         about = rest[3:] if rest.startswith("me about ") else ""
         if re.match(r"me (?:that )?(?:your|you|he|she|they|we|it|i|the|my|our)\b", rest) and not re.search(r"\?", rest):
-            return (end(".", "I'd have liked to hear from you that", re.sub(r"^me (?:that )?", "", rest)) + " What made it hard to say?",)
-        if rest and not re.match(r"me(?: (?:about .+|that|this|before|earlier|sooner|yourself|first|something))?$", rest):
+            return (
+                end(".", "I'd have liked to hear from you that", re.sub(r"^me (?:that )?", "", rest))
+                + " What made it hard to say?",
+            )
+        if rest and not re.match(
+            r"me(?: (?:about .+|that|this|before|earlier|sooner|yourself|first|something))?$", rest
+        ):
             return ()
         return (end(".", "I'd have liked to hear", about or "it", "from you") + " What made it hard to say?",)
-    if verb in _HARSH | {"love", "care", "trust", "like", "know", "believe", "understand", "remember", "respect"} or verb == "be":
+    if (
+        verb in _HARSH | {"love", "care", "trust", "like", "know", "believe", "understand", "remember", "respect"}
+        or verb == "be"
+    ):
         return ()
     ways = [f"What got in the way of {verbs.doing(phrase)}?"]
     if not re.match(r"(?:stop|try|notice)\b", phrase):
@@ -90,12 +126,25 @@ def _easier(found: re.Match[str]) -> Ways:
         return ("I'd like to feel heard. When would be a good time to talk?",)
     if re.match(r"trust me$", phrase):
         return ("What would help you trust me?",)
-    if re.match(r"tell me (?:something|the truth|what you (?:want|need|think|feel))?", phrase) or re.match(r"(?:talk|speak|open up|say|tell|share|explain|let me in)\b", phrase):
-        said = "to talk to me" if re.match(r"(?:say|speak|talk|open)\b", phrase) and "about" not in phrase else f"to {phrase}"
-        return (f"What would make it easier {said}?", f"I'd love to hear more from you. What would make it easier {said}?" if said == "to talk to me" else "")
+    if re.match(r"tell me (?:something|the truth|what you (?:want|need|think|feel))?", phrase) or re.match(
+        r"(?:talk|speak|open up|say|tell|share|explain|let me in)\b", phrase
+    ):
+        said = (
+            "to talk to me"
+            if re.match(r"(?:say|speak|talk|open)\b", phrase) and "about" not in phrase
+            else f"to {phrase}"
+        )
+        return (
+            f"What would make it easier {said}?",
+            f"I'd love to hear more from you. What would make it easier {said}?" if said == "to talk to me" else "",
+        )
     if re.match(r"(?:call|text|write|reply|answer|respond)\b", phrase):
         return (f"What would make it easier to {phrase}?", "I'd love to hear from you more.")
-    return (f"What would make it easier to {phrase}?",) if re.match(rf"{_OPENING}\b(?! on\b| over\b)", phrase) and verbs.is_base(phrase.partition(" ")[0]) else ()
+    return (
+        (f"What would make it easier to {phrase}?",)
+        if re.match(rf"{_OPENING}\b(?! on\b| over\b)", phrase) and verbs.is_base(phrase.partition(" ")[0])
+        else ()
+    )
 
 
 def _hard(found: re.Match[str]) -> Ways:
@@ -165,6 +214,7 @@ _QUESTIONS: tuple[Rule, ...] = (
     (shape(rf"{_Q} (?:can't|won't) you (?P<what>.+)"), _hard),
     (shape(rf"{_Q} haven't you (?P<what>.+)"), _not_yet),
     (shape(rf"{_Q} do you (?P<what>.+)"), _when_you),
+    (shape(rf"{_Q} are you (?P<what>(?:always|never|constantly) .+)"), lambda found: charged(f"you're {found['what']}")),
     (shape(rf"{_Q} are you (?P<what>(?:ignoring|avoiding|shutting|pushing|hiding|keeping|blaming|shouting|yelling)\b.+)"), _when_you),
     (shape(rf"{_Q} did you (?P<what>.+)"), _that_day),
 )  # fmt: skip
