@@ -11,7 +11,7 @@ ASK_FIRST = "Would you like an idea, or shall I listen?"
 _OUTSIDE = ("Someone outside could give us tools. Would you want to look at that with me?",)
 _MUST = r"(?:should|shouldn't|ought to|need to|have to|must|'ve got to|have got to|'d better|had better|better|could always|could|might want to|got to|really need to|really should|should really|should probably|probably should|should maybe|should at least)"
 _LEADING = word_set(
-    """ask call talk tell write take go get try drink eat sleep rest read walk see visit ring phone email text book cook put make do set join start find look leave say sit breathe move apply check change wait keep meet use run exercise stand switch delete return send buy hold close focus plan bring sell fix pay lock listen practise practice clean wash wear show turn swim share speak order pick ride relax"""
+    """ask call talk tell write take go get try drink eat sleep rest read walk see visit ring phone email text book cook put make do set join start find look leave say sit breathe move apply check change wait keep meet use run exercise stand switch delete return send buy hold close focus plan bring sell fix pay lock listen practise practice clean wash wear show turn swim share speak order pick ride relax quit apologise apologize"""
 )
 _ABOUT_ME = re.compile(r"\b(?:me|us|my|our|i)\b", re.IGNORECASE)
 _HELP = re.compile(

@@ -22,16 +22,25 @@ _PARTICIPLES = {
     "support": "supported", "see": "seen", "notice": "noticed", "want": "wanted", "need": "needed", "hear": "heard", "get": "understood",
     "value": "valued", "include": "included", "invite": "invited", "consider": "considered",
 }  # fmt: skip
-_STATES = word_set(
-    """have want care love trust believe understand know remember like think mean see feel need hear get be act seem try learn change grow admit apologise apologize stop quit lie cheat hate hurt hide ruin pretend lose find forget appreciate value consider notice deserve let complain blame ignore lift do sit stand run make keep treat fight refuse go leave fail care"""
+_WELCOME = word_set(
+    """call text write message ring phone come cook clean wash help share play dance watch eat visit bring pick drive take buy plan book send
+    wait show join invite thank kiss hug hold look smile laugh ask tell say talk speak read sing walk make give put do sit stay spend pay
+    order set check answer reply return listen go sleep turn wake pass introduce include notice celebrate touch close choose"""
 )
-"""Verbs that make no wish by "if you could"."""
+_UNWELCOME = re.compile(
+    r"(?:^up\b|\bmuch\b|\b(?:off|away|down|granted|fun of|side|blame|fault|for me|excuses|faces?|stupid|scene|fuss|up with|over me|back on|silent|quiet|cold|mad|behind|expect|useless|me (?:look|cry|wait|feel))\b)",
+    re.IGNORECASE,
+)
+"""What turns a wish into its contrary: "make fun of me"."""
 _LATER = " now and then"
+_SET_TIME = re.compile(r"\b(?:when|if|where)\b")
+_AT_TIMES = re.compile(r" (?:when|whenever|every time|each time|while|as soon as) ")
 
 
-def wished(phrase: str) -> Ways:
-    """What "you never PHRASE" wishes for."""
-    return first(_WISHES, " ".join(phrase.split()))
+def wished(phrase: str, forbidden: bool = False) -> Ways:
+    """What "you never PHRASE" wishes for. `forbidden`: it may also mean "you may not", and then only what nobody forbids
+    is a wish."""
+    return first(_WISHES[:-1] if forbidden else _WISHES, " ".join(phrase.split()))
 
 
 def hoped(phrase: str) -> Ways:
@@ -47,9 +56,10 @@ def moment(phrase: str) -> Ways:
 def _could(found: re.Match[str]) -> Ways:
     verb = found["verb"]
     rest = warmed(found["rest"] or "")
-    if not verbs.is_base(verb) or verb.lower() in _STATES or rest is None:
+    if not verbs.is_base(verb) or verb.lower() not in _WELCOME or rest is None or _UNWELCOME.search(rest):
         return ()
-    return (end(".", "I'd love it if you could", verb.lower(), rest).replace(".", f"{_LATER}."),)
+    later = "" if _SET_TIME.search(rest) else _LATER
+    return (end(f"{later}.", "I'd love it if you could", verb.lower(), rest),)
 
 
 def _talking(found: re.Match[str]) -> Ways:
@@ -140,15 +150,15 @@ _HEARD = (
     "I'd like to feel heard when I talk.",
     f"When I'm talking and nothing comes back, {_FEELING_LEFT}",
 )
-_LET_IN = ("I'd love to be let in a little.", f"When I don't know what goes on in you, {_FEELING_LEFT}")
+LET_IN = ("I'd love to be let in a little.", f"When I don't know what goes on in you, {_FEELING_LEFT}")
 _CONTACT = ("I'd love to hear from you more.", f"When I don't hear from you, {_FEELING_LEFT}")
 TIME = ("I'd love some time with you.", "I miss having time with you.")
 
 _WISHES: tuple[Rule, ...] = (
     (shape(rf"(?:listen|pay attention)(?: to (?:me|a word i say|anything i say|what i say|what i'm saying))?{_ANY_TIME}"), always(*_HEARD)),
     (shape(rf"hear (?:me|what i say|a word i say){_ANY_TIME}"), always(*_HEARD)),
-    (shape(rf"(?:talk|speak|open up)(?: (?:to|with) (?:me|us))?{_ANY_TIME}(?P<about> about (?!us\b|it\b|this\b).+)?{_WHEN}"), _talking),
-    (shape(rf"(?:talk|speak|open up)(?: (?:to|with) (?:me|us))?{_WHEN}"), always("I miss talking with you.", "I'd love to hear more of what's on your mind.")),
+    (shape(rf"(?:talk|speak|open up)(?: much| enough| a lot)?(?: (?:to|with) (?:me|us))?{_ANY_TIME}(?P<about> about (?!us\b|it\b|this\b).+)?{_WHEN}"), _talking),
+    (shape(rf"(?:talk|speak|open up)(?: much| enough| a lot)?(?: (?:to|with) (?:me|us))?{_WHEN}"), always("I miss talking with you.", "I'd love to hear more of what's on your mind.")),
     (shape(rf"tell me(?: (?P<rest>.+?))?{_WHEN}"), _telling),
     (shape(r"(?:share|say)(?: (?:anything|something|things|your (?:feelings|thoughts)|much|a word|stuff|more))?(?: (?:to|with) me)?"), always("I'd love to hear more from you.", "I miss knowing what goes on in you.")),
     (shape(r"ask(?: me)?(?: (?P<rest>.+))?"), _asked),
@@ -170,7 +180,7 @@ _WISHES: tuple[Rule, ...] = (
     (shape(r"(?P<verb>look|laugh|smile) (?P<whom>(?:at|with) me)(?P<rest> .+)?"), _touch),
     (shape(r"take me serious(?:ly)?"), always("I'd like to feel taken seriously.")),
     (shape(r"think (?:about|of) (?:me|anyone(?: else)?(?: only yourself)?|anybody|how i feel|others)(?:,? (?:only|but) yourself)?"), always("I'd like to feel that I'm in your thoughts too.")),
-    (shape(r"let me in"), always(*_LET_IN)),
+    (shape(r"let me in"), always(*LET_IN)),
     (shape(r"let me (?P<verb>\w+)(?: (?P<rest>.+))?"), _chance),
     (shape(r"remember (?P<what>(?:my|our) .+)"), _mine),
     (shape(r"(?:touch|come near) me"), always("I miss being close to you.")),
@@ -214,11 +224,7 @@ def _liked_help(found: re.Match[str]) -> Ways:
 def _hoping(found: re.Match[str]) -> Ways:
     rest = warmed(found["rest"] or "")
     verb = found["verb"].lower()
-    if (
-        rest is None
-        or not verbs.is_base(verb)
-        or verb in _STATES - {"remember", "notice", "stop", "do", "see", "try", "go"}
-    ):
+    if rest is None or not verbs.is_base(verb) or verb not in _WELCOME or _UNWELCOME.search(rest):
         return ()
     return (end(".", "I was hoping you'd", verb, rest),)
 
@@ -242,9 +248,9 @@ def _when_you(found: re.Match[str]) -> Ways:
     what = kept(found["what"])
     if what is None or not verbs.is_base(what.partition(" ")[0]):
         return ()
-    seen, _, then = what.partition(" when ")
+    seen, *then = _AT_TIMES.split(what, maxsplit=1)
     if then:
-        return (f"When {then} and you {seen}, {_FEELING_LEFT}",) if then.startswith(("I ", "we ")) else ()
+        return (f"When {then[0]} and you {seen}, {_FEELING_LEFT}",) if then[0].startswith(("I ", "we ")) else ()
     return (end("", "When you", what.lower() if what.isupper() else what, f"\0{_FEELING_LEFT}").replace(" \0", ", "),)
 
 
@@ -269,14 +275,14 @@ def _left_to_me(found: re.Match[str]) -> Ways:
     return (end(".", "I'd love some help with", what),)
 
 
-_SEEN = (
+SEEN = (
     r"walk (?:off|out|away|past me)|walk out of|leave|go (?:quiet|silent|to bed|to sleep|out|off|straight|home|to your|for|upstairs|to the)|turn|look|check|come|work|fall|roll|raise|stay|watch|play|sit|stare|read|scroll|switch|change|start|close|slam|"
     r"sigh|laugh at|cancel|eat|get home|get up|turn up|arrive|drink|go out|put on|pick up|show up|talk over|wear|spend|take your phone|answer the phone|disappear"
 )
 _MOMENTS: tuple[Rule, ...] = (
     (shape(r"(?:ignore|avoid|ghost|blank|leave|left|leaving)(?: me on (?:read|seen)| me| my (?:texts|messages|calls))(?: (?:all (?:day|week|weekend|evening|night)|for (?:\w+ )?(?:hours|days)|on read|again|today|tonight|yesterday|last night|this week))*"), always("I miss hearing from you.", f"When I don't hear from you, {_FEELING_LEFT}")),
-    (shape(r"(?:shut|push|keep|block|freeze|lock|cut) (?:me|us) (?:out|away|off)(?: (?:all the time|every time|when .+|again))*"), always(*_LET_IN)),
-    (shape(r"(?:keep|hide|bottle)(?: up)? (?:everything|something|it all|things|it|stuff|all|your feelings|secrets)(?: (?:from me|to yourself|inside|in|up))+(?: .{0,20})?|(?:clam|close) up(?: on me)?|build (?:a wall|walls)(?: .+)?"), always(*_LET_IN)),
+    (shape(r"(?:shut|push|keep|block|freeze|lock|cut) (?:me|us) (?:out|away|off)(?: (?:all the time|every time|when .+|again))*"), always(*LET_IN)),
+    (shape(r"(?:keep|hide|bottle)(?: up)? (?:everything|something|it all|things|it|stuff|all|your feelings|secrets)(?: (?:from me|to yourself|inside|in|up))+(?: .{0,20})?|(?:clam|close) up(?: on me)?|build (?:a wall|walls)(?: .+)?"), always(*LET_IN)),
     (shape(r"(?:interrupt|talk over)(?: me)?|cut me off|cut in"), always("I'd like to finish what I'm saying.")),
     (shape(r"(?:shout|yell|scream)(?: at (?:me|us))?(?: .{0,25})?|raise your voice(?: at me)?"), always(f"When it gets loud, {_FEELING_LEFT}")),
     (shape(r"take (?P<whose>\w+)(?: \w+)?(?:'s)? (?:side|part)(?: against (?:me|mine))?"), _side),
@@ -286,5 +292,5 @@ _MOMENTS: tuple[Rule, ...] = (
     (shape(r"put (?:me last|everyone (?:else )?(?:first|before me)|(?:your )?\w+ (?:first|before me))|choose \w+(?: \w+)? over me"), always("I'd like to feel important to you.")),
     (shape(r"forget (?P<what>(?:my|our) .+)"), _mine),
     (shape(r"(?:put me down|criticise me|criticize me|criticise everything i do|criticize everything i do)(?: .*)?"), always("I'd love to hear what you like about me.")),
-    (shape(rf"(?P<what>(?!walk\w* \w+ from (?!me|us|the (?:table|talk|conv)))(?:{_SEEN})\b.*)"), _when_you),
+    (shape(rf"(?P<what>(?!walk\w* \w+ from (?!me|us|the (?:table|talk|conv)))(?:{SEEN})\b.*)"), _when_you),
 )  # fmt: skip

@@ -3,7 +3,7 @@
 import re
 
 from bot.wordcheck import verbs
-from bot.wordcheck.blame import TIME, hoped, moment, wished
+from bot.wordcheck.blame import LET_IN, SEEN, TIME, hoped, moment, wished
 from bot.wordcheck.phrase import Rule, Ways, always, end, first, kept, shape
 
 _NEVER = r"(?:never|never ever|hardly ever|rarely|hardly|barely|seldom|don't|do not|don't ever|won't|will not|can't|refuse to|can never|will never|never want to|have stopped|stopped)"
@@ -26,8 +26,9 @@ _FELT = (
     "sick of it|jealous|insecure|uncomfortable|embarrassed|frustrated"
 )
 _TELL_WHY = ", and I'd like to tell you why."
+_MAY_NOT = ("can't", "can never", "won't", "will not", "will never", "refuse to")
 _NO_WISH = re.compile(
-    r"(?:have to|need to|know|mind|seem|look|sound|mean|want (?!me\b|to (?:talk|be with me|spend|go|hang)\b)|think (?!about\b|of\b))",
+    r"(?:have to|need to|get to|get |deserve|know|mind|seem|look|sound|mean|want (?!me\b|to (?:talk|be with me|spend|go|hang)\b)|think (?!about\b|of\b))",
     re.IGNORECASE,
 )
 """What follows "you don't" and is no charge."""
@@ -65,7 +66,8 @@ def _never(found: re.Match[str]) -> Ways:
         phrase = phrase if head.lower() == "want" else rest
     if found["no"].lower() in ("don't", "do not") and _NO_WISH.match(phrase):
         return ()
-    return wished(phrase) if phrase else ()
+    forbidden = found["no"].lower() in _MAY_NOT and " even " not in f" {found['phrase']} "
+    return wished(phrase, forbidden) if phrase else ()
 
 
 def _sharing(found: re.Match[str]) -> Ways:
@@ -230,6 +232,8 @@ def _again(found: re.Match[str]) -> Ways:
 
 
 _CHARGES: tuple[Rule, ...] = (
+    (shape(r"you (?:should|need to|have to|must|could|never) be more (?:open|honest)(?: with me)?"), always(*LET_IN)),
+    (shape(r"you (?:do|did|have done) nothing(?: .{0,30})?"), always("I'd love some help.")),
     (shape(r"(?:every time|each time|whenever|when) (?P<then>(?:i|we)\b.+?), you (?:always |just )*(?P<what>.+)"), _each_time),
     (shape(r"you never once (?P<phrase>.+)"), lambda found: hoped(verbs.plain(found["phrase"])) if verbs.plain(found["phrase"]) else ()),
     (shape(r"not once(?: this week| today| in [\w ]{3,15})? did you (?P<phrase>.+)"), _did_not),
@@ -239,7 +243,7 @@ _CHARGES: tuple[Rule, ...] = (
     (shape(r"you only (?:talk|speak|come) to me (?:when|if) you (?:need|want) (?:something|.{0,20}me to .{0,20})"), always("I'd love to talk with you when there's nothing to sort out.")),
     (shape(r"all you (?:ever )?do is (?:play|watch|work|sleep|sit|scroll|game|stare|read|drink|study)\b.*"), always(*TIME)),
     (shape(r"(?:am i|don't i|do i) (?:even |not )*(?:important|matter)(?: enough)? (?:to|for) you(?: at all| any ?more)?|(?:do i|don't i) (?:even )?matter|i(?:'m| am) not important (?:to|for) you"), always("I'd like to feel important to you.")),
-    (shape(r"you(?:'re| are| were| came| always come| are always)(?: \w+ing)?(?: home)?(?: so| always| too)? late(?: again| home| for .{3,20})*"), always("I'd been looking forward to seeing you.")),
+    (shape(r"you(?:'re| are| were| came| always come| are always)(?: \w+ing)?(?: home)?(?: so| always| too)? late(?: again| home| for .{3,20})*"), always("When I'm waiting for you, I feel …", "I'd been looking forward to seeing you.")),
     (shape(r"you(?:'re| are) (?:never|not ever|not|not even) (?P<phrase>\w+ing\b.*)"), _sharing),
     (shape(rf"you (?:are |'re )?(?P<no>{_NEVER}) (?P<phrase>.+)"), _never),
     (shape(r"you never (?:do|say|tell|share)"), always()),
@@ -269,5 +273,6 @@ _CHARGES: tuple[Rule, ...] = (
     (shape(r"we (?:never|don't|don't ever|hardly|hardly ever|barely) (?P<what>talk|speak|laugh|cuddle|dance|chat)(?: (?:any ?more|to each other|together|at all))*"), lambda found: (f"I miss us {verbs.doing(found['what'].lower())}.",)),
     (shape(r"we (?:never|don't|don't ever|hardly ever|barely)(?: even)? (?P<what>(?:go|do|eat|spend|have|see|sit|watch|cook|walk|travel|visit)\b.+)"), _again),
     (shape(r"(?:nothing i do|whatever i do|nothing i ever do|nothing) is (?:ever |never )?(?:good )?enough(?: for you)?"), always("I'd love to hear what you like about me.")),
+    (shape(rf"you (?P<phrase>(?:{SEEN})\b.*)"), _often),
     (shape(r"(?:i feel )?(?:like )?(?:you and me|we) are (?:like )?(?:roommates|flatmates|strangers)"), always("I miss us being close.")),
 )  # fmt: skip

@@ -31,8 +31,8 @@ _SEVERITY = (
 )
 _BUT = re.compile(r"[,;]?\s+(?:but|however)[, ]+", re.IGNORECASE)
 _KIND_AFTER = re.compile(
-    r"(?:i'm (?:here|not going|listening|glad|with you|proud)|i (?:love|am here|care|want to hear|don't mind|can wait|still|can|want to|'?d (?:like|love)|understand|know|get)|"
-    r"you (?:don't have to|can|needn't|know)|we (?:don't have to|can)|(?:there's )?no (?:rush|pressure|hurry)|it's (?:ok|fine|all right)|that's|i'll (?:live|be|wait|come)|what|how|only if|take your time|not)\b",
+    r"(?:i'm (?:here|not going|listening|glad|with you|proud)|i (?:love|am here|care|want to hear|don't mind|can wait|still|can(?!'t)|want to|'?d (?:like|love)|understand|know|get)|"
+    r"you (?:don't have to|can(?!'t)|needn't|know)|we (?:don't have to|can)|(?:there's )?no (?:rush|pressure|hurry)|it's (?:ok|fine|all right)|that's|i'll (?:live|be|wait|come)|what|how|only if|take your time|not)\b",
     re.IGNORECASE,
 )
 _FRAGMENT = re.compile(
@@ -44,6 +44,8 @@ _TAKES_BACK = frozenset(
     {"apology", "validation", "appreciation", "simple_reflection", "complex_reflection", "i_statement"}
 )
 _SORRY = re.compile(r"\b(?:sorry|apologi[sz]e|my fault)\b", re.IGNORECASE)
+_HOLLOW = re.compile(r"\S+|well,? (?:i'm )?sorry|(?:well,? )?(?:i'm )?sorry (?:to say|now)", re.IGNORECASE)
+"""Half a sentence before a "but" that holds nothing warm: "Well sorry"."""
 _WARM_HALF = re.compile(
     r"\b(?:love you|sorry (?!to say|now)|sorry$|understand|know (?:you|it|that|how)|appreciate|thank|thanks|get that|hear you|care about you)\b",
     re.IGNORECASE,
@@ -100,7 +102,7 @@ def check(draft: str, read: Read) -> Check:
 def _weighed(sentence: Sentence, read: Read) -> tuple[Part, ...]:
     """The parts of one sentence: two where a "but" takes back a warm half."""
     halves = _BUT.split(sentence.text, maxsplit=1)
-    if len(halves) == 2 and len(halves[0].split()) > 1 and not _KIND_AFTER.match(halves[1]):
+    if len(halves) == 2 and not _HOLLOW.fullmatch(halves[0]) and not _KIND_AFTER.match(halves[1]):
         warm = weighed(Sentence(halves[0], ended(halves[0])), read)
         if not warm.kind and (warm.opens in _TAKES_BACK or _WARM_HALF.search(halves[0])):
             after = _weighed(Sentence(halves[1], tidied(halves[1])), read)

@@ -12,7 +12,7 @@ _AFTERTHOUGHT = re.compile(
     re.IGNORECASE,
 )
 _PLAIN_CHARGE = re.compile(
-    r"\b(?:you(?:'re| are)? (?:never|always|don't (?:care|listen|love|trust|respect|understand|talk|tell|help|appreciate)|make me|made me|ignore|ignored|keep|shut me|hurt me|let me down|forgot|work too|promised|said you'd|should have|could have|didn't even)|we never|even (?:care|listening)|(?:am|do|don't) i (?:even |not )*(?:important|matter)|all you (?:ever )?do|you(?:'re| are| were| came) .*late|you were so|you only|you(?:'re| are) not talking|you also didn't)\b",
+    r"\b(?:you(?:'re| are)? (?:never|always|don't (?:care|listen|love|trust|respect|understand|talk|tell|help|appreciate)|make me|made me|ignore|ignored|keep|shut me|hurt me|let me down|forgot|work too|promised|said you'd|do nothing|did nothing|put .* first|(?:should|need to|could) be more|.* every time i|should have|could have|didn't even)|we never|even (?:care|listening)|(?:am|do|don't) i (?:even |not )*(?:important|matter)|all you (?:ever )?do|you(?:'re| are| were| came) .*late|you were so|you only|you(?:'re| are) not talking|you also didn't)\b",
     re.IGNORECASE,
 )
 _PLAIN_DEMAND = re.compile(
@@ -22,7 +22,7 @@ _PLAIN_DEMAND = re.compile(
 _KIND = re.compile(
     r"you(?:'ve| have)? (?:always |really |never fail to |still |do )*(?:make|made) me (?:feel )?(?:so |very |really )*(?:laugh|smile|happy|safe|loved|proud|better|calm|good|at home|strong|seen|heard|special)\b.*"
     r"|you never (?:stop|cease|fail)\b.*|you(?:'re| are) (?:always |so |very |such |a |an |the |really |my )*(?:kind|sweet|lovely|good to me|best|amazing|still the best|peace|home|king|queen|harbour|world|person|love|hero|favourite|wonderful|patient|great|beautiful|there for me|brave|strong|everything|rock|gentle|funny|loved|welcome|good (?:man|woman|dad|mum|mom|person))\b.*"
-    r"|you should be (?:so |very )?proud\b.*|you always (?:know|find|help|take care|look after|bring)\b.*|you (?:don't|do not) (?:have|need) to\b.*|you never have to\b.*"
+    r"|you should be (?:so |very )?proud\b.*|you always (?:know|find|help|take care|look after|bring)\b.*|you (?:don't|do not) (?:have|need) to\b.*|.* and (?:that's|it's) (?:fine|ok|okay|all right|alright)\b.*|you (?:never|don't(?: ever)?) (?:put me down|judge|lie to me|rush|hurt me|give up|turn me away|make fun|complain|push me|pressure|let me down|shout)\b.*|you always (?:listen|hug|comfort|hold me|support|believe|make time|come home to me|understand|forgive|encourage|cheer)\b.*|you keep me (?:safe|warm|going|sane|calm)\b.*|you never have to\b.*"
     r"|you didn't (?:deserve|have to|need to)\b.*|(?:you )?(?:make|made) my (?:whole |entire )?(?:day|week|life|year|evening|morning)\b.*"
     r"|(?:you can )?tell me (?:if|when|whenever|what you need|how i can)\b.*|can we (?:please )?(?:talk|chat|have a chat|sit down)\b.*|you relax"
     r"|(?:it's|it is|that's|you're|you are|it isn't|it wasn't|you aren't) not (?:being |at all )?(?:a |an )?(?:silly|stupid|dramatic|sook|weak|nothing|childish|crazy|selfish|burden|failure|bad|lazy|too much)\b.*"
@@ -48,7 +48,13 @@ _NAMED = (
         ),
     ),
     ("comparison", re.compile(r"\b(?:(?:just|exactly) like your (?:\w+)|like my ex)\b", re.IGNORECASE)),
-    ("pressure", re.compile(r"\b(?:how many (?:more )?times (?:do|must|did) i|last time i'm asking)\b", re.IGNORECASE)),
+    (
+        "pressure",
+        re.compile(
+            r"\b(?:how many (?:more )?times (?:do|must|did) i|last time i'm asking|(?:until|till) you (?:tell|say|speak|answer|talk|explain)|that's the deal|go on asking)\b",
+            re.IGNORECASE,
+        ),
+    ),
 )
 _SARCASM = re.compile(
     r"(?:.*\b(?:thanks?|thank you|cheers|congrats|congratulations|well done|nice of you|how nice|must be nice|brilliant|so glad you could)\b.*"

@@ -8,6 +8,7 @@ from bot.wordcheck.phrase import Rule, Ways, always, end, first, kept, shape, wa
 
 _NOW = r"(?:,? (?:right now|now|please|already|then|for once|tonight|today|this minute|immediately|at once|ok|na|yaar|honestly|straight|will you|can't you|would you|itself|and that's it))*"
 _TELL = r"(?:(?:can you|could you|will you|would you|i said|just|please|come on|go on|so|no|well|then|now|yaar|ok|oh|right|look|either|ah|cmon|omg|and|simply|babe|but),? )*"
+_AT_ONCE = re.compile(r"^(?:right now|now|please|already|then|tonight|today)(?:,? please)?$", re.IGNORECASE)
 _ALL_OPEN = " now, or later, or not at all."
 _HEAR_BACK = ("I'd like to hear from you when you're ready, even if it's short.",)
 _TALK = ("You can talk to me now, or later, or not at all.", "I'd like to talk, whenever you feel like it.")
@@ -32,7 +33,7 @@ def opened(bare: str) -> Ways:
 
 
 def _tell(found: re.Match[str]) -> Ways:
-    rest = kept(found["rest"] or "")
+    rest = kept(_AT_ONCE.sub("", found["rest"] or ""))
     if rest is None or re.match(r"about\b|more\b|when\b|if\b|that\b|you\b|lies?\b", rest):
         return ()
     if not rest or re.fullmatch(r"(?:it|the truth|something|everything|anything|all|na)", rest):
