@@ -10,11 +10,14 @@ from bot.dialogue.plans import number, text
 from bot.dialogue.talk import Conversation, Remembered
 from bot.dialogue.wishes import remembering
 from bot.understanding.drafts import drafted
+from bot.wordcheck.aim import corners
 from bot.wordcheck.check import Check, Closing, check
 from bot.wordcheck.gentler import Read
 
 FLOW = "check_words"
 DRAFT, ROUND = "draft", "draft_round"
+CORNERS = "corners"
+"""What was found in a draft that is not looked at."""
 LONGEST_QUOTE = 44
 
 
@@ -25,6 +28,8 @@ def crafts(read: Read) -> Mapping[str, Craft]:
         """The draft in the words just heard, checked. Within the flow it was asked for, so that all of them are the draft."""
         asked = conversation.node.startswith(f"{FLOW}#")
         draft = drafted(heard, whole=asked)
+        if corners(heard, draft):
+            return remembering(conversation, {DRAFT: "", "draft_found": CORNERS}, now)
         checked = check(draft, read)
         closes = [closing.kind for closing in checked.closes]
         found: dict[str, str | int] = {
