@@ -13,7 +13,8 @@ from bot.wordcheck.tidy import Sentence, clauses, ended, sentences, tidied
 
 LONG = 1000
 """Characters from which only the two parts that matter most are looked at."""
-MOST_SENTENCES = 60
+MOST_SENTENCES = 100
+"""Of more the last are looked at: what matters tends to come at the end."""
 MOST_CLOSING = 2
 MOST_WAYS = 3
 _ASKS_MUCH = re.compile(r"(?:what|how|where|which|who)\b|(?:\S+ ){2}", re.IGNORECASE)
@@ -86,7 +87,7 @@ class Check:
 
 def check(draft: str, read: Read) -> Check:
     """Check a draft that is meant for the partner. Pure; any text is taken."""
-    parts = tuple(part for sentence in sentences(draft)[:MOST_SENTENCES] for part in _weighed(sentence, read))
+    parts = tuple(part for sentence in sentences(draft)[-MOST_SENTENCES:] for part in _weighed(sentence, read))
     cut = len(draft) > LONG
     if cut:
         parts = _that_matter(parts)

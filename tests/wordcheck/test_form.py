@@ -88,8 +88,11 @@ def test_a_version_asks_one_thing_and_repeats_nothing() -> None:
 
 
 WORDS = st.sampled_from(
-    "you never always i we tell me why don't didn't call talk but love sorry now if when and to the with kids phone ? . , … so much"
-    " should help answer because your mother late again".split()
+    re.findall(
+        r"\S+",
+        """you never always i we tell me why don't didn't call talk but love sorry now if when and to the with kids phone ? . , … so
+        much should help answer because your mother late again""",
+    )
 )
 
 
