@@ -15,6 +15,8 @@ LONG = 1000
 """Characters from which only the two parts that matter most are looked at."""
 MOST_SENTENCES = 100
 """Of more the last are looked at: what matters tends to come at the end."""
+LONGEST_SENTENCE = 400
+"""Characters; a longer one is not taken apart, so that no text takes long."""
 MOST_CLOSING = 2
 MOST_WAYS = 3
 _ASKS_MUCH = re.compile(r"(?:what|how|where|which|who)\b|(?:\S+ ){2}", re.IGNORECASE)
@@ -103,6 +105,8 @@ def check(draft: str, read: Read) -> Check:
 
 def _weighed(sentence: Sentence, read: Read) -> tuple[Part, ...]:
     """The parts of one sentence: two where a "but" takes back a warm half."""
+    if len(sentence.text) > LONGEST_SENTENCE:
+        return (weighed(sentence, read),)
     halves = _BUT.split(sentence.text, maxsplit=1)
     if len(halves) == 2 and not _HOLLOW.fullmatch(halves[0]) and not _KIND_AFTER.match(halves[1]):
         warm = weighed(Sentence(halves[0], ended(halves[0])), read)
