@@ -6,6 +6,7 @@ with sentences of their own, so that nothing is parroted and nothing comes out u
 
 import re
 
+from bot.understanding.said import said_back
 from bot.understanding.told import told
 
 _WHO = {
@@ -17,7 +18,7 @@ _HIM = {"husband", "boyfriend", "fiancé"}
 
 SEEN = {
     "crying": r"\b(?:cry|cries|crying|cried|in tears|tearful|sobbing|weeping|wept)\b",
-    "fine": r"\b(?:says?|said|saying|insists?|keeps saying|told me|swears|reckons|replied|goes|tells me|like|\") ?(?:that )?(?:he's|she's|they're|it's|its|i'm|everything's|that|they|he|she)? ?(?:just )?(?:is |are |was |\" ?)*(?:fine|ok|nothing|nothing's wrong|all good|nothing is wrong)\b",
+    "fine": r"(?<!without )\b(?:says?|said|saying|insists?|keeps saying|told me|swears|reckons|replied|goes|tells me|like|\") ?(?:that )?(?:he's|she's|they're|it's|its|i'm|everything's|that|they|he|she)? ?(?:just )?(?:is |are |was |\" ?)*(?:fine|ok|nothing|nothing's wrong|all good|nothing is wrong)\b",
     "no_reply": r"\b(?:left (?:me )?on read|on read|no reply|no answer|not repl\w+|n't repl\w+|not answer\w+|n't answer\w*|won't (?:answer|reply|pick up)|unanswered|blue ticks?|seen it|read it and|ghost\w*|ignor\w+ my (?:texts?|messages?|calls?)|n't (?:text|call|message|texted|called|messaged)(?:ed)? (?:me )?back|not (?:text|call|messag)\w* (?:me )?back)\b",
     "short": r"\b(?:one[- ]?word|one - word|short answers?|short replies|monosyllab\w+|k and nothing|just (?:says|said|goes|typed|replies|replied|answers) \"? ?(?:k|ok|yes|no|fine|hm+)|barely answers?|curt|clipped|one letter)\b",
     "withdrew": r"\b(?:(?:went|gone|goes|going|headed|disappear\w+|vanish\w+|retreat\w+|hid|hides|hiding|locked|shut|shuts|shutting|stayed|stays|been|sat|sits|marched|walked) (?:straight |right |off |away |himself |herself |themselves |up |out )*(?:to|into|in|upstairs|up to) ?(?:his|her|their|the|our)? ?(?:own )?(?:bed\w*|room|office|garage|shed|study|bath\w*|shower|spare room|attic|basement|den|car|desk|upstairs)?|went upstairs|straight to bed|withdr[ae]w\w*|shut (?:down|off|me out)|shuts (?:down|off|me out)|closed off|clos\w+ up|in (?:his|her|their) shell|cave|clam\w+ up)\b",
@@ -106,7 +107,11 @@ def slots(clean: str, plain: str) -> dict[str, str | int]:
         found |= _circumstances(plain)
     elif _CORRECTING.search(plain):
         found |= {k: v for k, v in _circumstances(plain).items() if k in ("when", "where")}
-    return found | told(plain)
+    passed_on = told(plain)
+    back = said_back(clean)
+    if passed_on or back:
+        passed_on["shared"] = back
+    return found | passed_on
 
 
 def seen(plain: str) -> str:
