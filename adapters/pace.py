@@ -13,6 +13,7 @@ from dataclasses import dataclass
 
 from aiolimiter import AsyncLimiter
 
+from bot.service.gauges import Gauges, TurnStage, Unmeasured
 from bot.service.post import TryLater
 
 CHATS = 10_000
@@ -35,8 +36,9 @@ class Rates:
 class Pace:
     """Gives out the right to send. One for each bot."""
 
-    def __init__(self, rates: Rates) -> None:
+    def __init__(self, rates: Rates, gauges: Gauges | None = None) -> None:
         self._rates = rates
+        self._gauges = gauges or Unmeasured()
         self._chats: OrderedDict[int, AsyncLimiter] = OrderedDict()
         self._held: dict[int, float] = {}
         self._prompts = AsyncLimiter(rates.overall - rates.reserve, 1)
@@ -52,10 +54,12 @@ class Pace:
         """Wait until a message may go to this chat, and send it inside. Raises TryLater while the chat is to be left
         alone."""
         self._check(chat)
+        since = self._gauges.now()
         await self._measure(chat).acquire()
         if unasked:
             await self._prompts.acquire()
         await self._gate.enter()
+        self._gauges.lap(TurnStage.PACE, since)
         try:
             self._check(chat)
             yield

@@ -47,7 +47,12 @@ def _telegram(settings: Settings, shell: Shell, draw: Draw, grave: Grave, only: 
     from adapters.telegram import Manners, Telegram
 
     manners = Manners(
-        draw=draw, grave=grave, letterbox=shell.letterbox, listens=WEBHOOK in only, takes=TELEGRAM in only
+        draw=draw,
+        grave=grave,
+        letterbox=shell.letterbox,
+        listens=WEBHOOK in only,
+        takes=TELEGRAM in only,
+        gauges=shell.gauges,
     )
     shared = shell.letterbox and settings.telegram_webhook_url
     return Telegram(_telegram_options(settings), shell.desk.take_in if shared else shell.desk.handle, manners)
@@ -75,7 +80,7 @@ def _discord(settings: Settings, shell: Shell, draw: Draw, grave: Grave) -> Plat
     from adapters.discord import Discord, FileNotes, Manners
 
     notes = FileNotes(settings.beside.with_suffix(".discord"))
-    manners = Manners(draw=draw, grave=grave, known=lambda: shell.addresses(DISCORD), notes=notes)
+    manners = Manners(draw=draw, grave=grave, known=lambda: shell.addresses(DISCORD), notes=notes, gauges=shell.gauges)
     return Discord(_discord_options(settings), shell.desk.handle, manners)
 
 

@@ -6,13 +6,15 @@ to mend, so it ends the process before anything is served.
 
 import asyncio
 import signal
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from typing import Protocol
 
 import structlog
 
+from bot.service.health import Health, PortTaken, Watch
 from bot.service.post import Carrier, Parcel
 from bot.service.shell import Needs, Shell
+from bot.service.standing import Lookout
 
 LOG = structlog.get_logger("ajar.run")
 
@@ -23,6 +25,8 @@ LEAVING = 3.0
 class Platform(Protocol):
     """What an adapter offers here: listens until cancelled, carries meanwhile, and hangs up."""
 
+    @property
+    def connected(self) -> bool: ...
     async def run(self) -> None: ...
     async def carry(self, parcel: Parcel) -> None: ...
     async def close(self) -> None: ...
@@ -32,27 +36,63 @@ Build = Callable[[Shell], Platform]
 
 
 class Refusal(Exception):
-    """A platform will never let this process in; the message is one line for the operator."""
+    """What only a person can mend: a platform will never let this process in, or its port is taken. The message is one
+    line for the operator."""
 
 
-async def serve(needs: Needs, builds: Mapping[str, Build], now: Callable[[], int], final: type[Exception]) -> None:
+async def serve(
+    needs: Needs,
+    builds: Mapping[str, Build],
+    now: Callable[[], int],
+    final: type[Exception],
+    watch: Watch | None = None,
+) -> None:
     """Serve until SIGTERM or SIGINT. `builds` makes each platform's door by its channel; `final` is what a door
-    raises when its token will never work. Raises Refusal, StoreError or KeyFileError."""
-    stopped = asyncio.Event()
-    for number in (signal.SIGTERM, signal.SIGINT):
-        asyncio.get_running_loop().add_signal_handler(number, stopped.set)
+    raises when its token will never work; `watch` makes the server for those who look after it. Raises Refusal,
+    StoreError or KeyFileError."""
+    stopped = _stopped()
     carriers: dict[str, Carrier] = {}
     shell = await Shell.open(needs, carriers, now)
-    doors: list[Platform] = []
+    doors: dict[str, Platform] = {}
+    health = watch(_lookout(shell, doors)) if watch else None
     try:
         for channel, build in builds.items():
-            carriers[channel] = door = build(shell)
-            doors.append(door)
+            carriers[channel] = doors[channel] = build(shell)
+        if health:
+            await _open_port(health)
         await shell.start()
-        await _until_stopped(dict(zip(builds, doors, strict=True)), stopped, final)
+        await _until_stopped(doors, stopped, final)
         await _deliver_what_is_ready(shell)
     finally:
-        await _close(shell, doors)
+        await _close(shell, doors, health)
+
+
+def _stopped() -> asyncio.Event:
+    """Set by SIGTERM or SIGINT. What goes wrong where nobody waits for it is logged by its kind alone: its text may
+    hold words."""
+    stopped, loop = asyncio.Event(), asyncio.get_running_loop()
+    for number in (signal.SIGTERM, signal.SIGINT):
+        loop.add_signal_handler(number, stopped.set)
+    loop.set_exception_handler(_unforeseen)
+    return stopped
+
+
+def _unforeseen(_: asyncio.AbstractEventLoop, context: Mapping[str, object]) -> None:
+    LOG.error("something failed unforeseen", error=type(context.get("exception")).__name__)
+
+
+def _lookout(shell: Shell, doors: Mapping[str, Platform]) -> Lookout:
+    def connected() -> dict[str, bool]:
+        return {channel: door.connected for channel, door in doors.items()}
+
+    return Lookout(shell.store, shell.now, lambda: shell.clock.running, connected)
+
+
+async def _open_port(health: Health) -> None:
+    try:
+        await health.start()
+    except PortTaken as error:
+        raise Refusal(str(error)) from error
 
 
 async def _until_stopped(doors: Mapping[str, Platform], stopped: asyncio.Event, final: type[Exception]) -> None:
@@ -92,8 +132,10 @@ async def _deliver_what_is_ready(shell: Shell) -> None:
         LOG.info("some messages wait for the next start")
 
 
-async def _close(shell: Shell, doors: Sequence[Platform]) -> None:
+async def _close(shell: Shell, doors: Mapping[str, Platform], health: Health | None) -> None:
     await shell.clock.stop()
     await shell.courier.stop()
-    await asyncio.gather(*(door.close() for door in doors), return_exceptions=True)
+    await asyncio.gather(*(door.close() for door in doors.values()), return_exceptions=True)
+    if health:
+        await health.stop()
     await shell.store.close()

@@ -3,7 +3,7 @@
 import click
 
 from bot import __version__
-from bot.commands import operating, talking, writing
+from bot.commands import keeping, operating, talking, watching, writing
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"]})
@@ -14,7 +14,7 @@ def main() -> None:
 
 for command in (
     talking.chat, talking.export, talking.forget,
-    operating.run, operating.doctor, operating.move,
+    operating.run, operating.doctor, operating.move, watching.top, keeping.backup, keeping.restore,
     writing.check, writing.graph, writing.play, writing.practise, writing.understand,
 ):  # fmt: skip
     main.add_command(command)

@@ -14,6 +14,8 @@ from platformdirs import user_data_path
 from pydantic import Field, SecretStr, ValidationError, field_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
+HIGHEST_PORT = 65535
+_LISTEN = re.compile(r"(\[[0-9a-fA-F:]+\]|[^\s:\[\]]+):(\d{1,5})")
 _QUIET = re.compile(r"([01]\d|2[0-3]):([0-5]\d)-([01]\d|2[0-3]):([0-5]\d)")
 
 
@@ -35,6 +37,8 @@ class Settings(BaseSettings):
     quiet_hours: str = "21:30-08:00"
     language: str = "en"
     log_level: str = "info"
+    log_format: str = "text"
+    metrics_listen: str = "127.0.0.1:9464"
     typing_pace: Annotated[float, Field(ge=0, le=5)] = 0.0
     telegram_token: SecretStr = Field(SecretStr(""), validation_alias="TELEGRAM_TOKEN")
     telegram_base_url: str = Field("https://api.telegram.org", validation_alias="TELEGRAM_BASE_URL")
@@ -81,6 +85,21 @@ class Settings(BaseSettings):
             raise ValueError("is no log level; write debug, info, warning or error")
         return value.lower()
 
+    @field_validator("log_format")
+    @classmethod
+    def _log_format_known(cls, value: str) -> str:
+        if value.lower() not in {"text", "json"}:
+            raise ValueError("is no form of a log; write text or json")
+        return value.lower()
+
+    @field_validator("metrics_listen")
+    @classmethod
+    def _metrics_listen_read(cls, value: str) -> str:
+        found = _LISTEN.fullmatch(value)
+        if value and not (found and int(found[2]) <= HIGHEST_PORT):
+            raise ValueError("is no place to listen at; write host:port such as 127.0.0.1:9464, or nothing")
+        return value
+
     @field_validator("language")
     @classmethod
     def _language_known(cls, value: str) -> str:
@@ -103,6 +122,12 @@ class Settings(BaseSettings):
         assert found is not None  # the validator saw to it
         start_hour, start_minute, end_hour, end_minute = (int(part) for part in found.groups())
         return start_hour * 60 + start_minute, end_hour * 60 + end_minute
+
+    @property
+    def metrics(self) -> tuple[str, int] | None:
+        """Where metrics are served, host and port; None for nowhere."""
+        found = _LISTEN.fullmatch(self.metrics_listen)
+        return (found[1].strip("[]"), int(found[2])) if found else None
 
 
 def _is_this_machine(host: str) -> bool:

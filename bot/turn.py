@@ -37,10 +37,11 @@ class Companion:
 
     book: Book
     step: Step = engine.step
+    screen: Callable[[str], Finding] = screen
 
     def take(self, conversation: Conversation, happening: Happening, now: int) -> Turn:
         """The turn that this happening makes. Pure: the same arguments give the same turn."""
-        found = screen(happening.text) if isinstance(happening, Wrote) else NOTHING
+        found = self.screen(happening.text) if isinstance(happening, Wrote) else NOTHING
         if found.level != "interrupt":
             covered = covering(self.book, conversation, happening, now)
             if covered is not None:

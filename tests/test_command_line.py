@@ -7,6 +7,7 @@ import pytest
 from click.testing import CliRunner, Result
 
 from bot.__main__ import main
+from bot.service.backup.folder import KEYS_NAME
 
 TALKS = Path(__file__).parent / "conversations"
 
@@ -88,6 +89,25 @@ def test_a_copy_and_an_end_from_the_command_line(tmp_path: Path) -> None:
         "Erased. Copies that you exported are files of your own; delete them yourself.\n"
     )
     assert ajar("forget", *db, "--yes").output == "Nothing is stored about that person.\n"
+
+
+def test_a_backup_and_its_way_back_from_the_command_line(tmp_path: Path) -> None:
+    to, db = tmp_path / "kept", ("--db", str(tmp_path / "a.db"))
+    assert ajar("backup", *db, "--to", str(to)).output.startswith("There is no key file at ")
+    ajar("chat", "--plain", *db, typed="my wife is upset, call her Mia\n")
+    assert ajar("backup", *db, "--to", str(to), "--keep", "1", "--keep-days", "1").exit_code == 2
+    made = ajar("backup", *db, "--to", str(to), "--keep", "3")
+    assert made.output.startswith("Backed up 1 person (") and made.exit_code == 0
+    (file,) = to.glob("ajar-*.backup")
+    refused = ajar("restore", str(file), *db)
+    assert (refused.exit_code, "--force" in refused.output) == (2, True)
+    assert "before-restore. Delete it once all is well" in ajar("restore", str(file), *db, "--force").output
+    ajar("forget", *db, "--yes")
+    told = ajar("restore", str(file), *db, "--force").output
+    assert "Restored 0 people" in told and "Left out 1 person whose key is gone" in told
+    assert "Restored 1 person" in ajar("restore", str(file), *db, "--force", "--keys", str(to / KEYS_NAME)).output
+    ajar("export", *db, "--to", str(tmp_path / "mine"))
+    assert "Mia (until" in (tmp_path / "mine" / "ajar.txt").read_text(encoding="utf-8")
 
 
 def test_readings_are_shown_for_machines_and_people() -> None:

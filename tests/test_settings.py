@@ -58,7 +58,11 @@ def test_tokens_are_not_shown(tmp_path: Path) -> None:
 
 def test_every_wrong_value_is_named_at_once(tmp_path: Path) -> None:
     file = tmp_path / ".env"
-    file.write_text("AJAR_ZONE=Mars\nAJAR_QUIET_HOURS=night\nAJAR_LOG_LEVEL=loud\nAJAR_LANGUAGE=fr\n", encoding="utf-8")
+    file.write_text(
+        "AJAR_ZONE=Mars\nAJAR_QUIET_HOURS=night\nAJAR_LOG_LEVEL=loud\nAJAR_LANGUAGE=fr\n"
+        "AJAR_LOG_FORMAT=xml\nAJAR_METRICS_LISTEN=127.0.0.1:94640\n",
+        encoding="utf-8",
+    )
     with pytest.raises(SettingsError) as error:
         load(file)
     assert str(error.value).splitlines() == [
@@ -66,4 +70,15 @@ def test_every_wrong_value_is_named_at_once(tmp_path: Path) -> None:
         "AJAR_QUIET_HOURS is no span of hours; write it as 21:30-08:00.",
         "AJAR_LANGUAGE is not there yet; Ajar speaks English so far: write en.",
         "AJAR_LOG_LEVEL is no log level; write debug, info, warning or error.",
+        "AJAR_LOG_FORMAT is no form of a log; write text or json.",
+        "AJAR_METRICS_LISTEN is no place to listen at; write host:port such as 127.0.0.1:9464, or nothing.",
     ]
+
+
+@pytest.mark.parametrize(
+    ("listen", "place"), [("", None), ("[::1]:9464", ("::1", 9464)), ("localhost:80", ("localhost", 80))]
+)
+def test_where_metrics_are_served(tmp_path: Path, listen: str, place: tuple[str, int] | None) -> None:
+    file = tmp_path / ".env"
+    file.write_text(f"AJAR_METRICS_LISTEN={listen}\n", encoding="utf-8")
+    assert load(file).metrics == place

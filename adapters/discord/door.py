@@ -21,6 +21,7 @@ from adapters.discord.servers import Servers
 from adapters.discord.signs import PATIENCE, Signs
 from adapters.pace import Pace, Rates
 from adapters.ties import Draw, Grave, Handle, WrongToken, in_short, no_pictures, nothing_grave
+from bot.service.gauges import Gauges, Unmeasured
 from bot.service.post import Parcel, TryLater
 
 LOG = structlog.get_logger("ajar.discord")
@@ -57,6 +58,7 @@ class Manners:
     rates: Rates = RATES
     patience: float = PATIENCE
     first_delay: float = 0.5
+    gauges: Gauges = field(default_factory=Unmeasured)
 
 
 class Discord:
@@ -72,7 +74,7 @@ class Discord:
         self._options = options
         self._manners = manners = manners or Manners()
         self._delivery = Delivery()
-        pace = Pace(manners.rates)
+        pace = Pace(manners.rates, manners.gauges)
         self._signs = Signs(pace, manners.patience)
         self._reached = Reached(manners.notes)
         intake = Intake(handle, manners.known, self._signs, self._reached)
@@ -87,6 +89,11 @@ class Discord:
         self._open.clear()
         self._line = Line(self._ears, self._manners.notes, self._open.set)
         return self._line
+
+    @property
+    def connected(self) -> bool:
+        """Whether messages can go by it now."""
+        return self._open.is_set()
 
     async def run(self) -> None:
         """Raises WrongToken if Discord refuses the token; all else is tried again."""

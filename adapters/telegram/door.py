@@ -1,6 +1,7 @@
 """Telegram as one of Ajar's doors: connects, listens, carries, and mends its connection by itself."""
 
 import asyncio
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from functools import partial
 
@@ -21,6 +22,7 @@ from adapters.telegram.shared import put, take
 from adapters.telegram.signs import PATIENCE, Signs
 from adapters.telegram.webhook import Take, Webhook
 from adapters.ties import Draw, Grave, Handle, WrongToken, in_short, no_pictures, nothing_grave
+from bot.service.gauges import Gauges, Unmeasured
 from bot.service.letterbox import Letterbox
 from bot.service.post import Parcel
 
@@ -31,6 +33,10 @@ UNKNOWN_TOKEN = "Telegram does not know this token; copy TELEGRAM_TOKEN from Bot
 
 STEADY = 60.0
 """Seconds after which a connection that broke counts as having been good."""
+
+
+def _not_yet() -> bool:
+    return False
 
 
 async def _nobody_told(address: str, reachable: bool) -> None:
@@ -54,6 +60,7 @@ class Manners:
     """Whether Telegram's calls are answered here, if it calls at all."""
     takes: bool = True
     """Whether updates are taken in here: from Telegram, or from the letterbox."""
+    gauges: Gauges = field(default_factory=Unmeasured)
 
 
 class Telegram:
@@ -68,9 +75,15 @@ class Telegram:
         self._handle = handle
         self._manners = manners = manners or Manners()
         self._line = open_line(options)
-        self._pace = Pace(manners.rates)
+        self._pace = Pace(manners.rates, manners.gauges)
         self._sender = Sender(self._line, self._pace, manners.draw)
         self._signs = Signs(self._line, self._pace, manners.patience)
+        self._answers: Callable[[], bool] = _not_yet
+
+    @property
+    def connected(self) -> bool:
+        """Whether Telegram answered when it was last asked."""
+        return self._answers()
 
     async def run(self) -> None:
         """Raises WrongToken if Telegram refuses the token; all else is tried again."""
@@ -84,6 +97,7 @@ class Telegram:
                 LOG.warning("Telegram refused a request as from an unknown bot; asking it once more")
             except (TelegramError, OSError) as error:
                 LOG.warning("Telegram can't be reached; trying again until it can", error=in_short(error))
+            self._answers = _not_yet
             if loop.time() - since > STEADY:
                 trouble.rest()
             await trouble.wait()
@@ -127,14 +141,14 @@ class Telegram:
             await self._serve(intake.take)
         elif manners.takes:
             await self._line.delete_webhook()
-            await Polling(self._line, intake.take, manners.first_delay).run()
+            polling = Polling(self._line, intake.take, manners.first_delay)
+            self._answers = lambda: polling.answered
+            await polling.run()
         else:
-            await _for_ever()
+            await self._stand()
 
     async def _share(self, box: Letterbox, intake: Intake) -> None:
-        parts = [_for_ever()]
-        if self._manners.listens:
-            parts.append(self._serve(partial(put, box)))
+        parts = [self._serve(partial(put, box)) if self._manners.listens else self._stand()]
         if self._manners.takes:
             parts.append(box.run(partial(take, intake)))
         tasks = [asyncio.create_task(part) for part in parts]
@@ -152,13 +166,14 @@ class Telegram:
             await self._line.set_webhook(
                 self._options.webhook_url, allowed_updates=ALLOWED, secret_token=self._options.secret
             )
-            await _for_ever()
+            await self._stand()
         finally:
             await webhook.stop()
 
-
-async def _for_ever() -> None:
-    await asyncio.get_running_loop().create_future()
+    async def _stand(self) -> None:
+        """Connected, with nothing to ask for from here on."""
+        self._answers = lambda: True
+        await asyncio.get_running_loop().create_future()
 
 
 async def check_token(options: TelegramOptions) -> str:

@@ -47,6 +47,11 @@ class Polling:
         self._tasks: set[asyncio.Task[None]] = set()
         self._commits = 0
 
+    @property
+    def answered(self) -> bool:
+        """Whether Telegram answered when it was last asked for updates."""
+        return not self._trouble.failures
+
     async def run(self) -> None:
         """Until cancelled. Raises InvalidToken if Telegram no longer knows the token."""
         try:

@@ -1,8 +1,8 @@
 """What the commands open before they do their work, each failure told as one line for the person at the keyboard."""
 
 import asyncio
-import sys
 from collections.abc import Callable, Coroutine
+from dataclasses import replace
 from pathlib import Path
 from typing import IO, TYPE_CHECKING, Any, TypeVar
 
@@ -10,6 +10,8 @@ import click
 
 if TYPE_CHECKING:
     from bot.dialogue.book import Book
+    from bot.service.gauges import Gauges
+    from bot.service.keyfile import KeyFile
     from bot.service.shell import Needs
     from bot.settings import Settings
     from bot.turn import Companion
@@ -35,31 +37,39 @@ def settings() -> "Settings":
         raise Fault(str(error)) from error
 
 
-def needs(settings: "Settings", database: Path | None = None, log_level: str = "") -> "Needs":
+def needs(
+    settings: "Settings", database: Path | None = None, log_level: str = "", gauges: "Gauges | None" = None
+) -> "Needs":
     """What a shell is made of; `log_level` goes before the settings'."""
+    from bot.logs import configure
     from bot.pace.quiet import Quiet
+    from bot.service.gauges import Unmeasured, counting
     from bot.service.manners import Manners
     from bot.service.shell import Needs
     from bot.service.store.opening import address_of
 
-    _quiet_log(log_level or settings.log_level)
+    configure(log_level or settings.log_level, settings.log_format)
     answering = companion(settings.zone)
+    if gauges:
+        answering = replace(answering, screen=counting(answering.screen, gauges))
     manners = Manners(zone=settings.zone, quiet=Quiet(*settings.quiet), memory=answering.book.memory)
     address = database or address_of(settings.database)
     key_file = settings.beside if isinstance(address, str) else settings.key_file
-    return Needs(address, answering.take, key_file, manners)
+    return Needs(address, answering.take, key_file, manners, gauges=gauges or Unmeasured())
 
 
-def _quiet_log(level: str) -> None:
-    """Logs go to standard error, from `level` on."""
-    import logging
+def key_file(settings: "Settings", database: Path) -> "KeyFile":
+    """The key file that is there; none is made."""
+    from bot.service.backup.errors import NoKeyFile
+    from bot.service.keyfile import KeyFile, KeyFileError
 
-    import structlog
-
-    structlog.configure(
-        wrapper_class=structlog.make_filtering_bound_logger(getattr(logging, level.upper())),
-        logger_factory=structlog.PrintLoggerFactory(sys.stderr),
-    )
+    path = settings.key_file or database.with_suffix(".key")
+    if not path.exists():
+        raise Fault(str(NoKeyFile(path)))
+    try:
+        return KeyFile.open(path)
+    except KeyFileError as error:
+        raise Fault(str(error)) from error
 
 
 def book() -> "Book":
@@ -88,10 +98,11 @@ def opened(opening: Callable[[], Read]) -> Read:
 
 def run(work: "Coroutine[Any, Any, Read]") -> Read:
     """Run something that opens the store; what is wrong with the data is told."""
+    from bot.service.backup.errors import BackupError
     from bot.service.keyfile import KeyFileError
     from bot.service.store.errors import StoreError
 
     try:
         return asyncio.run(work)
-    except (StoreError, KeyFileError) as error:
+    except (StoreError, KeyFileError, BackupError) as error:
         raise Fault(str(error)) from error

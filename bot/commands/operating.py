@@ -28,23 +28,30 @@ def run(only: str) -> None:
     from adapters.terminal.time import real_now
     from adapters.ties import WrongToken
     from bot.care.screen import screen
-    from bot.pictures import draw
+    from bot.pictures import Studio
+    from bot.service.health import health_of
     from bot.service.keyfile import KeyFileError
     from bot.service.shell import Roles
     from bot.service.store.errors import StoreError
+    from bot.service.tally import Tally
     from bot.turn import get_ready
 
     chosen = opening.settings()
     part = _roles(only, chosen)
-    doors = builds(chosen, draw, lambda words: screen(words).level == "interrupt", part)
+    studio = Studio()
+    doors = builds(chosen, studio.draw, lambda words: screen(words).level == "interrupt", part)
     if not doors and part - {CLOCK, COURIER}:
         raise Fault("No platform is set up. Set TELEGRAM_TOKEN or DISCORD_TOKEN (see .env.example), or try: ajar chat")
     get_ready()  # the first person to write shall not wait for it
+    tally = Tally(real_now)
+    needs = replace(opening.needs(chosen, gauges=tally), roles=Roles(CLOCK in part, COURIER in part))
+    watch = health_of(chosen.metrics, tally, real_now()) if chosen.metrics else None
     try:
-        needs = replace(opening.needs(chosen), roles=Roles(CLOCK in part, COURIER in part))
-        asyncio.run(serve(needs, doors, real_now, WrongToken))
+        asyncio.run(serve(needs, doors, real_now, WrongToken, watch))
     except (StoreError, KeyFileError, Refusal, WrongToken, ValueError) as error:
         raise Fault(str(error)) from error
+    finally:
+        studio.close()
 
 
 def _roles(only: str, chosen: "Settings") -> frozenset[str]:

@@ -7,9 +7,10 @@
                  2 a command (stop, help): the node's     nothing fits: lost#once, the second time lost#menu
                    own way for it, else always.md's
                  3 the node's readings, in page order
-                 4 a request to the bot, by always.md
-                 5 the node's `anything else`
-                 6 the other readings of always.md
+                 4 a button, in part or with a few more words
+                 5 a request to the bot, by always.md
+                 6 the node's `anything else`
+                 7 the other readings of always.md
     Pressed      this turn's button: its way              an older turn's: the present question, shown once
     FellSilent   this turn's silence: its way             nothing
     CameDue      (moves there, wherever the talk stands)  node gone: its new name, or nothing
@@ -26,6 +27,7 @@ from dataclasses import replace
 
 from bot.dialogue.book import BACK, OVER, Book, Node, Trigger, Way
 from bot.dialogue.draft import DEEPEST_DETOUR, Draft
+from bot.dialogue.labels import meant, plain
 from bot.dialogue.talk import CameDue, Conversation, Did, Event, FellSilent, Heard, Opened, Pressed, Turn
 from bot.understanding.reading import COMMANDS, REQUESTS, Reading
 
@@ -113,11 +115,12 @@ def _hear(draft: Draft, reading: Reading) -> Turn:
 
 def _way_for(draft: Draft, own: list[Way], reading: Reading) -> Way | None:
     always = draft.eligible(draft.book.always)
-    typed = _plain(reading.text)
-    if typed:
-        for way in own:
-            if way.trigger is Trigger.BUTTON and _plain(_label(draft, way)) == typed:
-                return way
+    buttons = {way.key: way for way in own if way.trigger is Trigger.BUTTON}
+    labels = {key: _label(draft, way) for key, way in buttons.items()}
+    typed = plain(reading.text)
+    exact = next((way for key, way in buttons.items() if typed and plain(labels[key]) == typed), None)
+    if exact is not None:
+        return exact
     anything = next((w for w in own if w.trigger is Trigger.ANYTHING), None)
     if reading.foreign or not reading.text:
         anything = None
@@ -125,6 +128,7 @@ def _way_for(draft: Draft, own: list[Way], reading: Reading) -> Way | None:
         _read(own, reading, COMMANDS)
         or _read(always, reading, COMMANDS)
         or _read(own, reading, None)
+        or buttons.get(meant(reading.text, labels) or "")
         or _read(always, reading, REQUESTS)
         or anything
         or _read(always, reading, None)
@@ -140,10 +144,6 @@ def _read(ways: list[Way], reading: Reading, only: tuple[str, ...] | None) -> Wa
 
 def _label(draft: Draft, way: Way) -> str:
     return "".join(p if i % 2 == 0 else draft.insert(p) for i, p in enumerate(way.label.pieces))
-
-
-def _plain(text: str) -> str:
-    return "".join(c for c in text.casefold().replace("’", "'") if c.isalnum() or c == " ").strip()
 
 
 def _miss(draft: Draft, reading: Reading) -> Turn:

@@ -23,7 +23,7 @@ LONGEST = 160
 NOTHING = "I remember nothing about you at the moment."
 _WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 _DAYS = ("today", "tomorrow")
-_REASON = re.compile(r", (?:so that|to|while) |[.,] ?$")
+_REASON = re.compile(r", (?:so that|to|while) |\. |[.,] ?$")
 _WORDS = re.compile(r"[^\W_]{2,}")
 _EMPTY = frozenset(_WORDS.findall(
     "forget delete remove erase drop the my our your you please that this one it its don keep what and or of about for"
@@ -50,9 +50,7 @@ class Item:
 
     @property
     def line(self) -> str:
-        if self.why.startswith("Whether"):
-            return f"{self.why.rstrip('.')}: {self.value} ({self._end})."
-        return f"{self.value[:1].upper()}{self.value[1:]} ({self._end}). {self.why}"
+        return f"{self.what[:1].upper()}{self.what[1:]}: {self.value} ({self._end})"
 
     @property
     def _end(self) -> str:
@@ -62,11 +60,11 @@ class Item:
 
 
 def items(declared: Declarations, memory: Mapping[str, Remembered], now: int) -> tuple[Item, ...]:
-    """What is remembered and may be shown, in the order of memory.toml."""
+    """What is remembered and may be shown, in the order of memory.toml; what belongs to this talk alone comes last."""
     living = alive(declared, memory, now)
     agreed = agreement(declared, living, now)
     shown = [(d, living[d.name]) for d in declared.values() if d.name in living and _is_shown(d, living[d.name].value)]
-    return tuple(_item(d, kept, agreed) for d, kept in shown)
+    return tuple(sorted((_item(d, kept, agreed) for d, kept in shown), key=lambda item: item.passing))
 
 
 def composers(declared: Declarations) -> Mapping[str, Composer]:

@@ -91,12 +91,17 @@ def balance(card: Card) -> str:
     """Reflections to questions in words."""
     if not card.reflections and not card.questions:
         return "No saying back and no questions in this one."
+    if not card.questions:
+        return f"You said things back {_times(card.reflections)} and asked nothing, which leaves a lot of room."
+    if not card.reflections:
+        told = f"You asked {_times(card.questions)} and said nothing back yet"
+        return f"{told}. Once for each question is fair, twice is good."
     told = f"You said things back {_times(card.reflections)} and asked {_times(card.questions)}"
-    return f"{told} (as often is fair, twice as often is good)."
+    return f"{told}. As often is fair, twice as often is good."
 
 
 def _times(count: int) -> str:
-    return {0: "no times", 1: "once", 2: "twice"}.get(count, f"{count} times")
+    return {1: "once", 2: "twice"}.get(count, f"{count} times")
 
 
 def words(card: Card) -> str:

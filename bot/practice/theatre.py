@@ -22,12 +22,10 @@ from bot.practice import card, drills, own
 from bot.practice.closing import card as card_of
 from bot.practice.practice import Practice
 from bot.practice.session import PUT_AWAY, Reply, Session, Stage, rewind, say, settle, stop
-from bot.practice.told import DRILLED, ROUND, SESSION, TREND, playing, text_in
+from bot.practice.told import DRILLED, END, ROUND, SESSION, TREND, playing, text_in
 
 ACT = "rehearse"
 ASKED = "rehearsing"
-END = "rehearsal_end"
-"""How the last deed left it: "" it goes on; "over", "away" (no turn was taken), "unsure", "foul", "gone"."""
 CARD, WEEKS = "rehearsal", "rehearsal trend"
 """The makers of the two pictures, as `bot.practice.picture` knows them."""
 LIKELIEST = "needs space"

@@ -8,10 +8,14 @@ from bot.practice import card, drills
 from bot.practice.closing import card as card_of
 from bot.practice.closing import review, why
 from bot.practice.practice import Practice
-from bot.practice.session import Session, Stage, decode, last_coaching, last_line
+from bot.practice.session import Session, Stage, decode, last_coaching, last_line, stop
 
 SESSION, TREND, DRILLED, ROUND = "rehearsal", "rehearsed", "drilled", "drilling"
 """The names under which all of it is remembered."""
+END = "rehearsal_end"
+"""How the last deed left it: "" it goes on; "over", "away" (no turn was taken), "unsure", "foul", "gone"."""
+FLOW = "practice"
+"""The page on which rehearsals are played."""
 
 
 def text_in(conversation: Conversation, name: str) -> str:
@@ -33,6 +37,7 @@ def playing(practice: Practice, conversation: Conversation) -> tuple[Stage, Sess
 def composers(practice: Practice) -> Mapping[str, Composer]:
     """Every composed name of this room."""
     return {
+        "rehearsal_left": lambda conversation, _now: _left(practice, conversation),
         "rehearsal_partner": _of(practice, lambda _stage, session: session.partner),
         "rehearsal_scene": _of(practice, _scene),
         "rehearsal_line": _of(practice, last_line),
@@ -56,6 +61,14 @@ def _of(practice: Practice, make: Callable[[Stage, Session], str]) -> Composer:
         return make(*found) if found else ""
 
     return made
+
+
+def _left(practice: Practice, conversation: Conversation) -> str:
+    """That the role is left, where something serious is answered in the middle of a rehearsal; else nothing."""
+    found = playing(practice, conversation) if conversation.node.partition("#")[0] == FLOW else None
+    if found is None or found[1].left or text_in(conversation, END):
+        return ""
+    return stop(*found)[1].said
 
 
 def _scene(stage: Stage, session: Session) -> str:

@@ -32,6 +32,15 @@ class Occasion:
     update: bytes = b""
     fired: Due | None = None
     send_until: int = 0
+    heard: str = ""
+    """What kind of thing came in; "" for an alarm."""
+    trace: str = ""
+    """The turn's name in the log."""
+
+    @property
+    def event(self) -> str:
+        """What the turn is counted under."""
+        return self.kind or self.heard
 
     @property
     def kind(self) -> str:
@@ -53,11 +62,12 @@ class Entry:
     silence_rings: int
     prompt_rings: int
 
-    def consignments(self, ids: Sequence[int]) -> list[Consignment]:
+    def consignments(self, ids: Sequence[int], trace: str = "") -> list[Consignment]:
         """The letters, once they have their ids."""
         return [
-            Consignment(id, parcel_of(letter, nonce_of(id), out.lane > Lane.REPLY), out.expires_at, firm=letter.firm)
+            Consignment(id, parcel, out.expires_at, firm=letter.firm, trace=trace)
             for id, letter, out in zip(ids, self.letters, self.commit.outgoing, strict=True)
+            for parcel in [parcel_of(letter, nonce_of(id), out.lane > Lane.REPLY)]
         ]
 
 

@@ -52,6 +52,11 @@ class Clock:
         self._rings_at: int | None = None
         self._tidied = 0
 
+    @property
+    def running(self) -> bool:
+        """Whether it wakes by itself."""
+        return self._watch is not None and not self._watch.done()
+
     def expect(self, due: int) -> None:
         """An alarm was set for then."""
         if self._watch and (self._rings_at is None or due < self._rings_at):

@@ -25,6 +25,8 @@ class Consignment:
     firm: bool = False
     """Nothing overtakes it, and it overtakes what waits."""
     overtaken: bool = False
+    trace: str = ""
+    """The turn that it belongs to, as the log names it."""
 
     def yields_to(self, other: "Consignment") -> bool:
         """Whether it is a mere reply from an earlier turn, to the same place."""

@@ -15,7 +15,9 @@ from itertools import groupby
 import structlog
 
 from bot.pace.backoff import retry_after
+from bot.service import traces
 from bot.service.consignment import Consignment, nonce_of, overtake
+from bot.service.gauges import Gauges, TurnStage, Unmeasured
 from bot.service.keys import Keyring, Unreadable
 from bot.service.people import Place, Recent
 from bot.service.post import Carrier, Clearing, Parcel, Refused, TryLater
@@ -48,6 +50,7 @@ class Courier:
         sleep: Callable[[float], Awaitable[None]] = asyncio.sleep,
         chance: Callable[[], float] = random.random,
         lease: float = 30.0,
+        gauges: Gauges | None = None,
     ) -> None:
         self._store = store
         self._keyring = keyring
@@ -55,6 +58,7 @@ class Courier:
         self._now = now
         self._sleep = sleep
         self._chance = chance
+        self._gauges = gauges or Unmeasured()
         self._queues: dict[str, deque[Consignment]] = {}
         self._tasks: dict[str, asyncio.Task[None]] = {}
         self._lost: set[Place] = set()
@@ -165,7 +169,8 @@ class Courier:
             documents=letter.documents,
             clear=letter.clear,
         )
-        return Consignment(row.id, parcel, row.expires_at, row.attempts, firm=letter.firm)
+        trace = traces.fresh()
+        return Consignment(row.id, parcel, row.expires_at, row.attempts, firm=letter.firm, trace=trace)
 
     # --- the round
 
@@ -185,6 +190,7 @@ class Courier:
     async def _empty(self, person: str, queue: deque[Consignment]) -> None:
         while queue:
             one = queue[0]
+            traces.resume(one.trace)
             later = await self._try(person, one)
             if not queue or queue[0] is not one:
                 continue  # recalled meanwhile
@@ -207,6 +213,7 @@ class Courier:
         if one.expires_at <= self._now():
             await self._bury(one.id, "expired")
             return None
+        since = self._gauges.now()
         try:
             if not await self._may_leave(person, one):
                 return None
@@ -215,6 +222,8 @@ class Courier:
             await carrier.carry(one.parcel)
         except Exception as error:
             return await self._failed(one, error)
+        self._gauges.lap(TurnStage.DELIVER, since)
+        self._gauges.delivery("arrived")
         if one.id:
             self._note_arrival(person, one.id)
         return None
@@ -251,6 +260,7 @@ class Courier:
             case StoreError():
                 return await self._later(one, None)
             case _:
+                self._gauges.delivery("failed")
                 log.warning("delivery_failed", channel=one.parcel.channel, error=type(error).__name__)
                 return await self._unsure(one)
         return None
@@ -266,6 +276,7 @@ class Courier:
         if one.attempts + 1 >= TRIES:
             await self._bury(one.id, "gave up")
             return None
+        self._gauges.delivery("later")
         if one.id:
             await self._note(self._store.tried(one.id, one.attempts + 1))
         return retry_after(one.attempts, self._chance()) if after is None else after
@@ -278,6 +289,7 @@ class Courier:
         await self._bury(one.id, "unreachable")
 
     async def _bury(self, id: int, reason: str) -> None:
+        self._gauges.delivery(reason)
         log.info("message_not_sent", reason=reason)
         if id:
             await self._note(self._store.bury(id, reason))

@@ -17,7 +17,8 @@ from contextlib import suppress
 import structlog
 
 from bot.dialogue.plans import NODE as DAILY
-from bot.dialogue.talk import CameDue, Conversation, FellSilent, Opened, Say, Turn
+from bot.dialogue.talk import CameDue, Conversation, FellSilent, Opened, Pressed, Say, Turn, Wrote
+from bot.service import traces
 from bot.service.alarms import SILENCE, another_day, ring, worth_sending_until
 from bot.service.clerk import Clerk, Entry, Occasion, parcel_of
 from bot.service.consignment import Consignment
@@ -25,6 +26,7 @@ from bot.service.courier import Courier
 from bot.service.doorway import Doorway
 from bot.service.errands import Errands
 from bot.service.export import documents
+from bot.service.gauges import Gauges, TurnStage, Unmeasured
 from bot.service.keys import Keyring
 from bot.service.linking import Links
 from bot.service.manners import REPLY_KEPT, Manners, is_discreet
@@ -54,6 +56,8 @@ SORRY = Say("I couldn't keep that. Please write it again in a moment.")
 IN_MEMORY = 10_000
 """How many people are kept in memory."""
 ATTEMPTS = 5
+HEARD = {Opened: "opened", Wrote: "wrote", Pressed: "pressed"}
+"""How what comes in is counted."""
 
 log = structlog.get_logger("ajar.desk")
 
@@ -75,6 +79,7 @@ class Desk:
         keyring: Keyring,
         alarmed: Callable[[int], None],
         manners: Manners | None = None,
+        gauges: Gauges | None = None,
     ) -> None:
         self._store = store
         self._take = take
@@ -83,6 +88,7 @@ class Desk:
         self._keyring = keyring
         self._alarmed = alarmed
         self._manners = manners or Manners()
+        self._gauges = gauges or Unmeasured()
         self._clerk = Clerk(keyring, self._manners)
         self._people = People(store, keyring, IN_MEMORY)
         self._links = Links(store, keyring, self._people, self._manners, take)
@@ -96,6 +102,8 @@ class Desk:
             await self.take_in(incoming)
         except StoreError as error:
             log.error("turn_not_kept", problem=str(error))
+        except Unsettled:
+            log.error("turn_not_kept", problem="conflict")
         except Exception as error:
             log.error("turn_failed", error=type(error).__name__, at=place_of(error))
         else:
@@ -104,23 +112,33 @@ class Desk:
 
     async def take_in(self, incoming: Incoming) -> None:
         """The same for something that is kept elsewhere until its turn is: raises whatever prevents that."""
-        for _ in range(ATTEMPTS):
-            if not isinstance(await self._answer(incoming), Conflict):
-                return
-        raise Unsettled
+        trace = traces.fresh()
+        traces.resume(trace)
+        try:
+            for _ in range(ATTEMPTS):
+                if not isinstance(await self._answer(incoming, trace), Conflict):
+                    return
+            raise Unsettled
+        except Exception:
+            self._gauges.turned(HEARD[type(incoming.event)], "failed")
+            raise
 
     def apologise(self, place: Place) -> None:
         """Tell whoever is there that something they wrote was not kept."""
-        self._send_unkept(self._people.person_at(place) or "\0".join(place), place, [SORRY])
+        self._send_unkept(self._people.person_at(place) or "\0".join(place), place, [SORRY], traces.current())
 
     async def due(self, alarm: Due) -> None:
         """Do what an alarm is for, put it off, or drop it."""
+        trace = traces.fresh()
+        traces.resume(trace)
         await self._stile.pass_through(alarm.person, self._stile.line_up(alarm.person))
         try:
-            await self._ring(alarm)
+            await self._ring(alarm, trace)
         except StoreError as error:
+            self._gauges.turned(alarm.kind, "failed")
             log.error("alarm_not_kept", problem=str(error))
         except Exception as error:
+            self._gauges.turned(alarm.kind, "failed")
             log.error("alarm_failed", error=type(error).__name__, at=place_of(error))
             if alarm.attempts >= ATTEMPTS:
                 with suppress(StoreError):
@@ -134,15 +152,18 @@ class Desk:
 
     # --- what comes in
 
-    async def _answer(self, incoming: Incoming) -> Outcome:
-        place = (incoming.channel, incoming.address)
+    async def _answer(self, incoming: Incoming, trace: str) -> Outcome:
+        place, since = (incoming.channel, incoming.address), self._gauges.now()
         person = await self._doorway.line_up(place)
+        since = self._gauges.lap(TurnStage.WAIT, since)
         try:
             record = await self._people.meet(person, place, incoming.language)
             if record is None:
                 return Conflict()
+            self._gauges.lap(TurnStage.LOAD, since)
             event = Opened("unreadable") if record.unreadable else incoming.event
-            occasion = Occasion(self._now(), place, self._update_id(incoming))
+            heard = HEARD[type(incoming.event)]
+            occasion = Occasion(self._now(), place, self._update_id(incoming), heard=heard, trace=trace)
             if self._courier.lost(place):
                 record.reachable = False
             return await self._turn(record, event, occasion)
@@ -156,19 +177,19 @@ class Desk:
 
     # --- what comes due
 
-    async def _ring(self, alarm: Due) -> None:
+    async def _ring(self, alarm: Due, trace: str) -> None:
         record = await self._people.known(alarm.person)
         if record is None:
             await self._store.drop(alarm)
         elif record.unreadable or record.home is None or not self._reaches(record.home, record):
             await self._put_off(record, alarm, None)
         else:
-            await self._ring_for(record, record.home, alarm)
+            await self._ring_for(record, record.home, alarm, trace)
 
     def _reaches(self, home: Place, record: Record) -> bool:
         return record.reachable and not self._courier.lost(home)
 
-    async def _ring_for(self, record: Record, home: Place, alarm: Due) -> None:
+    async def _ring_for(self, record: Record, home: Place, alarm: Due, trace: str) -> None:
         now = self._now()
         reminder = open_reminder(record.key, alarm.sealed) if alarm.sealed else Reminder(DAILY)
         when = ring(alarm, reminder, record.saved, self._manners, now)
@@ -177,7 +198,7 @@ class Desk:
             return
         event = FellSilent(record.saved.conversation.turn) if alarm.kind == SILENCE else CameDue(reminder.node)
         until = worth_sending_until(alarm, reminder, record.saved, self._manners, now)
-        await self._turn(record, event, Occasion(now, home, fired=alarm, send_until=until))
+        await self._turn(record, event, Occasion(now, home, fired=alarm, send_until=until, trace=trace))
 
     async def _put_off(self, record: Record, alarm: Due, when: int | None) -> None:
         """To another time, or for good."""
@@ -196,7 +217,9 @@ class Desk:
     # --- a turn
 
     async def _turn(self, record: Record, happening: Happening, occasion: Occasion) -> Outcome:
+        since = self._gauges.now()
         turn = self._take(record.saved.conversation, happening, occasion.now)
+        self._gauges.lap(TurnStage.TAKE, since)
         bound = await self._links.bind(record, turn, happening, occasion)
         record, turn = bound.record, bound.turn
         discreet = is_discreet(turn.conversation)
@@ -219,15 +242,19 @@ class Desk:
         return self._clerk.entry(record, after, errands, occasion, found=found, documents=files)
 
     async def _keep(self, record: Record, entry: Entry, occasion: Occasion) -> Outcome:
+        since = self._gauges.now()
         try:
             outcome = await self._store.commit(entry.commit)
         except BaseException:  # it may have been kept all the same: the store knows
             self._people.drop(record.person, occasion.place)
             raise
+        self._gauges.lap(TurnStage.COMMIT, since)
+        self._gauges.turned(occasion.event, type(outcome).__name__.lower())
         match outcome:
             case Committed(version, ids, elsewhere):
                 self._kept(record, entry, version, occasion.place)
-                self._courier.hand(record.person, [one for one in entry.consignments(ids) if one.id not in elsewhere])
+                mine = [one for one in entry.consignments(ids, occasion.trace) if one.id not in elsewhere]
+                self._courier.hand(record.person, mine)
             case Conflict():
                 self._people.drop(record.person, occasion.place)
         return outcome
@@ -265,15 +292,16 @@ class Desk:
         self._courier.recall(record.person, unasked_only=False)
         new = await self._store.erase(record.person, occasion.update, occasion.now)
         self._people.drop(record.person, occasion.place)
+        self._gauges.turned(occasion.event, "committed" if new else "duplicate")
         if not new:
             return Duplicate()
-        self._send_unkept(record.person, occasion.place, errands.says)
+        self._send_unkept(record.person, occasion.place, errands.says, occasion.trace)
         return Committed(0, ())
 
-    def _send_unkept(self, queue: str, place: Place, says: list[Say]) -> None:
+    def _send_unkept(self, queue: str, place: Place, says: list[Say], trace: str) -> None:
         until = self._now() + REPLY_KEPT
         parcels = (parcel_of(Letter(*place, say, 0), secrets.token_hex(8), unasked=False) for say in says)
-        self._courier.hand(queue, [Consignment(0, parcel, until) for parcel in parcels])
+        self._courier.hand(queue, [Consignment(0, parcel, until, trace=trace) for parcel in parcels])
 
 
 def place_of(error: Exception) -> str:

@@ -73,7 +73,7 @@ class KeyFile:
             with suppress(FileExistsError):  # somebody else was first: theirs is the one
                 path.hardlink_to(beside)
             beside.unlink()
-        _sync_folder(path.parent)
+        sync_folder(path.parent)
 
     def _text(self) -> str:
         masters = {name: _code(key) for name, key in self.masters.items()}
@@ -116,7 +116,8 @@ def _write_whole(path: Path, text: str) -> None:
         os.fsync(file.fileno())
 
 
-def _sync_folder(folder: Path) -> None:
+def sync_folder(folder: Path) -> None:
+    """See that new names in it are on the disk. Raises OSError."""
     handle = os.open(folder, os.O_RDONLY)
     try:
         os.fsync(handle)

@@ -8,6 +8,7 @@ from bot.service.clock import Clock
 from bot.service.courier import Courier
 from bot.service.desk import Desk, Take
 from bot.service.directory import addresses
+from bot.service.gauges import Gauges, Unmeasured
 from bot.service.keyfile import KeyFile, KeyFileError
 from bot.service.keys import Keyring
 from bot.service.letterbox import Letterbox
@@ -39,6 +40,7 @@ class Needs:
     key_file: Path | None = None
     manners: Manners = field(default_factory=Manners)
     roles: Roles = field(default_factory=Roles)
+    gauges: Gauges = field(default_factory=Unmeasured)
 
     @property
     def keys(self) -> Path:
@@ -64,7 +66,8 @@ class Shell:
     keyring: Keyring
     letterbox: Letterbox | None
     """Where updates wait until one of several processes takes them in."""
-    roles: Roles = field(default_factory=Roles)
+    gauges: Gauges
+    roles: Roles
 
     @classmethod
     async def open(cls, needs: Needs, carriers: Mapping[str, Carrier], now: Callable[[], int]) -> "Shell":
@@ -73,7 +76,7 @@ class Shell:
         roles = needs.roles
         part = Part(carriers.keys() if roles.courier else (), roles.clock, roles.lease)
         store = await open_store(needs.database, keyring.stamp, now(), part)
-        courier = Courier(store, keyring, carriers, now, lease=roles.lease)
+        courier = Courier(store, keyring, carriers, now, lease=roles.lease, gauges=needs.gauges)
         clock = Clock(
             store,
             now,
@@ -81,9 +84,18 @@ class Shell:
             lambda: desk.tidy(),  # noqa: PLW0108
             lease=round(roles.lease * 1000),
         )
-        desk = Desk(store, needs.take, courier, now, keyring=keyring, alarmed=clock.expect, manners=needs.manners)
+        desk = Desk(
+            store,
+            needs.take,
+            courier,
+            now,
+            keyring=keyring,
+            alarmed=clock.expect,
+            manners=needs.manners,
+            gauges=needs.gauges,
+        )
         box = Letterbox(store.inbox, keyring, now, desk.apologise, lease=roles.lease) if store.inbox else None
-        return cls(store, courier, desk, clock, now, keyring, box, roles)
+        return cls(store, courier, desk, clock, now, keyring, box, needs.gauges, roles)
 
     async def start(self) -> None:
         """Send what an earlier process left, then let the clock run; what fell due meanwhile comes at once."""

@@ -27,13 +27,15 @@ _COMMANDS = {
     r"erase everything|erase my data|wipe everything|wipe|remove my data",
     "clear": r"clear|clear (?:the |this )?(?:chat|talk|screen|messages|history)|(?:delete|remove|take away) (?:your|the|this|these) (?:messages|chat)|"
     r"hide (?:the |this )?chat",
-    "discreet": r"discreet|discreet mode|be discreet|discretion|(?:turn|switch) (?:on |off )?discreet(?: mode)?(?: on| off)?|private mode|"
+    "discreet": r"discreet|discreet mode|be discreet|discretion|discreet mode (?:on|off)|discreet (?:on|off)|(?:turn|switch) (?:on |off )?discreet(?: mode)?(?: on| off)?|private mode|"
     r"(?:someone|somebody|he|she|my (?:partner|husband|wife)) (?:can|could|might|may|will) (?:see|read|look at) (?:my|the|this) (?:phone|messages|chat)",
     "quick word": r"quick word|(?:set|change|choose) (?:my |a |the )?quick word|panic word|safe word|code word",
     "link": r"link|link (?:up|apps?|accounts?|us|(?:this|my|the) (?:other )?(?:apps?|accounts?|phones?|chats?))|"
     r"link (?:it )?(?:to|with) (?:telegram|discord)|use (?:you|this) (?:in|on) (?:another|my other|both) (?:apps?|phones?|platforms?)",
     "link code": r"link (?:: )?(?:(?:my |the )?code (?:: )?)?(?=[^aeiou]*$|.*\d)\w{4} ?(?:- )?\w{4}",
     "unlink": r"unlink|un - link|disconnect|unlink (?:us|them|my|the) ?(?:apps?|accounts?|phones?)?",
+    "look back": r"look(?:ing)? back|look back (?:on|at) (?:the |my |our |this |last )*(?:week|month|steps|small steps)|"
+    r"(?:show|see)(?: me)? (?:my|the|our|last) (?:week|month|steps|small steps)|how (?:did|was) (?:my|our|the|this) (?:week|month)(?: go)?",
     "settings": r"settings|preferences|options menu|change settings|setup|config",
     "goodbye": r"bye|goodbye|bye bye|good night|goodnight|night|nite|see you|see ya|see you later|cya|later|talk later|"
     r"(?:i'm )?(?:going|off) to (?:bed|sleep)|got to go|i have to go|have to go|gn|ttyl|that's all|that's it|that's all for "
@@ -43,7 +45,9 @@ _COMMANDS = {
 }
 
 _ANSWERS = {
-    "yes": r"yes|yes,? (?:i|we|she|he|they) (?:did|do|am|was|have|will|can)|sure|of course|ok|i think so|definitely|absolutely|"
+    "yes": r"yes|yes,? (?:i|we|she|he|they) (?:did|do|am|was|have|will|can)|"
+    r"(?:i'll|ill|i will|i can|i could|(?:i )?might|i think i'll|i'll just|gonna|going to|will)(?: (?:try|do|say|use|send|give|go|take|tell (?:him|her|them)|ask (?:him|her|them)))+"
+    r"(?: (?:it|that|this|that one|this one|it a (?:go|try|shot)|that a (?:go|try|shot)|with (?:it|that|this)|for it|then))*|sure|of course|ok|i think so|definitely|absolutely|"
     r"right|correct|exactly|sounds good|good idea|do it|go on|why not|i guess so|i suppose so|fine|that's right|true",
     "no": r"no|not really|no thanks|no thank you|not at all|no need|never|no (?:i|we|she|he|they) (?:didn't|don't|won't|haven't|can't)|"
     r"rather not|i'd rather not|skip|pass|skip it|don't|(?:that's|it's|this is) (?:wrong|not (?:right|true|so|it))|wrong|not true",

@@ -14,7 +14,7 @@ from bot.understanding.signs import Signs, features
 from bot.understanding.table import INTENT, MOVE
 
 LEAST_GUESS = 0.08
-LEAST_FEELING = 0.25
+LEAST_FEELING = 0.36
 MOST_FEELINGS = 3
 SECOND_FEELING = 0.6
 """A further feeling is named if it is at least so likely as this share of the first."""
@@ -25,6 +25,8 @@ SAID = 0.5
 SAID_ALONE = 0.26
 FEW_WORDS = 12
 """A feeling without an owner ("so lonely") is the writer's own in a message of up to so many words."""
+MERE_WORDS = 4
+"""... and in one of up to so many it is named, whatever the model makes of it."""
 _DENIED_WITH = {
     "angry": ("frustrated",), "frustrated": ("angry",), "worried": ("scared",), "scared": ("worried",),
     "sad": ("hurt",), "hurt": ("sad",), "guilty": ("ashamed",), "ashamed": ("guilty",), "jealous": ("insecure",),
@@ -102,7 +104,8 @@ def _as_said(felt: Felt, label: str, share: float) -> float:
     if label in felt.found[OWN]:
         return max(3 * share, SAID * (1 + share) if plainly else 0.0)
     if label in felt.found[BARE]:
-        return max(2 * share, SAID_ALONE + share / 2 if plainly and felt.words <= FEW_WORDS else 0.0)
+        least = LEAST_FEELING if felt.words <= MERE_WORDS else SAID_ALONE
+        return max(2 * share, least + share / 2 if plainly and felt.words <= FEW_WORDS else 0.0)
     return 1.4 * share if label in felt.carried else share
 
 

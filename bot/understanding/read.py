@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from bot.understanding import decide
 from bot.understanding.commands import outcome, whole_message
 from bot.understanding.decide import Likely
+from bot.understanding.drafts import is_framed
 from bot.understanding.feelings import BARE, OWN
 from bot.understanding.language import is_foreign
 from bot.understanding.model import model
@@ -20,6 +21,8 @@ SURE = 0.4
 FEWEST_OFF_TOPIC = 4
 """Words that it takes to be sure of another topic: a few that nobody knows were rather not understood."""
 SURE_OF_REQUEST = 0.5
+CHECK = "check_message"
+"""What a message wants that plainly holds a draft."""
 MOST_GUESSES = 3
 _INTENT_OF_WHOLE = {
     "thanks": "greeting", "goodbye": "greeting", "stop": "not_now", "pause": "not_now", "help": "about_bot", "memory": "about_bot",
@@ -43,6 +46,8 @@ def read(text: str, context: str = "") -> Reading:
     arranged = wish(message.clean, message.plain)
     whole = whole_message(message.plain) | arranged.labels & ARRANGING
     intents = _intents(scores["intents"], whole)
+    if not whole and is_framed(message.clean):
+        intents = Likely(((CHECK, 1.0),))
     felt = decide.feelings(model().tasks["feelings"], scores["feelings"], seen.felt)
     named = tuple(label for label in felt.names() if label in seen.felt.found[OWN] or label in seen.felt.found[BARE])
     denied = tuple(seen.felt.found["denied"])

@@ -21,7 +21,7 @@ OUTCOMES = ("they opened up", "they shrugged", "they said not now", "it went bad
 ANSWERS = ("yes", "no", "not sure")
 COMMANDS = (
     "stop", "back", "start over", "pause", "help", "get help", "memory", "export", "forget", "settings", "clear", "discreet",
-    "quick word", "a setting", "ask me", "link", "link code", "unlink",
+    "quick word", "a setting", "ask me", "look back", "link", "link code", "unlink",
 )  # fmt: skip
 
 REQUESTS = ("practise", "ask_question", "check_message", "seek_help", "about_bot", "thanks", "goodbye")

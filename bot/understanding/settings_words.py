@@ -45,7 +45,7 @@ _POLITE = re.compile(
 _TRAILING = re.compile(r"(?:\s*(?:please|thanks|thank you|if you can|if possible|for me|then|x+|[.!,?:;)(-]))+$")
 _MORE = r"(?: (?:every|each|a|per) (?:day|evening|morning|night)| daily| instead| from now on| rather)"
 _QUESTION = r"(?:(?:the|a|one|your|my|any|those|these|these daily) )?(?:(?:daily|gentle|nightly|evening) )*(?:questions?|prompts?|messages|reminders?)"
-_AT = r"(?:at|around|about|by|to|for)"
+_AT = r"(?:at (?:around|about)|at|around|about|by|to|for)"
 _THEY = r"(?:he|she|they|my partner|my husband|my wife|my boyfriend|my girlfriend)"
 _REMIND = re.compile(
     r"(?:ask|remind|text|message|ping|poke|nudge|write(?: to)?|check(?: in)?(?: with| on)?) me(?: again)?"
@@ -198,27 +198,29 @@ _PATTERNS: tuple[tuple[str, Callable[[re.Match[str]], Marks | None]], ...] = (
     (rf"(?:start|resume|restart|continue|carry on with|go on with|turn on|switch on|bring back|un ?pause)(?: (?:sending|asking))?(?: me)? {_QUESTION}(?: again| back on)?|{_QUESTION.replace('?:questions?|prompts?|messages|reminders?', '?:questions')} (?:again|back on)", _told(daily=1, pause="off")),
     (r"un ?pause|resume|end (?:the )?pause|back from (?:holiday|vacation)", _told(pause="off")),
     (rf"(?:send|give|ask|write|text)?(?: me)? ?(?:a|one|the) (?:gentle |new |daily )*question(?: (?:a|every|each|per) (?:day|night|evening|morning)| daily)(?: {_AT_}{_HOUR})?", _plan),
-    (rf"(?:ask|write|text|message|send|prompt)(?: to)?(?: me)?(?: (?:a|one|the) question)? (?P<every>every ?day|each day|daily|every (?:evening|morning|night))(?: {_AT_}{_HOUR})?", _plan),
+    (rf"(?:ask|write|text|message|send|prompt)(?: to)?(?: me)?(?: (?:a|one|the) question| one| it| them)? (?P<every>every ?day|each day|daily|every (?:single )?(?:day|evening|morning|night)|once a day|a day)(?: {_AT_}{_HOUR})?", _plan),
     (rf"(?P<every>daily|every ?day|each day|every (?:single )?day|every (?:evening|night|morning)|evenings|mornings)(?: {_QUESTION})?(?: {_AT_}{_HOUR})", _plan),
     (rf"(?:the |a )?daily (?:question|prompt)s?(?: {_AT_}{_HOUR})?", _plan),
+    (rf"(?:send|give|ask|write|text|message|prompt)(?: to)?(?: me)?(?: (?:a|one|the) (?:gentle |new |daily )*question)? (?:every |each |on )?{_DAYS}(?: {_AT_}{_HOUR})?", _plan),
     (rf"(?:only |just )?(?:on )?{_DAYS} {_AT_}{_HOUR}(?: only)?", _plan),
-    (rf"(?:only|just)(?: questions)? (?:on |at )?{_DAYS}(?: {_AT_}{_HOUR})?|(?:questions )?(?:on )?(?P<days2>{DAYS}) only", _days_only),
+    (rf"(?:questions )?(?:only|just)(?: questions)? (?:on |at )?{_DAYS}(?: {_AT_}{_HOUR})?|(?:questions )?(?:on )?(?P<days2>{DAYS}) only", _days_only),
     (rf"(?:every|each) {_DAYS.replace('weekdays?', 'week ?days?')}(?: {_AT_}{_HOUR})?", _plan),
     (rf"(?:not|nothing|no questions|never|leave out|skip)(?: (?:on|at|over))? {_DAYS}", _but),
     (r"(?:every ?day again|every day|all days|seven days)", _told(days="")),
     (rf"(?:make|have) (?:it|that|them|the (?:hour|time|{_QUESTION})) {_AT_}{_HOUR}{_MORE}*|(?:make|have) (?:it|that|them) (?:on )?(?P<days>{DAYS})(?: only| instead)*", _moved),
     (rf"(?:change|move|set|switch|put|shift)(?: (?:it|that|them|the (?:hour|time)|{_QUESTION}))? {_AT_}{_HOUR}{_MORE}*", _moved),
     (rf"(?:ask|write|text|message|prompt|send it|send them)(?: to)?(?: me)? {_AT_}{_HOUR}{_MORE}+", _moved),
+    (rf"send (?:it|them) {_AT_}{_HOUR}{_MORE}*", _moved),
     (rf"(?:rather|better|earlier|later)?[, ]*(?:at|around|about) {_HOUR}{_MORE}+|{_HOUR.replace('?P<hour>', '?P<hour2>')} instead{_MORE}*|(?:rather|better) {_HOUR.replace('?P<hour>', '?P<hour3>')}", _moved_loosely),
     (rf"{_PAUSE}{_WHAT} (?:un)?(?:till?|until) (?P<until>{UNTIL})", lambda found: {"pause": until_of(found["until"])}),
     (rf"{_PAUSE}{_WHAT} for (?P<length>{LENGTH})|give me (?P<length2>{LENGTH}) off", _pause_for),
     (rf"{_AWAY}(?: (?:un)?(?:till?|until) (?P<until>{UNTIL})| for (?P<length>{LENGTH}))|back (?:on |in )?(?P<until2>{UNTIL})", _away),
     (r"(?:my )?quiet (?:hours|time)(?: (?:is|are))?(?: from| between)? " + _HOUR + rf" (?:to|till?|until|and|-) (?P<to>{HOUR})|nothing (?:from|between) (?P<hour4>{HOUR}) (?:to|till?|until|and) (?P<to4>{HOUR})", _quiet_hours),
-    (rf"(?:nothing|no (?:messages|questions|texts|prompts)|not|don't (?:write|text|message|ask)(?: to)?(?: me)?|never)(?: (?:write|text)(?: me)?)? (?P<side>before|after) {_HOUR}", _quiet),
+    (rf"(?:nothing|(?:be |stay )?quiet|no (?:messages|questions|texts|prompts)|not|don't (?:write|text|message|ask)(?: to)?(?: me)?|never)(?: (?:write|text)(?: me)?)? (?P<side>before|after) {_HOUR}", _quiet),
     (r"(?:i'm|i am|we're|we are|i live|we live|i've moved|we've moved|i moved|we moved|i'm living|based|living|i'm based|we're based|currently|i'm staying|we're staying)(?: (?:now|currently|back|here|over|living|based|staying|at the moment|right now|out))* (?:in|to|near|from|on|at|around|outside) (?P<place>[\w+:.' -]{2,40}?)(?: (?:now|at the moment|these days|right now|time|this week|for work))*", _place),
     (r"(?:my |our |the )?(?:time ?zone|clock|zone|local time)(?: (?:is|should be|would be|in))*[:,]? ?(?:on |in )?(?P<place>[\w+:.' -]{2,40}?)(?: time)?", _place),
     (r"(?P<place>(?:utc|gmt)(?: ?(?:[+-]|plus|minus) ?\d{1,2}(?: ?[:.] ?\d{2})?)?)", _place),
-    (rf"(?:{_THEY}(?:'s| is|'re| are| uses?| goes by)|(?:his|her|their|my partner's) pronouns are|(?:use|say|write|it's)) (?P<form>{_ANY_FORM})(?: (?:for (?:him|her|them)|pronouns|not \w+))*", _pronouns),
+    (rf"(?:{_THEY}(?:'s| is|'re| are| uses?| goes by)|(?:his|her|their|my partner's) pronouns are|(?:use|say|write|it's)) (?P<form>{_ANY_FORM})(?: (?:for (?:him|her|them|my \w+)|pronouns|not \w+))*", _pronouns),
     (r"call (?:him|her|them) [\w'-]{1,20}|(?:his|her|their) (?:nick)?name(?:'s| is) [\w'-]{1,20}", _told(named=1)),
     (r"(?:feedback|comments?|tips|coaching|tell me|coach me)(?: only)?(?: at the| in the) end(?: only)?|only (?:give )?(?:feedback|comments) at the end|(?:no|don't give) (?:feedback|comments?) (?:in between|during)", _told(feedback="end")),
     (r"(?:feedback|comments?|tips|coaching|tell me|coach me) (?:after |with )?(?:every|each) (?:turn|line|time|sentence)", _told(feedback="each")),

@@ -6,6 +6,7 @@ with sentences of their own, so that nothing is parroted and nothing comes out u
 
 import re
 
+from bot.understanding.said import said_back
 from bot.understanding.told import told
 
 _WHO = {
@@ -17,7 +18,7 @@ _HIM = {"husband", "boyfriend", "fiancé"}
 
 SEEN = {
     "crying": r"\b(?:cry|cries|crying|cried|in tears|tearful|sobbing|weeping|wept)\b",
-    "fine": r"\b(?:says?|said|saying|insists?|keeps saying|told me|swears|reckons|replied|goes|tells me|like|\") ?(?:that )?(?:he's|she's|they're|it's|its|i'm|everything's|that|they|he|she)? ?(?:just )?(?:is |are |was |\" ?)*(?:fine|ok|nothing|nothing's wrong|all good|nothing is wrong)\b",
+    "fine": r"(?<!without )\b(?:says?|said|saying|insists?|keeps saying|told me|swears|reckons|replied|goes|tells me|like|\") ?(?:that )?(?:he's|she's|they're|it's|its|i'm|everything's|that|they|he|she)? ?(?:just )?(?:is |are |was |\" ?)*(?:fine|ok|nothing|nothing's wrong|all good|nothing is wrong)\b",
     "no_reply": r"\b(?:left (?:me )?on read|on read|no reply|no answer|not repl\w+|n't repl\w+|not answer\w+|n't answer\w*|won't (?:answer|reply|pick up)|unanswered|blue ticks?|seen it|read it and|ghost\w*|ignor\w+ my (?:texts?|messages?|calls?)|n't (?:text|call|message|texted|called|messaged)(?:ed)? (?:me )?back|not (?:text|call|messag)\w* (?:me )?back)\b",
     "short": r"\b(?:one[- ]?word|one - word|short answers?|short replies|monosyllab\w+|k and nothing|just (?:says|said|goes|typed|replies|replied|answers) \"? ?(?:k|ok|yes|no|fine|hm+)|barely answers?|curt|clipped|one letter)\b",
     "withdrew": r"\b(?:(?:went|gone|goes|going|headed|disappear\w+|vanish\w+|retreat\w+|hid|hides|hiding|locked|shut|shuts|shutting|stayed|stays|been|sat|sits|marched|walked) (?:straight |right |off |away |himself |herself |themselves |up |out )*(?:to|into|in|upstairs|up to) ?(?:his|her|their|the|our)? ?(?:own )?(?:bed\w*|room|office|garage|shed|study|bath\w*|shower|spare room|attic|basement|den|car|desk|upstairs)?|went upstairs|straight to bed|withdr[ae]w\w*|shut (?:down|off|me out)|shuts (?:down|off|me out)|closed off|clos\w+ up|in (?:his|her|their) shell|cave|clam\w+ up)\b",
@@ -28,13 +29,18 @@ SEEN = {
     "no_touch": r"\b(?:pull\w* away|flinch\w*|n't (?:touch|hug|kiss|hold)|won't (?:touch|hug|kiss|hold)|turn\w* (?:his|her|their) back|back (?:turned )?to me|moved away|no (?:hug|kiss)|sleeps? (?:on|in) the (?:sofa|couch|spare))\b",
     "cancelled": r"\b(?:cancel\w*|called off|bail\w*|flak\w* on|stood me up|pulled out of|backed out)\b",
     "went_out": r"\b(?:went (?:for a (?:walk|drive|run)|out)|gone out|left the house|walked out|drove off|out with (?:his|her|their) (?:mates|friends)|came (?:home|back|in) late|late home|still out|not home)\b",
-    "tired": r"\b(?:exhausted|knackered|shattered|worn out|wiped out|drained|burnt out|burned out|dead on (?:his|her|their) feet|no energy|looks? tired|looked tired|seems? tired|tired all|so tired)\b",
+    "tired": r"\b(?:exhausted|knackered|shattered|worn out|wiped out|drained|burnt out|burned out|dead on (?:his|her|their) feet|no energy|looks? tired|looked tired|seems? tired|tired all|so tired|(?:he's|she's|they're|is|was|really|very) tired)\b",
     "upset": r"\b(?:upset|sad|down|low|gutted|in a state|not (?:him|her|them)self|not (?:him|her)self|stressed|tense|worried|anxious|worked up|agitated|miserable|unhappy|rough day|bad day|hard day|awful day|terrible day|had a day|bad mood|foul mood|in a mood|mood)\b",
     "distant": r"\b(?:distant|cold|far away|miles away|elsewhere|not (?:really )?(?:there|here|present)|drift\w*|checked out|aloof|detached|like a (?:stranger|lodger|flatmate|roommate)|room ?mates?|walls? (?:up|round|around)|a wall|zoned out|cool with me|off with me|growing apart)\b",
     "quiet": r"\b(?:quiet|silent|silence|silent treatment|n't (?:said|say|spoken|speak|talk|talked|talking|speaking|saying|spoke|utter\w*)|not (?:said|spoken|talking|speaking|saying|a word|a peep|said)|won't (?:talk|speak|say|open)|hardly (?:said|spoke|talks?|talked|speaks?|a word|says?|spoken)|barely (?:said|spoke|talks?|talked|speaks?|a word|says?|spoken)|never (?:talks?|says?|speaks?|opens?|tells?|shares?)|refus\w+ to (?:talk|speak)|no words?|not a word|mute|two words|word to me|stonewall\w*|tight[- ]lipped|bottl\w+|keeps? (?:it|things|everything) in)\b",
     "off": r"\b(?:off|weird|strange|odd|different|funny|acting|something(?:'s| is)? (?:up|wrong|not right|the matter|going on|bothering|eating)|isn't (?:right|ok)|not (?:right|ok)|wrong)\b",
 }  # fmt: skip
-_SEEN = {kind: re.compile(pattern) for kind, pattern in SEEN.items()}
+_SEEN = {kind: re.compile(pattern.replace(r"\b(?:", r"(?:\b|(?=n't))(?:", 1)) for kind, pattern in SEEN.items()}
+_NOT_SO = re.compile(r"(?:\bnot|n't|\bnever|\bno longer)(?: (?!because|but|and|just|so)[\w']+){0,2} $")
+_OWN = re.compile(
+    r"\b(?:i|i'm|i've|i'd|i'll|we|we're|we've)(?: (?!he|she|they|and|but|because|when|that|if|him|her|them)[\w']+){0,3} $"
+)
+_SAYS_NO = re.compile(r"n't\b|\bnot\b|\bno\b|\bnever\b")
 _PARTNER_WORDS = re.compile(
     r"\b(?:he|she|they|him|her|them|he's|she's|they're|his|their|husband|wife|boyfriend|girlfriend|partner|"
     r"fiance|fiancé|fiancee|fiancée|other half|missus|spouse)\b"
@@ -45,12 +51,12 @@ _WHEN = {
     "this morning": r"\b(?:this morning|since he woke|since she woke|woke up|at breakfast|over breakfast)\b",
     "today": r"\b(?:today|all day|this afternoon|at lunch)\b",
     "yesterday": r"\b(?:yesterday|last night|the other (?:day|night)|on (?:mon|tues|wednes|thurs|fri|satur|sun)day)\b",
-    "days": r"\b(?:(?:for|in|past|last|few|couple of|two|three|four|five|six|2|3|4|5|6) (?:few |couple of |of )?days|days now|since (?:mon|tues|wednes|thurs|fri|satur|sun)day|since the weekend|all week|this week|since (?:saturday|sunday)|for days|a week)\b",
+    "days": r"\b(?:(?:for|in|past|last|few|couple of|two|three|four|five|six|2|3|4|5|6) (?:few |couple of |of )?days|days now|since (?:mon|tues|wednes|thurs|fri|satur|sun)day|since the weekend|all week|this week|since (?:saturday|sunday)|for days|a week|last week)\b",
     "weeks": r"\b(?:weeks|months|years|for ages|lately|recently|these days|always|never|all the time|since (?:january|february|march|april|may|june|july|august|september|october|november|december|christmas|the baby|his|her|their))\b",
 }  # fmt: skip
 _WHERE = {
     "text": r"\b(?:texts?|texted|texting|messages?|messaged|whatsapp\w*|on read|repl(?:y|ies|ied)|snapchat|dm|emoji|blue ticks?)\b",
-    "phone": r"\b(?:on the phone|phone call|called|facetime|video call|rang|hung up|calls)\b",
+    "phone": r"\b(?:on the phone (?:to|with) (?:him|her|them|me)|(?:we|we're|we were|are|been|talk\w*|spoke|speak\w*) (?:\w+ )?on the phone|phone calls?|(?:i|we|i've|when i) (?:called|rang|phoned)(?: (?:him|her|them))?(?= (?:from|at|on|after|and|to|last|when|this|but|tonight|today|earlier|back|just)|$| [.,!?])|(?:he|she|they)(?:'s| has| have| just)? (?:called|rang|phoned)(?: me)?(?= (?:from|at|on|after|and|last|when|this|but|tonight|today|earlier|back)|$| [.,!?])|facetim\w+|video call|hung up)\b",
     "apart": r"\b(?:long distance|long - distance|live apart|living apart|different (?:city|cities|country|countries|town)|away (?:for work|on business|this week|with work)|miles apart|his place|her place|their place|abroad|deployed|at sea|another (?:city|country))\b",
     "together": r"\b(?:next room|same room|upstairs|sofa|couch|kitchen|bed|bedroom|dinner|living room|came (?:in|home|back)|got (?:in|home|back)|at home|the house|in the car|at the table|garage|shed|home from)\b",
 }  # fmt: skip
@@ -101,7 +107,24 @@ def slots(clean: str, plain: str) -> dict[str, str | int]:
         found |= _circumstances(plain)
     elif _CORRECTING.search(plain):
         found |= {k: v for k, v in _circumstances(plain).items() if k in ("when", "where")}
-    return found | told(plain)
+    passed_on = told(plain)
+    back = said_back(clean)
+    if passed_on or back:
+        passed_on["shared"] = back
+    return found | passed_on
+
+
+def seen(plain: str) -> str:
+    """What was seen of the partner: never what was denied of them, nor what the person says of themselves."""
+    return next(
+        (kind for kind, pattern in _SEEN.items() if any(_theirs(plain, one) for one in pattern.finditer(plain))), ""
+    )
+
+
+def _theirs(plain: str, found: re.Match[str]) -> bool:
+    before = plain[: found.start()]
+    denied = _NOT_SO.search(before) and not _SAYS_NO.search(found[0])
+    return not denied and not _OWN.search(before)
 
 
 def _circumstances(plain: str) -> dict[str, str | int]:
@@ -109,7 +132,7 @@ def _circumstances(plain: str) -> dict[str, str | int]:
     for name, patterns in (
         ("seen", _SEEN), ("when", _WHEN_PATTERNS), ("where", _WHERE_PATTERNS), ("tried", _TRIED_PATTERNS)
     ):  # fmt: skip
-        kind = _first(patterns, plain)
+        kind = seen(plain) if name == "seen" else _first(patterns, plain)
         if kind:
             found[name] = kind
     if "where" not in found and found.get("seen") in _TOGETHER_FALLBACK:

@@ -50,17 +50,17 @@ MATTER = {
 }  # fmt: skip
 
 MOOD = {
-    "afraid": r"scared|afraid|frightened|terrified|fears?|fearful|panic\w*|anxious|anxiety|nervous|worr\w+|dread\w*",
+    "afraid": r"lost (?:his|her|their|my) job|laid off|redundan\w*|scared|afraid|frightened|terrified|fears?|fearful|panic\w*|anxious|anxiety|nervous|worr\w+|dread\w*",
     "ashamed": r"ashamed|embarrass\w*|failure|failing|failed|not good enough|humiliat\w*|fraud|shame|guilty",
-    "small": r"useless|worthless|nobody in|nobody respects|invisible|not (?:useful|needed|wanted)|n't feel (?:useful|needed|wanted)|visitor|"
+    "small": r"(?:shouted|yelled|screamed|laughed) at (?:me|him|her|them)\b.{0,20}in front of|told off|talked over|(?:nobody|no one)(?: at \w+)? listens|bad (?:mother|father|mum|mom|dad|parent)|useless|worthless|nobody in|nobody respects|invisible|not (?:useful|needed|wanted)|n't feel (?:useful|needed|wanted)|visitor|"
     r"stifled|no point|n't see (?:the|any) point|not seeing any|pointless|unwanted|stupid",
-    "alone": r"lonely|lonesome|alone|no friends?|isolated|left out",
+    "alone": r"lonely|lonesome|(?<!left )(?<!leave me )(?<!be )alone|no friends?|isolated|left out",
     "worn": r"exhausted|tired|knackered|worn out|running on fumes|burn(?:t|ed)? out|overwhelm\w*|too much|(?:is|been|it's|are) (?:kind of )?a lot|"
     r"can't cope|how to (?:deal|cope)|workload|stress\w*|n't slept|swamped|drowning|under pressure|drained|rough day|bad day|hard day|"
     r"another year|not so easy|packing",
-    "angry": r"angry|furious|fed up|sick (?:to death )?of|hates?|hated|annoyed|frustrat\w*|had enough|(?:so )?done with|livid|fuming",
+    "angry": r"driv(?:es|ing) (?:me|him|her|them) (?:crazy|mad|nuts|up the wall)|angry|furious|fed up|sick (?:to death )?of|hates?|hated|annoyed|frustrat\w*|had enough|(?:so )?done with|livid|fuming",
     "sad": r"sad|miss(?:es|ed|ing)?|cry|crying|cried|in tears|wept|eyes were wet|(?:feel\w*|so|really) (?:low|down)|grief|griev\w*|mourn\w*|unhappy|not happy|empty|heartbroken",
-    "hurt": r"hurt|hurts|stung|let down|betrayed|criticised|criticized|laughed at|make fun of|made fun of|bullied|bullying",
+    "hurt": r"(?<!back )(?<!head )(?<!knee )(?<!leg )(?<!stomach )hurts?|stung|let down|betrayed|criticised|criticized|laughed at|make fun of|made fun of|bullied|bullying",
     "glad": r"happy|thrilled|delighted|chuffed|over the moon|proud|pleased|excited|glad|relieved|grinning",
 }  # fmt: skip
 

@@ -3,16 +3,21 @@
 import asyncio
 import os
 import signal
+import socket
 from collections.abc import Callable
 from pathlib import Path
 
+import aiohttp
 import pytest
 
 from adapters.running import Refusal, serve
 from adapters.ties import Handle, WrongToken
 from bot.dialogue.talk import Conversation, Say, Turn, Wrote
+from bot.service.health import Health, health_of
 from bot.service.post import Incoming, Parcel
 from bot.service.shell import Needs, Shell
+from bot.service.standing import Lookout
+from bot.service.tally import Tally
 from bot.turn import Happening
 
 
@@ -33,6 +38,10 @@ class Door:
         self.carried: list[str] = []
         self.closed = False
         self._delivered = delivered or asyncio.Event()
+
+    @property
+    def connected(self) -> bool:
+        return self._failure is None
 
     async def run(self) -> None:
         if self._failure:
@@ -81,3 +90,59 @@ async def test_a_token_that_will_never_work_ends_with_its_line(tmp_path: Path) -
     builds = {"bad": lambda shell: Door(shell.desk.handle, "bad", WrongToken("Nobody knows this token."))}
     with pytest.raises(Refusal, match=r"^Nobody knows this token\.$"):
         await asyncio.wait_for(serve(needs(tmp_path), builds, now, WrongToken), 5)
+
+
+async def test_whoever_watches_sees_which_platform_is_not_connected(tmp_path: Path) -> None:
+    delivered, made = asyncio.Event(), []
+
+    def watch(lookout: Lookout) -> Health:
+        made.append(health_of(("127.0.0.1", 0), Tally(now), 0)(lookout))
+        return made[0]
+
+    builds = {
+        "good": lambda shell: Door(shell.desk.handle, "good", delivered=delivered),
+        "bad": lambda shell: Door(shell.desk.handle, "bad", OSError("the line is dead")),
+    }
+    serving = asyncio.create_task(serve(needs(tmp_path), builds, now, WrongToken, watch))
+    await asyncio.wait_for(delivered.wait(), 5)
+    async with aiohttp.ClientSession() as web, web.get(f"http://127.0.0.1:{made[0].port}/readyz") as answer:
+        assert (answer.status, await answer.text()) == (503, "bad: not connected\n")
+    os.kill(os.getpid(), signal.SIGTERM)
+    await asyncio.wait_for(serving, 5)
+
+
+async def test_a_port_in_use_refuses_to_start(tmp_path: Path) -> None:
+    with socket.socket() as taken:
+        taken.bind(("127.0.0.1", 0))
+        taken.listen()
+        watch = health_of(taken.getsockname(), Tally(now), 0)
+        with pytest.raises(Refusal, match="AJAR_METRICS_LISTEN"):
+            await asyncio.wait_for(serve(needs(tmp_path), {}, now, WrongToken, watch), 5)
+
+
+async def test_what_fails_where_nobody_waits_is_logged_by_its_kind_alone(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    delivered = asyncio.Event()
+
+    class Careless(Door):
+        async def run(self) -> None:
+            asyncio.get_running_loop().call_soon(self._fail)
+            await super().run()
+
+        def _fail(self) -> None:
+            raise LookupError("zebrafinch")
+
+    serving = asyncio.create_task(
+        serve(
+            needs(tmp_path),
+            {"good": lambda shell: Careless(shell.desk.handle, "good", delivered=delivered)},
+            now,
+            WrongToken,
+        )
+    )
+    await asyncio.wait_for(delivered.wait(), 5)
+    os.kill(os.getpid(), signal.SIGTERM)
+    await asyncio.wait_for(serving, 5)
+    told = "".join(capsys.readouterr())
+    assert "LookupError" in told and "zebrafinch" not in told

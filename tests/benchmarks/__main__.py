@@ -15,7 +15,7 @@ from typing import Any
 
 from bot.service.desk import Take
 from bot.shelf import open_companion
-from tests.benchmarks import flood, peer, turns, workers
+from tests.benchmarks import flood, operating, peer, turns, workers
 from tests.service.storm import storm
 
 ROUNDS = 5
@@ -36,6 +36,7 @@ def main() -> None:
     results["flood"] = flooded()
     results["kills"] = killed()
     results["workers"] = shared()
+    results["operating"] = operated()
     RESULTS.write_text(json.dumps(results, indent=1) + "\n", encoding="utf-8")
     print(f"\nWritten to {RESULTS}.")
 
@@ -95,6 +96,15 @@ def shared() -> dict[str, Any]:
         print(f"{turn.workers:>8} {turn.per_second:>9.0f} {due.per_second:>9.0f} {job.per_second:>16.0f}", end="")
         print(f" {due.per_second / job.per_second:>7.1f}")
     return {what: [asdict(rate) for rate in rates] for what, rates in found.items()}
+
+
+def operated() -> dict[str, Any]:
+    with TemporaryDirectory(dir=Path.cwd()) as folder:
+        costs = asyncio.run(operating.measure(Path(folder)))
+    print(f"\nBeing watched costs {costs.gauges:.1f} us a turn, a scrape {costs.scrape:.1f} ms. A backup of ", end="")
+    print(f"{costs.people} people takes {costs.backup:.1f} s and {costs.size:.0f} MB; ", end="")
+    print(f"a turn beside it waits {costs.turn:.0f} ms at most.")
+    return asdict(costs)
 
 
 if __name__ == "__main__":

@@ -1,13 +1,17 @@
 """How long a whole turn of a rehearsal takes (reading, door, line, coach), and a picture of the card.
 
 `measure()` gives rows for the table of figures. The peer of a turn is the reading of its words alone, in the same run:
-the ratio says what the rehearsal adds to it.
+the ratio says what the rehearsal adds to it. How long the event loop stands still while pictures are drawn is beside
+how long it does in the same loop without any.
 """
 
+import asyncio
 import statistics
 import time
 from collections.abc import Callable
 
+from bot.dialogue.talk import Picture
+from bot.pictures import Studio
 from bot.practice.card import encode
 from bot.practice.closing import card
 from bot.practice.picture import MAKER, draw
@@ -31,12 +35,16 @@ TALK = (
 def measure() -> list[dict[str, object]]:
     """Rows of figure, value, unit, peer and ratio."""
     turns, reading = _turns()
-    picture = _pictures()
+    data = _data()
+    still, idle = asyncio.run(_still(data)), asyncio.run(_still(""))
+    picture = _pictures(data)
     return [
         _row("a turn of a rehearsal, p50", statistics.median(turns), "ms", statistics.median(reading)),
         _row("a turn of a rehearsal, p95", _p95(turns), "ms", _p95(reading)),
         _row("a picture of the card, p50", statistics.median(picture), "ms", None),
         _row("a picture of the card, worst of 10", max(picture), "ms", None),
+        _row("the event loop stands still while 20 are drawn, worst", max(still), "ms", max(idle)),
+        _row("the same, 99th of 100", sorted(still)[int(len(still) * 0.99)], "ms", sorted(idle)[int(len(idle) * 0.99)]),
     ]
 
 
@@ -55,13 +63,39 @@ def _turns() -> tuple[list[float], list[float]]:
     return found[len(TALK) :], peer[len(TALK) :]
 
 
-def _pictures() -> list[float]:
+def _data() -> str:
     practice = open_practice()
     session = practice.begin("home_upset", "hurt before", 2)
     stage = practice.stage(session)
     for words in TALK:
         session, _ = say(stage, session, words)
-    data = encode(card(stage, session))
+    return encode(card(stage, session))
+
+
+async def _still(data: str) -> list[float]:
+    """By how many ms a beat each millisecond came late, while 20 pictures are drawn (the first begins the process), or
+    for a second without any."""
+    late: list[float] = []
+
+    async def beat() -> None:
+        while True:
+            begun = time.perf_counter()
+            await asyncio.sleep(0.001)
+            late.append((time.perf_counter() - begun) * 1000 - 1)
+
+    studio = Studio()
+    beating = asyncio.create_task(beat())
+    if data:
+        for _ in range(20):
+            await studio.draw(Picture(MAKER, data, ""))
+    else:
+        await asyncio.sleep(1)
+    beating.cancel()
+    studio.close()
+    return late
+
+
+def _pictures(data: str) -> list[float]:
     draw(MAKER, data)
     return [_timed(lambda: draw(MAKER, data)) for _ in range(10)]
 

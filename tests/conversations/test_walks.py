@@ -32,6 +32,17 @@ AT_LEAST = 60
 """So many walks are taken even if everything was seen sooner."""
 DISCREET_NOW_AND_THEN: list[str | int] = [*[0] * 9, 1]
 """In discreet mode nothing is planned, so that a walk in it all the time would never come to a follow-up."""
+DRAFTS = (
+    "so it is",
+    "why didn't you call",
+    "you're so selfish",
+    "talk to me or we're done",
+    "show me your messages",
+    "We went out and came home again. " * 40 + "You never listen.",
+)
+"""What is written where any words are taken: what is made of it decides where the talk goes."""
+WISHES = ("many=US", "hour=480", "daily=1", "daily=0", "zone=Europe/London")
+"""What was arranged in words, as understanding marks it: what is left open in it decides where the talk goes."""
 _COMPARED = re.compile(r'([a-z_]+) (?:==|<|>) (?:"([^"]*)"|(\d+))')
 
 
@@ -93,7 +104,8 @@ def next_event(book: Book, conversation: Conversation, far: dict[str, int], rng:
         case Trigger.BUTTON:
             return Pressed(way.key, conversation.turn)
         case Trigger.READING:
-            return Heard(Reading("so it is", labels=frozenset({way.reading})))
+            words = rng.choice(DRAFTS) if way.reading == "words" else "so it is"
+            return Heard(Reading(words, labels=frozenset({way.reading})))
         case Trigger.SILENCE:
             return FellSilent(conversation.turn)
         case _:
@@ -111,7 +123,11 @@ def mishap(book: Book, rng: random.Random) -> Event:
     always = rng.choice(book.always)
     return rng.choice(
         (
-            Heard(Reading("so it is", labels=frozenset({always.reading}), slots={"moment": 7200})),
+            Heard(
+                Reading(
+                    "so it is", labels=frozenset({always.reading}), slots={"moment": 7200, "wish": rng.choice(WISHES)}
+                )
+            ),
             CameDue(DAILY),
             Heard(Reading("")),
             Heard(Reading("bonjour", foreign=True)),

@@ -28,10 +28,10 @@ ALL = talk(partner="Mia", country="GB", seen="not_eating", met=1, sign_a=2, quic
 
 def test_each_thing_is_listed_with_its_value_its_reason_and_its_end() -> None:
     assert composers(DECLARED)["memory_list"](ALL, NOW).splitlines() == [
-        "1. Mia (until 1 January 2027). What you call your partner. A nickname is best.",
-        "2. United Kingdom (until you erase it). The country you chose, so that I show numbers that work there.",
-        "3. Not eating (for this talk). What you noticed, so that I don't ask you twice.",
-        "4. Whether we've talked before: yes (until 8 January 2026).",
+        "1. What you call your partner: Mia (until 1 January 2027)",
+        "2. The country you chose: United Kingdom (until you erase it)",
+        "3. Whether we've talked before: yes (until 8 January 2026)",
+        "4. What you noticed: not eating (for this talk)",
     ]
 
 
@@ -48,7 +48,7 @@ def test_what_protects_is_listed_nowhere_and_neither_is_what_has_lapsed_or_is_em
     ("heard", "name"),
     [
         ("2", "country"),
-        ("number 3 please", "seen"),
+        ("number 4 please", "seen"),
         ("forget Mia", "partner"),
         ("her nickname", "partner"),
         ("the country", "country"),

@@ -39,6 +39,19 @@ def test_the_card_tells_the_rehearsal() -> None:
     assert "twice" in words(found) and len(words(found)) <= 320
 
 
+@pytest.mark.parametrize(
+    ("turns", "told"),
+    [
+        (("Hm. [other]",), "No saying back and no questions"),
+        (("How was it? [open_question]",), "You asked once and said nothing back yet."),
+        (("So it's yours now. [simple_reflection]",), "You said things back once and asked nothing"),
+        (("It's yours. [simple_reflection]", "What's next? [open_question]"), "once and asked once. As often is fair"),
+    ],
+)  # fmt: skip
+def test_saying_back_and_asking_are_told_in_a_whole_sentence(turns: tuple[str, ...], told: str) -> None:
+    assert told in words(played(*turns)[1])
+
+
 def test_what_was_beneath_is_told_only_if_the_door_opened() -> None:
     assert played(*TALK[:2], scenario="home_upset")[1].beneath == ""
     warm = ("You're home. [presence]", "That is big. [validation]", "So you did it. [simple_reflection]")

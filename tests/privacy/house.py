@@ -1,12 +1,18 @@
 """The whole service as people meet it: real pages, real screen, a real database, and doors that can be seen through."""
 
+from dataclasses import replace
 from functools import cache
 from pathlib import Path
 
+from bot.service.exposition import Exposition
+from bot.service.gauges import counting
 from bot.service.manners import Manners
+from bot.service.standing import Lookout
+from bot.service.tally import Tally
 from bot.shelf import open_companion
 from bot.turn import Companion
-from tests.service.homes import Home
+from tests.service.fakes import NOON
+from tests.service.homes import Home, Living
 
 
 @cache
@@ -15,8 +21,18 @@ def companion() -> Companion:
 
 
 def whole(folder: Path) -> Home:
-    """A home with everything in it."""
-    return Home(folder, take=companion().take, manners=Manners(memory=companion().book.memory))
+    """A home with everything in it, and somebody who counts."""
+    tally = Tally(lambda: NOON)
+    answering = replace(companion(), screen=counting(companion().screen, tally))
+    return Home(folder, take=answering.take, manners=Manners(memory=companion().book.memory), gauges=tally)
+
+
+async def scraped(living: Living) -> str:
+    """What somebody who watches over the process reads."""
+    tally, shell = living.home.gauges, living.shell
+    assert isinstance(tally, Tally)
+    lookout = Lookout(shell.store, shell.now, lambda: shell.clock.running, lambda: {"door": True})
+    return Exposition(tally, 0).text(await lookout.look()).decode()
 
 
 def all_bytes(folder: Path) -> bytes:

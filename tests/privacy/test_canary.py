@@ -7,6 +7,7 @@ import pytest
 from bot.dialogue.talk import Act, CameDue, Conversation, FollowUp, Opened, Pressed, Say, Turn, Wrote
 from bot.service.post import Happening, Incoming, Refused, TryLater, Unreachable
 from bot.service.store.errors import StoreError
+from tests.privacy.house import scraped
 from tests.privacy.watch import CANARY, Watch, watching
 from tests.service.homes import Home, Living
 
@@ -54,6 +55,19 @@ async def test_words_names_drafts_and_broken_text(home: Home, watch: Watch) -> N
     async with home.open() as living:
         for number, words in enumerate(TOLD):
             await happen(living, Wrote(words), str(number))
+            assert CANARY not in (await scraped(living)).casefold()
+
+
+async def test_metrics_name_no_person_no_kind_of_danger_and_no_level_of_today(home: Home, watch: Watch) -> None:
+    async with home.open() as living:
+        before = await scraped(living)
+        for number in range(30):
+            await happen(living, Wrote("I want to die"), str(number))
+        (person,) = [person async for person in living.shell.store.people()]
+        after = await scraped(living)
+    assert 'ajar_turns_total{event="wrote",outcome="committed"} 30.0' in after
+    assert [line.split(" ")[0] for line in before.splitlines()] == [line.split(" ")[0] for line in after.splitlines()]
+    assert not [told for told in (person, "self_harm", "interrupt", ADDRESS, "node") if told in after]
 
 
 async def test_buttons_links_and_languages(home: Home, watch: Watch) -> None:

@@ -6,6 +6,7 @@ import pytest
 
 from bot.service.store.opening import Address
 from tests.service import servers
+from tests.service.attic import Attic
 from tests.service.homes import Home
 
 
@@ -40,3 +41,8 @@ def home(tmp_path: Path, address: Address) -> Home:
 def file_home(tmp_path: Path) -> Home:
     """One whose files can be looked into."""
     return Home(tmp_path)
+
+
+@pytest.fixture
+def attic(file_home: Home) -> Attic:
+    return Attic(file_home)

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from bot.dialogue.talk import Effect, Wrote
 from bot.service.desk import Take
+from bot.service.gauges import Gauges, Unmeasured
 from bot.service.manners import Manners
 from bot.service.post import Incoming
 from bot.service.shell import Needs, Shell
@@ -26,6 +27,7 @@ class Home:
     """Who answers, if not the companion."""
     server: str = ""
     """The PostgreSQL database to use instead of a file."""
+    gauges: Gauges = field(default_factory=Unmeasured)
 
     @property
     def database(self) -> Path:
@@ -35,7 +37,7 @@ class Home:
     def needs(self) -> Needs:
         """What a shell in this home is made of."""
         key_file, take = self.database.with_suffix(".key"), self.take or self.companion.take
-        return Needs(self.server or self.database, take, key_file, self.manners)
+        return Needs(self.server or self.database, take, key_file, self.manners, gauges=self.gauges)
 
     @asynccontextmanager
     async def open(self) -> AsyncIterator["Living"]:

@@ -184,6 +184,14 @@ class Conflict:
 Outcome = Committed | Duplicate | Conflict
 
 
+@dataclass(frozen=True, slots=True)
+class Backlog:
+    """How many messages have not arrived and are not dead, and when the oldest of them was put there; 0 for none."""
+
+    waiting: int
+    oldest: int
+
+
 class Store(Protocol):
     """Everything raises StoreError (`bot.service.store.errors`) where the database can't be used."""
 
@@ -255,6 +263,8 @@ class Store(Protocol):
     async def listen(self, news: Callable[[str], None]) -> None:
         """Hear of other processes' `letters`, `alarms` and `updates`. A hint: it may be missed."""
         ...
+
+    async def backlog(self) -> Backlog: ...
 
     async def unreachable(self, mac: bytes) -> None: ...
 

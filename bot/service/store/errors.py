@@ -18,6 +18,11 @@ class StoreLocked(StoreError):
         )
 
 
+class StoreMissing(StoreError):
+    def __init__(self, path: Path) -> None:
+        super().__init__(f"There is no database at {path}. Set AJAR_DATABASE to the one that is meant.")
+
+
 class StoreUnwritable(StoreError):
     def __init__(self, path: Where) -> None:
         super().__init__(

@@ -12,6 +12,7 @@ from bot.service.store import (
     Absorbed,
     Address,
     Alarm,
+    Backlog,
     Commit,
     Committed,
     Conflict,
@@ -162,6 +163,9 @@ class Rows:
             Unsent(id, whose, self._key(whose), Lane(lane), Stage(stage), attempts, sealed, expires_at)
             for id, whose, lane, stage, attempts, sealed, expires_at in found.fetchall()
         ]
+
+    def backlog(self) -> Backlog:
+        return Backlog(*self._db.execute(sql.BACKLOG).fetchone())
 
     def offering(self, code: bytes, now: int) -> str | None:
         row = self._db.execute(sql.OFFERING, (code, now)).fetchone()

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from sqlite_utils import Database, Migrations
 
-from bot.service.store import Absorbed, Commit, Committed, Due, Found, Outcome, Unsent
+from bot.service.store import Absorbed, Backlog, Commit, Committed, Due, Found, Outcome, Unsent
 from bot.service.store import statements as sql
 from bot.service.store.errors import (
     KeysMissing,
@@ -56,10 +56,10 @@ class SqliteSession:
         self.path = path
         keys = keys_path(path)
         keys_new = not keys.exists()
-        self.db = _open(path, DATABASE, connect)
+        self.db = open_file(path, DATABASE, connect)
         if keys_new and self.db.execute(sql.ANYBODY).fetchone()[0]:
             raise KeysMissing(keys)
-        self.keys = _open(keys, KEYS, connect)
+        self.keys = open_file(keys, KEYS, connect)
         self._check(stamp)
         self.db.execute(sql.RETURN_LEASED)
 
@@ -116,7 +116,8 @@ def explain(error: Exception, path: Path) -> Exception:
     return error
 
 
-def _open(path: Path, steps: Steps, connect: Connect) -> Database:
+def open_file(path: Path, steps: Steps, connect: Connect = connect) -> Database:
+    """One file with its tables, made or brought up to date. Raises StoreNewer or what SQLite raises."""
     db = Database(connect(path))
     for pragma in PRAGMAS:
         db.execute(pragma).fetchall()
@@ -224,6 +225,9 @@ class SqliteStore:
 
     async def listen(self, news: Callable[[str], None]) -> None:
         """Nobody else has anything to tell."""
+
+    async def backlog(self) -> Backlog:
+        return await self._writer.do(self._rows.backlog)
 
     async def unreachable(self, mac: bytes) -> None:
         await self._writer.do(partial(self._rows.lose, mac))

@@ -30,6 +30,7 @@ BURY = "UPDATE outbox SET stage = 5, reason = ? WHERE id = ?"
 _UNSENT = "SELECT id, person, lane, stage, attempts, sealed, expires_at FROM outbox WHERE stage < 5"
 UNSENT = f"{_UNSENT} ORDER BY id"
 UNSENT_OF = f"{_UNSENT} AND person = ? ORDER BY id"
+BACKLOG = "SELECT count(*), coalesce(min(made), 0) FROM outbox WHERE stage < 5"
 LAST_POSTED = "SELECT max(id) FROM outbox"
 
 SET_ALARM = (
@@ -65,6 +66,9 @@ REMEMBER_ERASURE = "INSERT OR IGNORE INTO erasures (id, came) VALUES (?, ?)"
 ERASURE = "SELECT 1 FROM erasures WHERE id = ?"
 EXPIRE_ERASURES = "DELETE FROM erasures WHERE came < ?"
 EXPIRE_DEAD = "DELETE FROM outbox WHERE stage = 5 AND made < ?"
+
+HAS_TABLE = "SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = ?"
+MIGRATIONS = "SELECT name FROM _sqlite_migrations"
 
 KEY_OF = "SELECT wrapped FROM keys WHERE person = ?"
 KEEP_KEY = "INSERT OR REPLACE INTO keys (person, wrapped) VALUES (?, ?)"

@@ -65,8 +65,10 @@ async def test_messages_wait_until_the_door_is_open() -> None:
     async with serving(peer) as url:
         discord = Discord(options(url), house.handle, Manners(first_delay=0.01))
         early = asyncio.create_task(discord.carry(parcel(anna, "from an earlier process")))
+        assert not discord.connected
         async with opened(discord, peer, house):
             await early
+            assert discord.connected
     assert anna.said_to == ["from an earlier process"]
 
 

@@ -120,6 +120,20 @@ async def test_a_server_that_comes_late_or_goes_away_for_a_while_is_waited_for()
     assert "connected to Telegram" in {entry["event"] for entry in logs}
 
 
+async def test_it_is_known_whether_telegram_answers() -> None:
+    peer, house = Peer(), House()
+    async with serving(peer) as url:
+        telegram = Telegram(options(url), house.handle, Manners(first_delay=0.01))
+        assert not telegram.connected
+        async with opened(telegram, peer, house):
+            await Person(peer).writes("hello")
+            await house.taken_in(1)
+            assert telegram.connected
+            peer.fail("getUpdates", Trouble(409, "Conflict"), times=10_000)
+            await Person(peer).writes("this ends the poll that is open")
+            await peer.until(lambda: not telegram.connected)
+
+
 async def test_a_webhook_that_was_left_set_is_taken_away() -> None:
     peer = Peer()
     await peer._update_queues.set_webhook(TOKEN, {"url": "https://old.example/hook"})

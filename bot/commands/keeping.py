@@ -1,0 +1,84 @@
+"""For operators: keep a copy that outlives the disk, and put it back."""
+
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from bot.commands import opening
+from bot.commands.opening import Fault
+
+if TYPE_CHECKING:
+    from bot.service.backup.making import Backup, Made
+    from bot.service.backup.restoring import Restored
+
+FOLDER = click.Path(file_okay=False, path_type=Path)
+FILE = click.Path(dir_okay=False, path_type=Path)
+
+
+@click.command()
+@click.option("--to", type=FOLDER, required=True, help="The folder that backups are kept in.")
+@click.option("--keys-to", type=FOLDER, help="The folder for the keys' backup, if it shall be another one.")
+@click.option("--keep", type=click.IntRange(min=1), help="Keep so many backups, the newest.")
+@click.option("--keep-days", type=click.IntRange(min=1), help="Keep the backups of so many days.")
+@click.option("--db", type=FILE, help="The database file to use.")
+def backup(to: Path, keys_to: Path | None, keep: int | None, keep_days: int | None, db: Path | None) -> None:
+    """Back up the database, also while Ajar runs: sealed, read back and compared before it counts."""
+    from bot.service.backup.folder import Folder, Retention
+    from bot.service.backup.making import Backup
+
+    if keep and keep_days:
+        raise Fault("Say either --keep or --keep-days.")
+    chosen = opening.settings()
+    database = db or Path(chosen.database)
+    key_file = opening.key_file(chosen, database)
+    making = Backup(Folder(to), Folder(keys_to or to), Retention(keep or 0, keep_days or 0), key_file)
+    made = opening.run(_made(making, database))
+    click.echo(f"Backed up {_people(made.people)} ({made.size / 1000:.0f} kB), read back and compared:")
+    click.echo(f"  {made.backup}\n  {made.keys}")
+    if made.removed:
+        click.echo(f"Removed, as no longer kept: {', '.join(made.removed)}.")
+
+
+async def _made(making: "Backup", database: Path) -> "Made":
+    from adapters.terminal.time import real_now
+    from bot.service.keys import Keyring
+    from bot.service.store.sqlite_copy import SqliteSource
+
+    with SqliteSource.open(database, Keyring(making.key_file).stamp) as source:
+        return await making.make(source, real_now())
+
+
+@click.command()
+@click.argument("file", type=FILE)
+@click.option("--keys", type=FILE, help="The keys' backup; needed only if the keys beside the database are lost.")
+@click.option("--force", is_flag=True, help="Move an existing database aside.")
+@click.option("--db", type=FILE, help="The database file to use.")
+def restore(file: Path, keys: Path | None, force: bool, db: Path | None) -> None:
+    """Put a backup back. Ajar must not run meanwhile; nothing is overwritten."""
+    from bot.service.backup.folder import KEYS_NAME
+    from bot.service.backup.restoring import Restore
+
+    chosen = opening.settings()
+    database = db or Path(chosen.database)
+    restoring = Restore(
+        database, opening.key_file(chosen, database), keys or file.with_name(KEYS_NAME), keys is not None
+    )
+    _tell(opening.run(restoring.put_back(file, force)), database)
+
+
+def _tell(restored: "Restored", database: Path) -> None:
+    made = datetime.fromtimestamp(restored.made / 1000, UTC)
+    click.echo(f"Restored {_people(restored.people)} as of {made:%Y-%m-%d %H:%M} UTC to {database}.")
+    if restored.left_out:
+        click.echo(
+            f"Left out {_people(restored.left_out)} whose key is gone, as it is after an erasing. "
+            "If nobody was erased, the keys are not those of then: put it back once more, with --keys."
+        )
+    for aside in restored.aside:
+        click.echo(f"What was there before lies at {aside}. Delete it once all is well: erasings don't reach it.")
+
+
+def _people(count: int) -> str:
+    return "1 person" if count == 1 else f"{count} people"

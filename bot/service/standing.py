@@ -1,0 +1,67 @@
+"""How a running Ajar stands at one moment: whether its store answers, its doors are connected, its clock runs, and
+what waits in the store."""
+
+import asyncio
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Protocol
+
+from bot.service.store import Backlog
+from bot.service.store.errors import StoreError
+
+PATIENCE = 2.0
+"""Seconds that the store has to answer."""
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """`backlog` is None if the store does not answer; times in seconds."""
+
+    backlog: Backlog | None
+    doors: Mapping[str, bool]
+    clock: bool
+    oldest: float = 0.0
+    """Age of the oldest message that waits."""
+    late: float = 0.0
+    """How long ago the earliest alarm was due that nobody took up."""
+
+    @property
+    def parts(self) -> dict[str, str]:
+        """What does not stand, and in which way."""
+        wrong = {name: "not connected" for name, connected in self.doors.items() if not connected}
+        if self.backlog is None:
+            wrong["store"] = f"no answer within {PATIENCE:.0f} seconds"
+        if not self.clock:
+            wrong["clock"] = "does not run"
+        return wrong
+
+
+class Asked(Protocol):
+    """What is asked of a store (`bot.service.store.Store`)."""
+
+    async def backlog(self) -> Backlog: ...
+
+    async def next_due(self) -> int | None: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Lookout:
+    """Looks at one process. `clock` says whether the clock runs, `doors` of each platform whether it is connected."""
+
+    store: Asked
+    now: Callable[[], int]
+    clock: Callable[[], bool]
+    doors: Callable[[], Mapping[str, bool]]
+
+    async def look(self) -> Standing:
+        doors = self.doors()
+        try:
+            async with asyncio.timeout(PATIENCE):
+                backlog = await self.store.backlog()
+                due = await self.store.next_due()
+        except (StoreError, TimeoutError):
+            return Standing(None, doors, self.clock())
+        now = self.now()
+        oldest = max(0, now - backlog.oldest) / 1000 if backlog.oldest else 0.0
+        late = max(0, now - due) / 1000 if due else 0.0
+        return Standing(backlog, doors, self.clock(), oldest, late)

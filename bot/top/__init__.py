@@ -1,0 +1,1 @@
+"""`ajar top`: what a running Ajar does at the moment, read from its metrics."""

@@ -1,0 +1,46 @@
+"""A sentence without what stands around it: "Babe, I feel like you never listen, do you?" is "you never listen"."""
+
+import re
+
+from bot.wordcheck.phrase import DOTS
+from bot.wordcheck.tidy import ended
+
+_LEAD = re.compile(
+    r"(?:(?:well )?(?:i'm )?sorry(?: to say)?(?: this| it)? but )?(?P<kept>(?:(?:hey|hi|hello|good morning|morning|good evening)(?: (?:babe|baby|love|honey|hun|darling|dear|you|there))?|babe|baby|love|honey|hun|darling|dear|sweetheart|my love|sweetie)[,!.]* )?"
+    r"(?:(?:so|and|well|oh|but|also|honestly|seriously|again|anyway|like|look|listen|please|come on|ugh|because|then|now|right|actually|to be honest|"
+    r"you know|i mean|ok|okay|sometimes|yeah|no|because of that|ah|mm|wait|really|hm+)[,.]? )*",
+    re.IGNORECASE,
+)
+_THOUGHT = re.compile(
+    r"^(?:(?:i|we) (?:just |really |kind of |also )?(?:feel|think|guess|swear|believe|hate it when|hate when|hate that|notice|feel sad|feel hurt|feel lonely)(?: sometimes)?(?: (?:like|that|as if|as though|because|when))? "
+    r"|it(?:'s| is) (?:like|as if) |it (?:just )?(?:feels|seems|looks)(?: to me)? (?:like |that |as if )|it (?:hurts|kills|annoys|upsets|bothers|drives)(?: me)?(?: crazy| mad| so much| a lot)? (?:that|when|how) |(?:the )?(?:problem|thing|truth) is (?:that )?)"
+    r"(?=you\b|nobody|no one)",
+    re.IGNORECASE,
+)
+_TAIL = re.compile(
+    r"(?:,? (?:do|don't|did|didn't|are|aren't|can|can't|will|won't|would|wouldn't|could|have|haven't|has|is|isn't) (?:you|it|that|i)(?: not)?"
+    r"|,? (?:huh|eh|innit|you know|on purpose|mate|babe|baby|honey|hun|darling|sweetheart|though|tho|man|true or not|seriously|honestly)"
+    r"|, (?-i:[A-Z][a-z]+)|, (?:right|yeah|hey|love|dear|then|please|ok|okay|no|only)| (?:please|then))$",
+    re.IGNORECASE,
+)
+
+
+def bared(text: str) -> tuple[str, str]:
+    """What is kept of the beginning ("Babe, "), and the sentence without lead, tags and closing marks."""
+    bare = re.sub(r"[^\w'\")]+$", "", text.strip())
+    lead = _LEAD.match(bare)
+    kept = (lead["kept"] or "") if lead else ""
+    bare = bare[lead.end() :] if lead else bare
+    for _ in range(3):
+        bare = _TAIL.sub("", bare)
+    bare = _THOUGHT.sub("", bare)
+    return kept, bare.strip(" ,.")
+
+
+def led(lead: str, way: str) -> str:
+    """A gentler sentence with what was kept of the beginning: "Babe, I'd like to feel heard."."""
+    if not lead:
+        return way
+    own = re.match(r"I(?:'|\b)", way)
+    joined = lead.rstrip(" ,.!") + ", " + (way if own else way[0].lower() + way[1:])
+    return joined[0].upper() + joined[1:] if way.endswith(DOTS) else ended(joined)

@@ -1,0 +1,196 @@
+"""A draft checked as a whole: what may close in it, what already opens, and the draft said more gently.
+
+Good sentences stay as they are. What closes is put another way by rule; where no rule is sure, a sentence to fill
+stands in its place. A "but" after a warm half becomes a full stop, and of several questions one is left.
+"""
+
+import re
+from dataclasses import dataclass, replace
+
+from bot.wordcheck.gentler import LEFT_OUT, Part, Read, weighed
+from bot.wordcheck.phrase import DOTS
+from bot.wordcheck.tidy import Sentence, clauses, ended, sentences, tidied
+
+LONG = 1000
+"""Characters from which only the two parts that matter most are looked at."""
+MOST_SENTENCES = 100
+"""Of more the last are looked at: what matters tends to come at the end."""
+LONGEST_SENTENCE = 400
+"""Characters; a longer one is not taken apart, so that no text takes long."""
+MOST_CLOSING = 2
+MOST_WAYS = 3
+_ASKS_MUCH = re.compile(r"(?:what|how|where|which|who)\b|(?:\S+ ){2}", re.IGNORECASE)
+"""A question that weighs: an open one, or one of more than two words ("Were you?" weighs nothing)."""
+_SEVERITY = (
+    "threat",
+    "judgment",
+    "comparison",
+    "you_blame",
+    "pressure",
+    "defensiveness",
+    "why_question",
+    "advice",
+    "but",
+    "stacked",
+)
+_BUT = re.compile(r"[,;]?\s+(?:but|however)[, ]+", re.IGNORECASE)
+_KIND_AFTER = re.compile(
+    r"(?:i'm (?:here|not going|listening|glad|with you|proud)|i (?:love|am here|care|want to hear|don't mind|can wait|still|can(?!'t)|want to|'?d (?:like|love)|understand|know|get)|"
+    r"you (?:don't have to|can(?!'t)|needn't|know)|we (?:don't have to|can)|(?:there's )?no (?:rush|pressure|hurry)|it's (?:ok|fine|all right)|that's|i'll (?:live|be|wait|come)|what|how|only if|take your time|not)\b",
+    re.IGNORECASE,
+)
+_FRAGMENT = re.compile(
+    r"(?:and |but |so )?(?:no|yes|yes now|please|not once|now|ever|at all|again|seriously|come on|go on|well|hello|what|could you|just say|i mean it|right this minute|and nothing|not one)[.?!]*",
+    re.IGNORECASE,
+)
+"""What only adds weight to a sentence beside it; it is left out with that weight."""
+_TAKES_BACK = frozenset(
+    {"apology", "validation", "appreciation", "simple_reflection", "complex_reflection", "i_statement"}
+)
+_SORRY = re.compile(r"\b(?:sorry|apologi[sz]e|my fault)\b", re.IGNORECASE)
+_HOLLOW = re.compile(r"\S+|well,? (?:i'm )?sorry|(?:well,? )?(?:i'm )?sorry (?:to say|now)", re.IGNORECASE)
+"""Half a sentence before a "but" that holds nothing warm: "Well sorry"."""
+_WARM_HALF = re.compile(
+    r"\b(?:love you|sorry (?!to say|now)|sorry$|understand|know (?:you|it|that|how)|appreciate|thank|thanks|get that|hear you|care about you)\b",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Closing:
+    """What may close, and the words where it stands."""
+
+    kind: str
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class Check:
+    """A checked draft. `versions` are gentler ones, the best first; empty if the draft is good as it is."""
+
+    parts: tuple[Part, ...]
+    closes: tuple[Closing, ...] = ()
+    opens: Closing | None = None
+    versions: tuple[str, ...] = ()
+    gap: bool = False
+    """The first version holds a sentence to fill, where no rule was sure."""
+    cut: bool = False
+    """It was long, and only the parts that matter most were looked at."""
+
+    @property
+    def found(self) -> str:
+        """ "none" without words, "good", "better" with a version, "pattern" if a part of it is left to fill."""
+        if not self.parts:
+            return "none"
+        if not self.closes:
+            return "good"
+        return "pattern" if self.gap else "better"
+
+
+def check(draft: str, read: Read) -> Check:
+    """Check a draft that is meant for the partner. Pure; any text is taken."""
+    parts = tuple(part for sentence in sentences(draft)[-MOST_SENTENCES:] for part in _weighed(sentence, read))
+    cut = len(draft) > LONG
+    if cut:
+        parts = _that_matter(parts)
+    if not any(re.search(r"\w", part.sentence.text) for part in parts):
+        return Check(())
+    kept, dropped = _one_question(parts)
+    closes = _closes(parts, dropped)
+    opens = next((Closing(p.opens, p.sentence.text) for p in parts if p.opens and p.kind in ("", "but")), None)
+    versions = _versions(kept) if closes else ()
+    gaps = {part.pattern for part in kept if part.kind and not part.ways and DOTS in part.pattern}
+    return Check(parts, closes, opens, versions, bool(versions) and any(gap in versions[0] for gap in gaps), cut)
+
+
+def _weighed(sentence: Sentence, read: Read) -> tuple[Part, ...]:
+    """The parts of one sentence: two where a "but" takes back a warm half."""
+    if len(sentence.text) > LONGEST_SENTENCE:
+        return (weighed(sentence, read),)
+    halves = _BUT.split(sentence.text, maxsplit=1)
+    if len(halves) == 2 and not _HOLLOW.fullmatch(halves[0]) and not _KIND_AFTER.match(halves[1]):
+        warm = weighed(Sentence(halves[0], ended(halves[0])), read)
+        if not warm.kind and (warm.opens in _TAKES_BACK or _WARM_HALF.search(halves[0])):
+            after = _weighed(Sentence(halves[1], tidied(halves[1])), read)
+            if warm.opens == "apology" or _SORRY.search(halves[0]):
+                after = tuple(part if part.ways or not part.kind else replace(part, ways=(LEFT_OUT,)) for part in after)
+            return (replace(warm, kind="but", ways=(warm.sentence.text,), opens=warm.opens or "i_statement"), *after)
+    parted = clauses(sentence)
+    if len(parted) > 1:
+        parts = tuple(part for clause in parted for part in _weighed(clause, read))
+        if any(part.kind for part in parts):
+            return parts
+    return (weighed(sentence, read),)
+
+
+def _that_matter(parts: tuple[Part, ...]) -> tuple[Part, ...]:
+    """Of a long draft the two parts that close most, in their order; the first of it where nothing closes."""
+    closing = sorted((p for p in parts if p.kind), key=lambda p: _SEVERITY.index(p.kind))[:MOST_CLOSING]
+    return tuple(p for p in parts if p in closing) or parts[:MOST_CLOSING]
+
+
+def _one_question(parts: tuple[Part, ...]) -> tuple[tuple[Part, ...], tuple[Part, ...]]:
+    """The parts with one question at most, and the questions that were left out."""
+    asking = [part for part in parts if part.sentence.asks and (part.kind or _ASKS_MUCH.match(part.sentence.text))]
+    if len(asking) < 2:
+        return parts, ()
+    matters = min(asking, key=_how_closed)
+    kept = tuple(part for part in parts if part is matters or part not in asking)
+    return kept, tuple(part for part in asking if part is not matters)
+
+
+def _how_closed(part: Part) -> tuple[bool, bool, bool]:
+    """Open questions go before others, whole ones before those that closed, longer ones before "What?"."""
+    text = part.sentence.text
+    return (
+        bool(part.kind and not part.ways),
+        not re.match(r"(?:what|how|why|where|which|who)\b", text, re.IGNORECASE),
+        len(text.split()) < 3,
+    )
+
+
+def _closes(parts: tuple[Part, ...], dropped: tuple[Part, ...]) -> tuple[Closing, ...]:
+    found = {part.kind: Closing(part.kind, part.sentence.text) for part in reversed(parts) if part.kind}
+    if dropped:
+        found["stacked"] = Closing("stacked", dropped[0].sentence.text)
+    worst = sorted(found.values(), key=lambda closing: _SEVERITY.index(closing.kind))
+    return tuple(worst[:MOST_CLOSING])
+
+
+def _versions(parts: tuple[Part, ...]) -> tuple[str, ...]:
+    rounds = max((len(part.ways) for part in parts), default=1) or 1
+    made = (_version(parts, at) for at in range(min(rounds, MOST_WAYS)))
+    return tuple(dict.fromkeys(version for version in made if version))
+
+
+def _version(parts: tuple[Part, ...], at: int) -> str:
+    """The draft once more, each closing part in its `at`th way; what is left to fill stands there once."""
+    said: list[str] = []
+    mended = {part.kind for part in parts if part.ways} & {"pressure", "advice"}
+    for part in parts:
+        if _FRAGMENT.fullmatch(part.sentence.text):
+            continue
+        if not part.kind:
+            said.append(part.sentence.text)
+        elif part.ways:
+            said.append(part.ways[min(at, len(part.ways) - 1)])
+        elif not any(DOTS in other for other in said) and part.kind not in mended:
+            said.append(part.pattern)
+    return " ".join(sorted(_once(said), key=_left_open)) or parts[0].pattern
+
+
+def _left_open(line: str) -> bool:
+    """What ends in dots comes last, so that nothing follows the gap."""
+    return line.endswith(DOTS)
+
+
+def _once(said: list[str]) -> list[str]:
+    """No sentence twice, and no second question."""
+    kept: list[str] = []
+    asked = False
+    for line in filter(None, dict.fromkeys(said)):
+        if line.endswith("?") and asked:
+            continue
+        asked = asked or line.endswith("?")
+        kept.append(line)
+    return kept

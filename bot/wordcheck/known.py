@@ -1,0 +1,125 @@
+"""Sentences that are known by their shape, whatever they were read as: jabs, thanks, verdicts, last words.
+
+A reading of single sentences is a guess; these shapes leave none.
+"""
+
+import re
+
+from bot.wordcheck.pressure import FINAL, THREAT
+
+_AFTERTHOUGHT = re.compile(
+    r"(?:and |but )?(?:you|u) (?:haven't|didn't|don't|never did|never do|never have|never are|never will|won't|never|always do|always are|do|did)(?: (?:it|that|this))?",
+    re.IGNORECASE,
+)
+_PLAIN_CHARGE = re.compile(
+    r"\b(?:you(?:'re| are)? (?:never|always|don't (?:care|listen|love|trust|respect|understand|talk|tell|help|appreciate)|make me|made me|ignore|ignored|keep|shut me|hurt me|let me down|forgot|work too|promised|said you'd|do nothing|did nothing|put .* first|(?:should|need to|could) be more|.* every time i|should have|could have|didn't even)|we never|even (?:care|listening)|(?:am|do|don't) i (?:even |not )*(?:important|matter)|all you (?:ever )?do|you(?:'re| are| were| came) .*late|you were so|you only|you(?:'re| are) not talking|you also didn't)\b",
+    re.IGNORECASE,
+)
+_PLAIN_DEMAND = re.compile(
+    r"\b(?:tell me|talk to me|answer me|say (?:it|something))\b.*\b(?:now|already|just)\b|\b(?:just|already|now)\b.*\b(?:tell me|talk to me|answer me|say (?:it|something))\b|\bneed to talk\b|\bif you (?:really )?(?:loved|cared)\b|\bi'm (?:still )?waiting$|\bstop ignoring\b",
+    re.IGNORECASE,
+)
+_KIND = re.compile(
+    r"you(?:'ve| have)? (?:always |really |never fail to |still |do )*(?:make|made) me (?:feel )?(?:so |very |really )*(?:laugh|smile|happy|safe|loved|proud|better|calm|good|at home|strong|seen|heard|special)\b.*"
+    r"|you never (?:stop|cease|fail)\b.*|you(?:'re| are) (?:always |so |very |such |a |an |the |really |my )*(?:kind|sweet|lovely|good to me|best|amazing|still the best|peace|home|king|queen|harbour|world|person|love|hero|favourite|wonderful|patient|great|beautiful|there for me|brave|strong|everything|rock|gentle|funny|loved|welcome|good (?:man|woman|dad|mum|mom|person))\b.*"
+    r"|you should be (?:so |very )?proud\b.*|you always (?:know|find|help|take care|look after|bring)\b.*|you (?:don't|do not) (?:have|need) to\b.*|.* and (?:that's|it's) (?:fine|ok|okay|all right|alright)\b.*|you (?:never|don't(?: ever)?) (?:put me down|judge|lie to me|rush|hurt me|give up|turn me away|make fun|complain|push me|pressure|let me down|shout)\b.*|you always (?:listen|hug|comfort|hold me|support|believe|make time|come home to me|understand|forgive|encourage|cheer)\b.*|you keep me (?:safe|warm|going|sane|calm)\b.*|you never have to\b.*"
+    r"|you didn't (?:deserve|have to|need to)\b.*|(?:you )?(?:make|made) my (?:whole |entire )?(?:day|week|life|year|evening|morning)\b.*"
+    r"|(?:you can )?tell me (?:if|when|whenever|what you need|how i can)\b.*|can we (?:please )?(?:talk|chat|have a chat|sit down)\b.*|you relax|is it (?:me|about me|us|something i (?:did|said))|did i (?:do|say) .*"
+    r"|(?:it's|it is|that's|you're|you are|it isn't|it wasn't|you aren't) not (?:being |at all )?(?:a |an )?(?:silly|stupid|dramatic|sook|weak|nothing|childish|crazy|selfish|burden|failure|bad|lazy|too much)\b.*"
+    r"|don't (?:worry|stress|take (?:any )?tension|be (?:sad|afraid|scared|hard on yourself)|forget (?:that )?i love)\b.*|you(?:'ve| have) been (?:so |a |my |very )*(?:kind|good|patient|great|rock|harbour|lovely|sweet)\b.*",
+    re.IGNORECASE,
+)
+_OWN = re.compile(
+    r"(?:it (?:means?|meant|felt|feels|hurts?|was|is)|I|I'm|I've|I'd|I'll|we)\b(?! (?:want|need|demand|deserve|expect|told|gave|left|never|asked|did everything|have a right))"
+)
+_NAMED = (
+    (
+        "you_blame",
+        re.compile(
+            r"\b(?:your (?:own )?fault|because of you|trust you to|how dare you|you had no right|you (?:\w+ )?(?:ruined|ruin|spoiled|spoilt|spoil|wrecked|destroyed))\b",
+            re.IGNORECASE,
+        ),
+    ),
+    (
+        "judgment",
+        re.compile(
+            r"\b(?:what(?:'s| is) wrong with you|grow up|told you so|calm down|you(?:'re| are|'ve become| have become) (?:so |such an? |just |an? |really |always |being )*(?:impossible|selfish|lazy|childish|pathetic|useless|crazy|mean|rude|cruel|heartless|immature|ungrateful|dramatic|too sensitive|liar|coward|child|baby|idiot|narcissist))\b",
+            re.IGNORECASE,
+        ),
+    ),
+    ("comparison", re.compile(r"\b(?:(?:just|exactly) like your (?:\w+)|like my ex)\b", re.IGNORECASE)),
+    (
+        "pressure",
+        re.compile(
+            r"\b(?:how many (?:more )?times (?:do|must|did) i|last time i'm asking|(?:until|till) you (?:tell|say|speak|answer|talk|explain)|that's the deal|go on asking)\b",
+            re.IGNORECASE,
+        ),
+    ),
+)
+_SARCASM = re.compile(
+    r"(?:.*\b(?:thanks?|thank you|cheers|congrats|congratulations|well done|nice of you|how nice|must be nice|brilliant|so glad you could)\b.*"
+    r"\b(?:silence|ignoring|stranded|leaving me|for once|finally|remembering i|join us|granting|one minute|(?:the )?fun you|for nothing|bothering|making time)\b.*"
+    r"|fine,? (?:then )?go\b.*|another .* of nothing\b.*|.*\bexcept me,? congratulations|.*\bsure what would i know\b.*|must be nice\b.*)",
+    re.IGNORECASE,
+)
+_SHIELD = re.compile(
+    r"(?:(?:well|but) )?(?:i (?:didn't|did not|did|never|was (?:only|just|joking|working|tired)|only|had to|do|said sorry|apologi[sz]ed|interrupt)|you started|you did it|that's (?:not|so un)|it's not (?:my|me)|it wasn't|"
+    r"(?:don't )?blame me|what about|who paid|how was i|i'm not (?:the|a)|if you)\b",
+    re.IGNORECASE,
+)
+_SHRUGGED = re.compile(
+    r"(?:fine |ok |oh )?(?:whatever|do what(?:ever)? you (?:want|like)|suit yourself|forget it|forget about it)(?: then)?(?:,? (?:do what(?:ever)? you (?:want|like)|fine))?",
+    re.IGNORECASE,
+)
+
+
+def says_nothing_new(bare: str) -> bool:
+    """ "You never do": what only adds weight to the sentence before."""
+    return bool(_AFTERTHOUGHT.fullmatch(bare))
+
+
+def names_a_price(bare: str, closes: bool) -> bool:
+    """A threat, an ultimatum or an end; `closes`: it was read as closing in some way."""
+    if FINAL.fullmatch(bare):
+        return True
+    return bool(THREAT.search(bare)) and (closes or bool(re.match(r"(?:if|either|or)\b", bare, re.IGNORECASE)))
+
+
+def is_shrugged_off(bare: str) -> bool:
+    """ "Whatever, do what you want"."""
+    return bool(_SHRUGGED.fullmatch(bare))
+
+
+def is_sarcasm(bare: str) -> bool:
+    """Thanks that are none."""
+    return bool(_SARCASM.fullmatch(bare))
+
+
+def is_kind(bare: str) -> bool:
+    """What sounds like a charge by its shape and is a kindness: "you always make me laugh"."""
+    return bool(_KIND.fullmatch(bare))
+
+
+def is_plain_charge(bare: str) -> bool:
+    """Blame without doubt."""
+    return bool(_PLAIN_CHARGE.search(bare))
+
+
+def is_plain_demand(bare: str) -> bool:
+    """Pressure without doubt."""
+    return bool(_PLAIN_DEMAND.search(bare))
+
+
+def speaks_of_self(bare: str) -> bool:
+    """Somebody who speaks of themselves is not corrected on a guess."""
+    return bool(_OWN.match(bare))
+
+
+def is_shield(bare: str) -> bool:
+    """How a defence begins; what was read as one and begins otherwise is left alone."""
+    return bool(_SHIELD.match(bare))
+
+
+def named(bare: str) -> str:
+    """The move of words that can be nothing else, or ""."""
+    return next((move for move, words in _NAMED if words.search(bare)), "")

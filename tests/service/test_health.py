@@ -1,0 +1,151 @@
+"""What operators and their tools see of a running Ajar, by way of its port."""
+
+import asyncio
+import socket
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+
+import aiohttp
+import pytest
+from prometheus_client.parser import text_string_to_metric_families
+
+from bot.dialogue.talk import Conversation, Turn, Wrote
+from bot.service.exposition import Exposition
+from bot.service.gauges import Unmeasured
+from bot.service.health import Health, PortTaken, health_of
+from bot.service.lag import watch_loop
+from bot.service.post import Happening, Incoming
+from bot.service.standing import Lookout
+from bot.service.store import Backlog
+from bot.service.store.errors import StoreError
+from bot.service.tally import Tally
+from tests.service.homes import Home, Living
+
+LOCAL = ("127.0.0.1", 0)
+
+
+@dataclass
+class Port:
+    """An open port, and who lives behind it."""
+
+    living: Living
+    health: Health
+    doors: dict[str, bool]
+
+    async def get(self, path: str) -> tuple[int, str]:
+        async with aiohttp.ClientSession() as web, web.get(f"http://127.0.0.1:{self.health.port}{path}") as answer:
+            return answer.status, await answer.text()
+
+    async def value(self, name: str, **labels: str) -> float:
+        _, text = await self.get("/metrics")
+        samples = [sample for family in text_string_to_metric_families(text) for sample in family.samples]
+        (value,) = [sample.value for sample in samples if sample.name == name and sample.labels == labels]
+        return value
+
+
+@asynccontextmanager
+async def port(home: Home) -> AsyncIterator[Port]:
+    tally = Tally(home.wall)
+    home.gauges = tally
+    async with home.open() as living:
+        doors = {"door": True}
+        shell = living.shell
+        lookout = Lookout(shell.store, home.wall, lambda: shell.clock.running, lambda: doors)
+        health = health_of(LOCAL, tally, home.wall())(lookout)
+        await health.start()
+        try:
+            yield Port(living, health, doors)
+        finally:
+            await health.stop()
+
+
+async def test_turns_deliveries_and_their_times_are_counted(home: Home) -> None:
+    async with port(home) as at:
+        await at.living.hear("hello", update="1")
+        await at.living.hear("hello", update="1")
+        assert await at.value("ajar_turns_total", event="wrote", outcome="committed") == 1
+        assert await at.value("ajar_turns_total", event="wrote", outcome="duplicate") == 1
+        assert await at.value("ajar_turns_total", event="pressed", outcome="failed") == 0
+        assert await at.value("ajar_deliveries_total", outcome="arrived") == 1
+        for stage in ("wait", "load", "take", "commit"):
+            assert await at.value("ajar_stage_seconds_count", stage=stage) == 2
+        assert await at.value("ajar_stage_seconds_count", stage="deliver") == 1
+        assert await at.value("ajar_outbox_waiting") == 0
+        assert await at.value("ajar_store_up") == 1
+
+
+def failing(conversation: Conversation, happening: Happening, now: int) -> Turn:
+    raise ValueError
+
+
+async def test_what_fails_is_counted_by_its_reason(home: Home) -> None:
+    home.take = failing
+    async with port(home) as at:
+        home.platform.failures = [ValueError("a broken platform")]
+        await at.living.hear("hello")
+        assert await at.value("ajar_turns_total", event="wrote", outcome="failed") == 1
+        assert await at.value("ajar_deliveries_total", outcome="failed") == 1
+        assert await at.value("ajar_deliveries_total", outcome="later") == 1
+
+
+async def test_what_waits_is_counted_and_its_age_told(home: Home) -> None:
+    async with port(home) as at:
+        await at.living.shell.desk.handle(Incoming("switched off", "anna", Wrote("hello")))
+        home.wall.move(minutes=2)
+        assert await at.value("ajar_outbox_waiting") == 1
+        assert await at.value("ajar_outbox_oldest_seconds") == 120
+
+
+async def test_ready_once_store_doors_and_clock_are_and_else_it_says_which_is_not(home: Home) -> None:
+    async with port(home) as at:
+        assert await at.get("/healthz") == (200, "alive\n")
+        assert await at.get("/readyz") == (503, "clock: does not run\n")
+        await at.living.shell.start()
+        assert await at.get("/readyz") == (200, "ready\n")
+        at.doors["door"] = False
+        assert await at.get("/readyz") == (503, "door: not connected\n")
+
+
+class Gone:
+    """A store whose disk is gone."""
+
+    async def backlog(self) -> Backlog:
+        raise StoreError("the disk is gone")
+
+    async def next_due(self) -> int | None:
+        raise StoreError("the disk is gone")
+
+
+async def test_a_store_that_does_not_answer_is_named(home: Home) -> None:
+    standing = await Lookout(Gone(), home.wall, lambda: True, dict).look()
+    assert standing.parts == {"store": "no answer within 2 seconds"}
+    assert b"\najar_store_up 0.0\n" in Exposition(Tally(home.wall), 0).text(standing)
+
+
+class Listening(Unmeasured):
+    """Hears when the event loop was looked at."""
+
+    def __init__(self) -> None:
+        self.heard: asyncio.Future[float] = asyncio.get_running_loop().create_future()
+
+    def lagged(self, seconds: float) -> None:
+        self.heard.set_result(seconds)
+
+
+async def test_the_event_loop_is_watched() -> None:
+    listening = Listening()
+    watching = asyncio.create_task(watch_loop(listening))
+    assert await asyncio.wait_for(listening.heard, 5) >= 0
+    watching.cancel()
+
+
+async def test_a_port_in_use_is_said_in_a_sentence(home: Home) -> None:
+    with socket.socket() as taken:
+        taken.bind(LOCAL)
+        taken.listen()
+        listen = taken.getsockname()
+        async with home.open() as living:
+            health = health_of(listen, Tally(home.wall), 0)(Lookout(living.shell.store, home.wall, bool, dict))
+            with pytest.raises(PortTaken, match=rf"can't be served at 127.0.0.1:{listen[1]}.*AJAR_METRICS_LISTEN"):
+                await health.start()
