@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from bot.service.gauges import Gauges
     from bot.service.keyfile import KeyFile
     from bot.service.shell import Needs
+    from bot.service.store.opening import Address
     from bot.settings import Settings
     from bot.turn import Companion
 
@@ -58,12 +59,12 @@ def needs(
     return Needs(address, answering.take, key_file, manners, gauges=gauges or Unmeasured())
 
 
-def key_file(settings: "Settings", database: Path) -> "KeyFile":
+def key_file(settings: "Settings", database: "Address") -> "KeyFile":
     """The key file that is there; none is made."""
     from bot.service.backup.errors import NoKeyFile
     from bot.service.keyfile import KeyFile, KeyFileError
 
-    path = settings.key_file or database.with_suffix(".key")
+    path = settings.key_file or (database if isinstance(database, Path) else settings.beside).with_suffix(".key")
     if not path.exists():
         raise Fault(str(NoKeyFile(path)))
     try:

@@ -1,7 +1,6 @@
 from collections.abc import Iterator
 from pathlib import Path
 
-import asyncpg
 import pytest
 
 from bot.service.store.opening import Address
@@ -20,10 +19,25 @@ def database() -> Iterator[str]:
 @pytest.fixture
 async def empty_database(database: str) -> str:
     """The same, with nothing in it."""
-    connection = await asyncpg.connect(database)
-    await connection.execute(servers.EMPTY)
-    await connection.close()
-    return database
+    return await servers.emptied(database)
+
+
+@pytest.fixture(scope="session")
+def second_database(database: str) -> str:
+    """One more on the same server."""
+    return servers.make_database(database, f"{servers.name_of_process()}_second")
+
+
+@pytest.fixture
+async def other_database(second_database: str) -> str:
+    """The same, with nothing in it."""
+    return await servers.emptied(second_database)
+
+
+@pytest.fixture(params=["sqlite", "postgres"])
+def shelf(request: pytest.FixtureRequest, home: Home) -> Attic:
+    """Backups of either store, to be put back into either."""
+    return Attic(home, server="" if request.param == "sqlite" else str(request.getfixturevalue("other_database")))
 
 
 @pytest.fixture(params=["sqlite", "postgres"])

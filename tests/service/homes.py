@@ -11,6 +11,7 @@ from bot.service.gauges import Gauges, Unmeasured
 from bot.service.manners import Manners
 from bot.service.post import Incoming
 from bot.service.shell import Needs, Shell
+from bot.service.store.opening import Address
 from tests.service.fakes import Companion, Platform, Wall
 
 
@@ -34,10 +35,14 @@ class Home:
         return self.folder / "ajar.db"
 
     @property
+    def address(self) -> Address:
+        return self.server or self.database
+
+    @property
     def needs(self) -> Needs:
         """What a shell in this home is made of."""
         key_file, take = self.database.with_suffix(".key"), self.take or self.companion.take
-        return Needs(self.server or self.database, take, key_file, self.manners, gauges=self.gauges)
+        return Needs(self.address, take, key_file, self.manners, gauges=self.gauges)
 
     @asynccontextmanager
     async def open(self) -> AsyncIterator["Living"]:

@@ -19,7 +19,7 @@ import asyncpg
 
 CARELESS = "-c fsync=off -c synchronous_commit=off -c full_page_writes=off"
 COMMON = "-c max_connections=200 -c autovacuum_naptime=5s"
-EMPTY = "DROP SCHEMA IF EXISTS ajar, ajar_keys CASCADE"
+SCHEMAS = "SELECT nspname FROM pg_namespace WHERE nspname LIKE 'ajar%'"
 
 
 @contextmanager
@@ -73,6 +73,15 @@ def make_database(url: str, name: str) -> str:
     """The URL of a fresh, empty database on that server."""
     run(url, f'DROP DATABASE IF EXISTS "{name}" WITH (FORCE)', f'CREATE DATABASE "{name}"')
     return with_database(url, name)
+
+
+async def emptied(url: str) -> str:
+    """The same database, with nothing in it."""
+    connection = await asyncpg.connect(url)
+    for (schema,) in await connection.fetch(SCHEMAS):
+        await connection.execute(f"DROP SCHEMA {schema} CASCADE")
+    await connection.close()
+    return url
 
 
 def run(url: str, *statements: str) -> list[tuple[Any, ...]]:

@@ -67,6 +67,6 @@ async def test_a_server_with_workers_on_it_is_refused(file_home: Home, empty_dat
     async with file_home.open() as living:
         stamp = living.shell.keyring.stamp
     store = await PostgresStore.open(empty_database, stamp, 0, Part())
-    with pytest.raises(InUse, match="stop them all"):
+    with pytest.raises(InUse, match="Stop them all"):
         await move_all(file_home.database, empty_database, key_file, NOON)
     await store.close()

@@ -19,7 +19,7 @@ class StoreLocked(StoreError):
 
 
 class StoreMissing(StoreError):
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Where) -> None:
         super().__init__(f"There is no database at {path}. Set AJAR_DATABASE to the one that is meant.")
 
 
@@ -127,7 +127,7 @@ class NotEmpty(StoreError):
         )
 
 
-class MoveFailed(StoreError):
+class NotTheSame(StoreError):
     def __init__(self, where: Where) -> None:
         super().__init__(
             f"What arrived in {where} is not the same as what was sent, so none of it was kept. "
@@ -138,6 +138,14 @@ class MoveFailed(StoreError):
 class InUse(StoreError):
     def __init__(self, where: Where) -> None:
         super().__init__(
-            f"Workers are connected to {where}, or updates wait there to be taken in, so a copy would miss something. "
-            "Let a worker finish what waits, stop them all, and try again."
+            f"Workers are connected to {where}, and what they do meanwhile would be lost. Nothing was changed. "
+            "Stop them all, and try again."
+        )
+
+
+class UpdatesWait(StoreError):
+    def __init__(self, where: Where) -> None:
+        super().__init__(
+            f"Updates that came in wait in {where} to be taken in, and a copy would miss them. Nothing was changed. "
+            "Let a worker finish them, stop it, and try again."
         )

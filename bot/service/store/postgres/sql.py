@@ -113,8 +113,13 @@ WHERE k.person = given.person
 
 SOMEBODY_ELSE = """
 SELECT EXISTS (SELECT FROM pg_stat_activity WHERE application_name = 'ajar' AND datname = current_database()
-               AND pid <> pg_backend_pid()) OR EXISTS (SELECT FROM inbox WHERE NOT dead)
+               AND pid <> pg_backend_pid())
 """
+UPDATES_WAIT = "SELECT EXISTS (SELECT FROM inbox WHERE NOT dead)"
+TABLES_THERE = "SELECT to_regclass('ajar.people') IS NOT NULL"
+TABLE_THERE = "SELECT to_regclass($1) IS NOT NULL"
+SCHEMA_THERE = "SELECT to_regnamespace($1) IS NOT NULL"
+LIVED_IN = "SELECT EXISTS (SELECT FROM people) OR EXISTS (SELECT FROM erasures) OR EXISTS (SELECT FROM ajar_keys.keys)"
 WITHOUT_CHANNEL = """
 SELECT o.id, o.person, o.sealed, k.wrapped FROM outbox o LEFT JOIN ajar_keys.keys k ON k.person = o.person
 WHERE o.stage < 5
