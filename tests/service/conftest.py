@@ -1,4 +1,3 @@
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -7,19 +6,6 @@ from bot.service.store.opening import Address
 from tests.service import servers
 from tests.service.attic import Attic
 from tests.service.homes import Home
-
-
-@pytest.fixture(scope="session")
-def database() -> Iterator[str]:
-    """A database of this test process's own."""
-    with servers.server() as url:
-        yield servers.make_database(url, servers.name_of_process())
-
-
-@pytest.fixture
-async def empty_database(database: str) -> str:
-    """The same, with nothing in it."""
-    return await servers.emptied(database)
 
 
 @pytest.fixture(scope="session")
