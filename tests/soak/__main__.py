@@ -1,6 +1,7 @@
 """`python -m tests.soak [MINUTES]`: workers on a PostgreSQL that waits for its disk, killed again and again.
 
-It begins with 4,000 bursts of five updates to four workers' webhooks, over real sockets. Each storm has other seeds and is judged as in `tests/service/test_fleet.py`; the first that is not whole ends the soak.
+It begins with 4,000 bursts of five updates to four workers' webhooks, over real sockets. Each storm has other seeds
+and is judged as in `tests/service/test_fleet.py`; the first that is not whole ends the soak.
 """
 
 import asyncio

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from enum import IntEnum
 from typing import Protocol
 
+from bot.service.store.backlog import Backlog
 from bot.service.store.inbox import Inbox
 
 UPDATE_BYTES = 6
@@ -182,14 +183,6 @@ class Conflict:
 
 
 Outcome = Committed | Duplicate | Conflict
-
-
-@dataclass(frozen=True, slots=True)
-class Backlog:
-    """How many messages have not arrived and are not dead, and when the oldest of them was put there; 0 for none."""
-
-    waiting: int
-    oldest: int
 
 
 class Store(Protocol):

@@ -12,7 +12,6 @@ from bot.service.store import (
     Absorbed,
     Address,
     Alarm,
-    Backlog,
     Commit,
     Committed,
     Conflict,
@@ -26,6 +25,7 @@ from bot.service.store import (
     Unsent,
 )
 from bot.service.store import statements as sql
+from bot.service.store.backlog import Backlog
 from bot.service.store.ties import Ties
 
 UPDATES_KEPT = 100 * UPDATE_BYTES

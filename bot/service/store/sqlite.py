@@ -8,8 +8,9 @@ from pathlib import Path
 
 from sqlite_utils import Database, Migrations
 
-from bot.service.store import Absorbed, Backlog, Commit, Committed, Due, Found, Outcome, Unsent
+from bot.service.store import Absorbed, Commit, Committed, Due, Found, Outcome, Unsent
 from bot.service.store import statements as sql
+from bot.service.store.backlog import Backlog
 from bot.service.store.errors import (
     KeysMissing,
     StoreBroken,

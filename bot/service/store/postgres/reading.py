@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from bot.service.store import Address, Alarm, Due, Found, Lane, Stage, Unsent
+from bot.service.store.backlog import Backlog, Sharing
 
 
 def found(row: Sequence[Any]) -> Found:
@@ -22,3 +23,8 @@ def unsent(row: Sequence[Any]) -> Unsent:
 def due(rows: Sequence[Sequence[Any]]) -> list[Due]:
     """Claimed alarms, the earliest first."""
     return [Due(*row[1:]) for row in sorted(rows, key=lambda row: row[0])]
+
+
+def backlog(row: Sequence[Any]) -> Backlog:
+    waiting, oldest, *sharing = row
+    return Backlog(waiting, oldest, Sharing(*sharing))

@@ -26,7 +26,12 @@ FROM outbox o LEFT JOIN ajar_keys.keys k ON k.person = o.person WHERE o.stage < 
 """
 UNSENT = f"{_UNSENT} ORDER BY o.id"
 UNSENT_OF = f"{_UNSENT} AND o.person = $1 ORDER BY o.id"
-BACKLOG = "SELECT count(*), coalesce(min(made), 0) FROM outbox WHERE stage < 5"
+BACKLOG = """
+SELECT o.*, i.*, r.* FROM
+    (SELECT count(*), coalesce(min(made), 0) FROM outbox WHERE stage < 5) o,
+    (SELECT count(*), coalesce(min(came), 0) FROM inbox WHERE NOT dead) i,
+    (SELECT count(*) FILTER (WHERE held_by = $1), count(*) FILTER (WHERE until < now()) FROM rounds) r
+"""
 ARRIVED = "DELETE FROM outbox WHERE id = ANY ($1::bigint[])"
 _MINE = (
     "id = $1 AND stage < 5 AND (SELECT held_by FROM rounds r WHERE r.person = outbox.person"

@@ -12,7 +12,8 @@ from datetime import timedelta
 from functools import partial
 from typing import Any
 
-from bot.service.store import Absorbed, Backlog, Commit, Committed, Conflict, Due, Found, Outcome, Unsent
+from bot.service.store import Absorbed, Commit, Committed, Conflict, Due, Found, Outcome, Unsent
+from bot.service.store.backlog import Backlog
 from bot.service.store.errors import StoreError
 from bot.service.store.part import Part
 from bot.service.store.postgres import reading, sql, ties
@@ -85,7 +86,7 @@ class PostgresStore:
             last = page[-1][0]
 
     async def backlog(self) -> Backlog:
-        return Backlog(*(await self._all(sql.BACKLOG))[0])
+        return reading.backlog((await self._all(sql.BACKLOG, self._worker.name))[0])
 
     async def unreachable(self, mac: bytes) -> None:
         await self._do(sql.LOSE_ADDRESS, mac)
