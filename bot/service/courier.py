@@ -8,7 +8,7 @@ reason in a word, never dropped unseen.
 import asyncio
 import random
 from collections import deque
-from collections.abc import Awaitable, Callable, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Collection, Mapping, Sequence
 from dataclasses import replace
 from itertools import groupby
 
@@ -68,11 +68,12 @@ class Courier:
 
     # --- from the desk
 
-    def hand(self, person: str, consignments: Sequence[Consignment]) -> None:
-        """Send these after whatever is still on its way to the person."""
+    def hand(self, person: str, consignments: Sequence[Consignment], behind: Collection[int] = ()) -> None:
+        """Send these after whatever is still on its way to the person. Those `behind` others, by their ids, are read
+        from the store in their turn: it alone knows all that comes before them."""
         if self._store.shared:
             consignments = self._not_yet_sent(person, consignments)
-        self._set_out(person, consignments)
+        self._set_out(person, consignments, behind)
 
     def _not_yet_sent(self, person: str, consignments: Sequence[Consignment]) -> Sequence[Consignment]:
         """A round may have found a turn's messages in the store before the turn's own process heard that it is kept."""
@@ -82,16 +83,17 @@ class Courier:
             self._rounds.hold(person)
         return fresh
 
-    def _set_out(self, person: str, consignments: Sequence[Consignment]) -> None:
+    def _set_out(self, person: str, consignments: Sequence[Consignment], behind: Collection[int] = ()) -> None:
         queue = self._queues.get(person)
-        if queue is not None:
-            known = {one.id for one in queue if one.id}
-            consignments = [one for one in consignments if one.id not in known]
-            overtake(queue, consignments)
-            queue.extend(consignments)
-        elif consignments:
-            queue = self._queues[person] = deque(consignments)
+        if queue is None:
+            if not consignments:
+                return
+            queue = self._queues[person] = deque()
             self._tasks[person] = asyncio.get_running_loop().create_task(self._round(person, queue))
+        known = {one.id for one in queue if one.id}
+        consignments = [one for one in consignments if one.id not in known]
+        overtake(queue, consignments)
+        queue.extend(one for one in consignments if one.id not in behind)
 
     def recall(self, person: str, unasked_only: bool) -> None:
         """Don't send what waits for the person; what is leaving at this moment can't be stopped."""
@@ -185,7 +187,7 @@ class Courier:
     async def _finds_more(self, person: str, queue: deque[Consignment]) -> bool:
         last = self._arrived.pop(person, 0)
         await self._take(await self._rounds.more(person, (last,) if last else ()))
-        return bool(queue)
+        return bool(queue) or self._rounds.holds(person)
 
     async def _empty(self, person: str, queue: deque[Consignment]) -> None:
         while queue:

@@ -51,6 +51,10 @@ class Rounds:
         self._takings += 1
         self._held[person] = self._takings
 
+    def holds(self, person: str) -> bool:
+        """Whether this person's round is in hand."""
+        return person in self._held
+
     def wake(self) -> None:
         self._woken.set()
 

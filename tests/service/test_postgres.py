@@ -9,6 +9,7 @@ import asyncpg
 import pytest
 
 from bot.dialogue.talk import FollowUp, Say
+from bot.service.post import TryLater
 from bot.service.store import Commit, Committed, Conflict, Lane, Stage
 from bot.service.store.errors import (
     KeysMissing,
@@ -24,6 +25,7 @@ from bot.service.store.postgres.lines import where
 from bot.service.store.postgres.store import PostgresStore
 from tests.service import servers
 from tests.service.homes import Home
+from tests.service.test_courier import PERSON, Post
 from tests.service.test_store import ANNA, DOOR, NEW, NEXT, alarm, letter
 
 Opening = Callable[..., Awaitable[PostgresStore]]
@@ -178,10 +180,44 @@ async def test_a_persons_messages_are_sent_by_one_worker_until_it_gives_the_roun
     second = await two.commit(replace(NEXT, outgoing=(letter("second"),)))
     assert isinstance(first, Committed) and isinstance(second, Committed)
     assert (first.elsewhere, second.elsewhere) == ((), second.ids)
+    third = await one.commit(replace(NEXT, version=2, outgoing=(letter("third"),)))
+    assert isinstance(third, Committed)
+    assert (third.elsewhere, third.behind) == ((), third.ids)
     assert await two.claim_letters(10) == []
-    assert [unsent.sealed for unsent in await one.release(ANNA, first.ids)] == [b"second"]
-    assert await one.release(ANNA, second.ids) == []
-    assert (await two.commit(replace(NEXT, version=2, outgoing=(letter("third"),)))).elsewhere == ()  # type: ignore[union-attr]
+    assert [unsent.sealed for unsent in await one.release(ANNA, first.ids)] == [b"second", b"third"]
+    assert await one.release(ANNA, second.ids + third.ids) == []
+    fourth = await two.commit(replace(NEXT, version=3, outgoing=(letter("fourth"),)))
+    assert isinstance(fourth, Committed)
+    assert (fourth.elsewhere, fourth.behind) == ((), ())
+
+
+async def test_what_other_workers_kept_meanwhile_leaves_before_what_came_after_it(empty_database: str) -> None:
+    one, two = Post(empty_database, gate=asyncio.Event()), Post(empty_database)
+    assert one.gate
+    two.keyring, two.key, two.wrapped = one.keyring, one.key, one.wrapped
+    one.platform.failures = [TryLater()]
+    async with one.open() as sending, two.open() as other:
+        sending.hand(PERSON, await one.put("first"), one.behind)
+        two.version = one.version
+        await two.put("second")
+        one.version = two.version
+        sending.hand(PERSON, await one.put("third"), one.behind)
+        one.gate.set()
+        await asyncio.gather(sending.drain(), other.drain())
+    assert (one.platform.said, two.platform.said) == (["first", "second", "third"], [])
+
+
+async def test_what_a_dead_worker_left_leaves_before_what_came_after_it(empty_database: str) -> None:
+    one, two = Post(empty_database, gate=asyncio.Event()), Post(empty_database)
+    two.keyring, two.key, two.wrapped = one.keyring, one.key, one.wrapped
+    one.platform.failures = [TryLater()]
+    async with one.open() as dead, two.open() as alive:
+        dead.hand(PERSON, await one.put("first"), one.behind)
+        await do(empty_database, LAPSE)
+        two.version = one.version
+        alive.hand(PERSON, await two.put("second"), two.behind)
+        await alive.drain()
+    assert two.platform.said == ["first", "second"]
 
 
 async def test_what_a_dead_worker_had_in_hand_another_takes_but_not_what_was_leaving_unasked(

@@ -165,11 +165,13 @@ class Commit:
 
 @dataclass(frozen=True, slots=True)
 class Committed:
-    """The turn is kept. `ids` are those of its outgoing messages, in order; those `elsewhere` another process sends."""
+    """The turn is kept. `ids` are those of its outgoing messages, in order; those `elsewhere` another process sends,
+    those `behind` this one does after earlier ones, which perhaps only the store knows of."""
 
     version: int
     ids: tuple[int, ...]
     elsewhere: tuple[int, ...] = ()
+    behind: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

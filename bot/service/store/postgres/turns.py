@@ -10,6 +10,7 @@ from typing import Any
 from bot.service.store import Commit, Committed, Conflict, Duplicate, Outcome
 
 KEPT, CAME_BEFORE = 0, 1
+ELSEWHERE, BEHIND = 0, 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,20 +87,20 @@ def _cancelled(commits: Sequence[Commit]) -> list[list[Any]]:
 
 
 def outcomes(
-    commits: Sequence[Commit], codes: Sequence[int], ids: Sequence[int], held: Sequence[bool]
+    commits: Sequence[Commit], codes: Sequence[int], ids: Sequence[int], places: Sequence[int]
 ) -> list[Outcome]:
     """What came of each turn, from the three arrays that `keep_turns` answers with."""
-    posted: dict[int, list[tuple[int, bool]]] = defaultdict(list)
+    posted: dict[int, list[tuple[int, int]]] = defaultdict(list)
     turns = chain.from_iterable([place] * len(one.outgoing) for place, one in enumerate(commits))
-    for place, id, mine in zip(turns, ids, held, strict=True):
-        posted[place].append((id, mine))
+    for turn, id, place in zip(turns, ids, places, strict=True):
+        posted[turn].append((id, place))
     return [_outcome(one, code, posted[place]) for place, (one, code) in enumerate(zip(commits, codes, strict=True))]
 
 
-def _outcome(commit: Commit, code: int, posted: Sequence[tuple[int, bool]]) -> Outcome:
+def _outcome(commit: Commit, code: int, posted: Sequence[tuple[int, int]]) -> Outcome:
     if code == CAME_BEFORE:
         return Duplicate()
     if code != KEPT:
         return Conflict()
-    elsewhere = tuple(id for id, mine in posted if not mine)
-    return Committed(commit.version + 1, tuple(id for id, _ in posted), elsewhere)
+    elsewhere, behind = (tuple(id for id, place in posted if place == one) for one in (ELSEWHERE, BEHIND))
+    return Committed(commit.version + 1, tuple(id for id, _ in posted), elsewhere, behind)
