@@ -96,7 +96,9 @@ def fit(some: Sequence[Features], truths: Sequence[Line]) -> Fitted:
     groups = {feature: group for one in some for feature, group in one.marks.items()}
     rows, biases = [], []
     for label in learned.LABELS:
-        one = LogisticRegression(C=BOLDNESS, class_weight="balanced", max_iter=400, solver="liblinear", random_state=0)
+        one = LogisticRegression(
+            C=BOLDNESS, class_weight="balanced", solver="liblinear", dual=True, tol=1e-3, max_iter=1000, random_state=0
+        )
         one.fit(matrix, np.array([_is(label, line) for line in truths]))
         rows.append(one.coef_[0])
         biases.append(one.intercept_[0])
