@@ -1,7 +1,9 @@
 """The screen that every incoming text passes before anything else reads it: what is serious here, and how sure.
 
-The rules (`bot.care.rules`) decide what is said clearly. Where they are silent or unsure, what the screen has learnt from
-its own lines (`bot.care.learned`) is asked, and leans to the kind check.
+What the screen has learnt from its own lines (`bot.care.learned`) weighs how serious a message sounds, and a rule
+(`bot.care.rules`) that finds something adds to it: most of what people in danger write no rule knows, and a rule alone
+is wrong too often. A message of many sentences is weighed piece by piece, so that a danger in the middle isn't thinned.
+A rule that is overruled counts as a weak sign.
 """
 
 import hashlib
@@ -22,24 +24,52 @@ _FORCE = re.compile(r"/(?:HIT|BEAT|SHOVE|GRAB|CHOKE|SMASH|LOCK|KILL|THREATEN|SHA
 _LEAVING = re.compile(
     r" (?:leave|leaves|left|leaving|go|going|break|space|split|divorce|separate|without|come|pack|answer|pick)/"
 )
+_SENTENCE_END = " ."
 _BABY = re.compile(r" (?:i|i'm|i've|i'll)/.* (?:baby|newborn|infant|cot|crib|toddler)/")
 
 
-CHECK_FROM = 1.8
-"""Score of the model at which a message draws a check where no rule speaks."""
-INTERRUPT_FROM = 2.5
+CHECK_FROM = 0.9
+"""How serious a message sounds before it draws a check: the score of the model and of what a rule adds."""
+INTERRUPT_FROM = 1.4
 """... and an interrupt."""
-RAISE_FROM = 0.3
-"""Score at which the model raises a rule's check to an interrupt."""
+HEED = 1.2
+"""What a rule that finds something adds to the score."""
+WHOLE = 45
+"""A message of up to so many words is weighed as one."""
+PIECE_WORDS = 12
+"""Sentences of a longer one are put together to pieces of at least so many."""
 
 
 def screen(text: str) -> Finding:
     """What is serious in one message. Pure; any string is taken, in bounded time."""
     tagged_windows = [tagged(window) for window in windows(text)]
-    found = decide(_ruled(tagged_windows), heard("".join(tagged_windows)))
-    if found.speaks and not found.because:
-        return replace(found, because={_mark(tagged_windows): f"{found.kind} {found.level}"})
-    return found
+    whole = "".join(tagged_windows)
+    rules = _ruled(tagged_windows)
+    found = decide(rules, weighed(whole))
+    if found.level == "none":
+        return found
+    kinds = {found.kind: found.level, **dict.fromkeys(found.also, "check")}
+    traits = rules.traits | frozenset(_traits(whole, kinds))
+    return replace(
+        found, traits=traits, because=found.because or {_mark(tagged_windows): f"{found.kind} {found.level}"}
+    )
+
+
+def weighed(words: str) -> dict[str, float]:
+    """The model's scores of a tagged message: for each label the highest of its pieces."""
+    scores = [heard(piece) for piece in _pieces(words)]
+    return {label: max(one[label] for one in scores) for label in scores[0]}
+
+
+def _pieces(words: str) -> list[str]:
+    if words.count(" ") <= WHOLE:
+        return [words]
+    pieces = [""]
+    for sentence in words.split(_SENTENCE_END):
+        if pieces[-1].count(" ") >= PIECE_WORDS:
+            pieces.append("")
+        pieces[-1] += sentence + _SENTENCE_END
+    return pieces
 
 
 def _mark(tagged_windows: Iterable[str]) -> str:
@@ -49,15 +79,17 @@ def _mark(tagged_windows: Iterable[str]) -> str:
 
 
 def decide(rules: Finding, scores: Mapping[str, float]) -> Finding:
-    """What rules and model say together: what a rule finds the model may raise, never lower."""
-    sure, urgent = scores[ANY], scores[URGENT]
-    if rules.speaks:
-        raised = rules.level == "check" and urgent >= RAISE_FROM
-        return replace(rules, level="interrupt") if raised else rules
-    if sure < CHECK_FROM:
+    """What rules and model say together. Somebody's age is a plain fact, and no matter of scores."""
+    if "young" in rules.traits:
         return rules
-    kind = max(KINDS, key=lambda kind: scores[kind])
-    return replace(rules, kind=kind, level="interrupt" if urgent >= INTERRUPT_FROM else "check")
+    serious = scores[ANY] + HEED * rules.speaks
+    urgent = scores[URGENT] + HEED * (rules.level == "interrupt")
+    if urgent < INTERRUPT_FROM and serious < CHECK_FROM:
+        return replace(rules, level="watch", also=()) if rules.level != "none" else NOTHING
+    told = (rules.kind, *rules.also)
+    kind = max(KINDS, key=lambda kind: scores[kind] + HEED * (kind in told))
+    also = tuple(one for one in KINDS if one != kind and rules.speaks and one in told)
+    return replace(rules, kind=kind, level="interrupt" if urgent >= INTERRUPT_FROM else "check", also=also)
 
 
 def judged(text: str) -> Finding:
@@ -68,15 +100,11 @@ def judged(text: str) -> Finding:
 def _ruled(tagged_windows: Iterable[str]) -> Finding:
     levels: dict[str, str] = {}
     marks: dict[str, str] = {}
-    traits: set[str] = set()
     for words in tagged_windows:
         plain = tuple(hit for hit in hits(words) if not hit.excuse)
-        if plain:
-            found = _levels(plain)
-            levels |= {kind: louder(level, levels.get(kind, "none")) for kind, level in found.items()}
-            marks |= {hit.rule.mark: f"{hit.rule.kind} {hit.rule.level}" for hit in plain}
-            traits.update(_traits(words, found, marks))
-    return _finding(levels, marks, frozenset(traits))
+        levels |= {kind: louder(level, levels.get(kind, "none")) for kind, level in _levels(plain).items()}
+        marks |= {hit.rule.mark: f"{hit.rule.kind} {hit.rule.level}" for hit in plain}
+    return _finding(levels, marks, frozenset() if _YOUNG.isdisjoint(marks) else frozenset({"young"}))
 
 
 def _levels(plain: Iterable[Hit]) -> dict[str, str]:
@@ -90,9 +118,7 @@ def _levels(plain: Iterable[Hit]) -> dict[str, str]:
     return levels
 
 
-def _traits(words: str, levels: dict[str, str], marks: dict[str, str]) -> Iterable[str]:
-    if not _YOUNG.isdisjoint(marks):
-        yield "young"
+def _traits(words: str, levels: Mapping[str, str]) -> Iterable[str]:
     if "partner_violence" in levels and _GRAVE.search(words):
         yield "grave"
     if "partner_self_harm" in levels and ("coercive_control" in levels or _LEAVING.search(words)):

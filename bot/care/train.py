@@ -30,8 +30,9 @@ from bot.understanding.signs import PIECE, Features
 LINES = Path(__file__).resolve().parents[2] / "dialogues" / "care"
 ORDINARY = LINES.parent / "understanding"
 BOLDNESS = 4.0
-KEPT = 9
-"""Weights of up to this many steps (of 127, as square roots) are left out."""
+KEPT = {learned.ANY: 110_000, learned.URGENT: 110_000}
+KEPT_OF_KIND = 15_000
+"""So many weights of each label are written: the largest, those of common features before those of rare ones."""
 Scores = NDArray[np.float64]
 
 
@@ -81,6 +82,7 @@ class Fitted:
     """A row of weights a label over the features of `columns`."""
 
     columns: Mapping[str, int]
+    counts: Mapping[str, int]
     groups: Mapping[str, str]
     weights: Scores
     biases: Scores
@@ -91,16 +93,19 @@ class Fitted:
 
 def fit(some: Sequence[Features], truths: Sequence[Line]) -> Fitted:
     """One classifier a label."""
-    known = {feature: at for at, feature in enumerate(counted(some))}
+    counts = counted(some)
+    known = {feature: at for at, feature in enumerate(counts)}
     matrix = _matrix(some, known, learned.WEIGHTS)
     groups = {feature: group for one in some for feature, group in one.marks.items()}
     rows, biases = [], []
     for label in learned.LABELS:
-        one = LogisticRegression(C=BOLDNESS, class_weight="balanced", max_iter=400, solver="liblinear", random_state=0)
+        one = LogisticRegression(
+            C=BOLDNESS, class_weight="balanced", solver="liblinear", dual=True, tol=1e-3, max_iter=1000, random_state=0
+        )
         one.fit(matrix, np.array([_is(label, line) for line in truths]))
         rows.append(one.coef_[0])
         biases.append(one.intercept_[0])
-    return Fitted(known, groups, np.array(rows), np.array(biases))
+    return Fitted(known, counts, groups, np.array(rows), np.array(biases))
 
 
 def _is(label: str, line: Line) -> bool:
@@ -115,9 +120,10 @@ def pack(one: Fitted, header: Mapping[str, Any]) -> bytes:
     whole = one.weights * factors
     scales = np.abs(whole).max(axis=1) / 127**2
     bytewise = np.rint(np.sign(whole) * np.sqrt(np.abs(whole) / scales[:, None])).astype(int)
+    bytewise[~_kept(whole, one.counts)] = 0
     table: dict[int, bytes] = {}
     for feature, at in one.columns.items():
-        pairs = b"".join(bytes((n, w + 128)) for n, w in enumerate(bytewise[:, at]) if abs(w) > KEPT)
+        pairs = b"".join(bytes((n, w + 128)) for n, w in enumerate(bytewise[:, at]) if w)
         if pairs:
             table.setdefault(key(feature), pairs)
     zeros = [0.0] * len(learned.LABELS)
@@ -128,6 +134,14 @@ def pack(one: Fitted, header: Mapping[str, Any]) -> bytes:
     keys = sorted(table)
     body = b"".join(k.to_bytes(KEY_BYTES, "big") for k in keys) + bytes(len(table[k]) // 2 for k in keys)
     return MAGIC + len(head).to_bytes(4, "big") + head + body + b"".join(table[k] for k in keys)
+
+
+def _kept(whole: Scores, counts: Mapping[str, int]) -> NDArray[np.bool_]:
+    """Which weights are worth their bytes, label by label."""
+    worth = np.abs(whole) * np.sqrt(np.array(list(counts.values())))
+    most = [min(KEPT.get(label, KEPT_OF_KIND), worth.shape[1]) for label in learned.LABELS]
+    least = [np.partition(row, -number)[-number] for row, number in zip(worth, most, strict=True)]
+    return np.asarray(worth >= np.array(least)[:, None])
 
 
 def _short(numbers: Scores) -> list[float]:

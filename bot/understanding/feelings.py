@@ -17,21 +17,39 @@ GLAD = frozenset(("hopeful", "grateful", "happy", "relieved", "proud", "loving")
 _ME = frozenset(("i", "me", "myself", "we", "us"))
 _THEY = word_set("""they them themself you your partner mother father sister brother friend kid kids child children son daughter
     boss everyone everybody people someone somebody mate colleague neighbour baby dog cat lad girl man woman men women""")
-_NOT = frozenset(("n't", "not", "never", "no", "nor", "neither", "without", "hardly", "less", "nothing", "zero"))
+_NOT = frozenset(
+    ("n't", "not", "never", "no", "nor", "neither", "without", "hardly", "less", "nothing", "zero", "nobody", "none")
+)
 _CLAUSE = frozenset(("but", "just", "because", "and", "so", "when", "if", "while", "though", "since", "only"))
 _LINKING = word_set("be is was are am 's feel feels felt so really very bit a how too pretty quite all just such")
-_SUBORDINATING = frozenset(("that", "say", "think", "if", "n't", "not", "than", "because", "mean"))
+_SUBORDINATING = frozenset(("that", "say", "think", "if", "n't", "not", "than", "because", "mean", "anything", "why"))
 _THING = frozenset(("it", "that", "this", "which", "there", "how", "feels"))
 _NO_DENIAL = (
     ("not", "just"), ("not", "only"), ("not", "going", "to", "lie"), ("n't", "stop"), ("n't", "help"), ("n't", "be"),
     ("n't", "know"), ("not", "know"), ("no", "wonder"), ("not", "sure"), ("never", "felt"), ("never", "been"), ("n't", "believe"),
     ("n't", "more"), ("n't", "lie"), ("not", "gonna", "lie"), ("not", "to", "be"), ("no", "idea"), ("not", "a", "little"), ("n't", "tell"),
     ("nothing", "but"), ("n't", "only"), ("n't", "just"), ("n't", "stopped"), ("never", "thought"), ("n't", "i"),
-    ("n't", "like", "to"), ("not", "telling"),
+    ("n't", "like", "to"), ("not", "telling"), ("nobody", "know"), ("nobody", "knows"), ("nobody", "understand"), ("nobody", "understands"),
+    ("nobody", "see"), ("nobody", "sees"), ("nobody", "care"), ("nobody", "cares"), ("nobody", "notice"), ("nobody", "notices"),
 )  # fmt: skip
 _REACH = 7
 _OWNER_REACH = 9
-_GONE = (("is", "n't"), ("is", "not"), ("was", "n't"), ("'s", "gone"), ("has", "gone"), ("'s", "long"), ("is", "gone"))
+_GONE = (
+    ("is", "n't"),
+    ("is", "not"),
+    ("was", "n't"),
+    ("'s", "gone"),
+    ("has", "gone"),
+    ("'s", "long"),
+    ("is", "gone"),
+    ("is", "over"),
+    ("is", "finish"),
+    ("is", "finished"),
+    ("is", "done"),
+    ("be", "over"),
+    ("be", "finish"),
+    ("be", "gone"),
+)
 _BACKWARDS = re.compile(
     r"\b(?:i am (?:really |honestly |actually )?not(?: in the least| at all)?(?= ?$| ?,)|neither(?= ?$))"
 )
@@ -98,7 +116,7 @@ def _standing(gist: Gist, one: Found, following: tuple[str, ...]) -> str:
     words = gist.words
     own = owner(words, one.start, one.end)
     before = words[max(0, one.start - 2) : one.start]
-    if {"past", "over"}.intersection(before) and before[-1:] in (("past",), ("over",), ("being",)):
+    if {"past", "over", "through", "beyond"}.intersection(before) and before[-1] in ("past", "over", "beyond", "being"):
         return DENIED
     if before[-1:] in (("than",), ("from",)):
         return ASIDE
@@ -137,6 +155,8 @@ def _denied(gist: Gist, start: int, end: int) -> bool:
             return not any(words[back : back + len(no)] == no for no in _NO_DENIAL)
         if back + 1 in gist.breaks and words[back + 1] not in ("or", "nor"):
             return False
+        if words[back - 2 : back] in (("nor", "be"), ("nor", "am"), ("neither", "be"), ("neither", "am")):
+            return True
         if words[back] in _CLAUSE or (words[back] == "i" and words[back - 1] not in _SUBORDINATING and back):
             return False
     return False

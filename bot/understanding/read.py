@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 
 from bot.understanding import decide
+from bot.understanding.asides import WORDS_WANTED, matter, wants_words
 from bot.understanding.commands import outcome, whole_message
 from bot.understanding.decide import Likely
 from bot.understanding.drafts import is_framed
@@ -21,6 +22,7 @@ SURE = 0.4
 FEWEST_OFF_TOPIC = 4
 """Words that it takes to be sure of another topic: a few that nobody knows were rather not understood."""
 SURE_OF_REQUEST = 0.5
+ABOUT_BOT = "about_bot"
 CHECK = "check_message"
 """What a message wants that plainly holds a draft."""
 MOST_GUESSES = 3
@@ -45,9 +47,7 @@ def read(text: str, context: str = "") -> Reading:
     moves = decide.moves(model(), seen, before, scores["moves"])
     arranged = wish(message.clean, message.plain)
     whole = whole_message(message.plain) | arranged.labels & ARRANGING
-    intents = _intents(scores["intents"], whole)
-    if not whole and is_framed(message.clean):
-        intents = Likely(((CHECK, 1.0),))
+    intents = _intents(seen, before, scores["intents"], whole)
     felt = decide.feelings(model().tasks["feelings"], scores["feelings"], seen.felt)
     named = tuple(label for label in felt.names() if label in seen.felt.found[OWN] or label in seen.felt.found[BARE])
     denied = tuple(seen.felt.found["denied"])
@@ -66,16 +66,27 @@ def read(text: str, context: str = "") -> Reading:
     )
 
 
-def _intents(scores: list[float], whole: frozenset[str]) -> Likely:
-    """A message that is a command or an answer, and nothing else, says by itself what it wants, or nothing."""
+def _intents(seen: Signs, before: Signs | None, scores: list[float], whole: frozenset[str]) -> Likely:
+    """A message that is a command or an answer, and nothing else, says by itself what it wants, or nothing. Where some
+    sentences only doubt the bot, the others count; where all do, it is about the bot."""
     if whole:
         meant = sorted({_INTENT_OF_WHOLE[name] for name in whole if name in _INTENT_OF_WHOLE})
         return Likely(tuple((intent, 1.0) for intent in meant))
+    if is_framed(seen.message.clean):
+        return Likely(((CHECK, 1.0),))
+    about = matter(seen)
+    if about == ():
+        return Likely(((ABOUT_BOT, 1.0),))
+    if about:
+        each = [model().scores(features(one, before), "intents")["intents"] for one in about]
+        scores = [max(parts) for parts in zip(*each, strict=True)]
     return decide.intents(model().tasks["intents"], scores)
 
 
 def _labels(plain: str, whole: frozenset[str], intents: Likely, felt: Likely, moves: Likely) -> frozenset[str]:
     labels = {*whole, *felt.names(), *moves.names(), outcome(plain), "words"} - {""}
+    if wants_words(plain):
+        labels.add(WORDS_WANTED)
     for intent, share in intents.labels[:1]:
         too_short = intent == "off_topic" and plain.count(" ") + 1 < FEWEST_OFF_TOPIC
         if share >= (SURE_OF_REQUEST if intent in REQUESTS else SURE) and not too_short:

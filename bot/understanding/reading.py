@@ -28,8 +28,8 @@ REQUESTS = ("practise", "ask_question", "check_message", "seek_help", "about_bot
 """What is said to the bot and not about the partner, so that it goes before a node's `anything else`."""
 
 LABELS = frozenset(
-    (*INTENTS, *MOVES, *FEELINGS, *OUTCOMES, *ANSWERS, *COMMANDS, "a feeling", "a time", "an hour", "a place", "words", "thanks",
-     "goodbye")
+    (*INTENTS, *MOVES, *FEELINGS, *OUTCOMES, *ANSWERS, *COMMANDS, "a feeling", "a time", "an hour", "a place", "words", "words to say",
+     "thanks", "goodbye")
 )  # fmt: skip
 """Every name that a page may write between `[*` and `*]` (besides "anything else", "go on", "known" and silences)."""
 

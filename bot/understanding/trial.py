@@ -114,7 +114,7 @@ def thresholds(truth: Sequence[Sequence[str]], scored: Scores) -> list[float]:
     for at, label in enumerate(MOVES):
         is_so = np.array([label in one for one in truth])
         tried = [(f1(is_so, scored[:, at] > t), t) for t in np.arange(-0.8, 1.25, 0.05)]
-        made.append(round(0.75 * max(tried)[1] + (0.1 if label in BAD_MOVES else 0.0), 3))
+        made.append(round(0.9 * max(tried)[1] + (0.3 if label in BAD_MOVES else 0.0), 3))
     return made
 
 

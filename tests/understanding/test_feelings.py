@@ -26,7 +26,8 @@ def test_ones_own_feeling_is_named_first(text: str, feeling: str) -> None:
         ("I'm not jealous or anything, I'm just hurt", "jealous", "hurt"), ("Jealous? Nah. Just lonely.", "jealous", "lonely"),
         ("It's not that I'm angry. I'm exhausted.", "angry", "exhausted"), ("I'm past being angry, I feel guilty now", "angry", "guilty"),
         ("I wouldn't say happy. Relieved.", "happy", "relieved"), ("i'm neither angry nor hurt, just confused", "hurt", "confused"),
-        ("The anger has gone, I only feel sad now", "angry", "sad"),
+        ("The anger has gone, I only feel sad now", "angry", "sad"), ("My anger is finished. I just feel lonely", "angry", "lonely"),
+        ("nobody hurt me, I'm only exhausted", "hurt", "exhausted"), ("It isn't anything I'm scared about, I'm just lonely", "scared", "lonely"),
     ],
 )  # fmt: skip
 def test_a_denied_feeling_is_never_named(text: str, denied: str, named: str) -> None:
@@ -39,7 +40,7 @@ def test_a_denied_feeling_is_never_named(text: str, denied: str, named: str) -> 
 @pytest.mark.parametrize(
     "text",
     ["I can't stop crying, I'm so sad", "no wonder I'm sad", "I don't know why I'm so sad", "never been so sad", "not gonna lie im sad",
-     "I'm not just sad, I'm sad and tired", "can't help feeling sad"],
+     "I'm not just sad, I'm sad and tired", "can't help feeling sad", "nobody knows that I am sad"],
 )  # fmt: skip
 def test_these_deny_nothing(text: str) -> None:
     reading = read(text)

@@ -1,0 +1,32 @@
+"""What is said to the bot beside the matter of a message."""
+
+import pytest
+
+from bot.understanding.read import read
+
+
+@pytest.mark.parametrize(
+    ("text", "intent"),
+    [
+        ("is this some kind of AI therapist? my wife hasn't talked to me properly in weeks", "partner_silent"),
+        ("Are you a real person? He came in, slammed the door and won't look at me", "partner_off"),
+        ("is this a bot", "about_bot"),
+        ("are you a real therapist", "about_bot"),
+    ],
+)
+def test_a_doubt_about_the_bot_stands_aside_while_the_rest_tells_of_the_partner(text: str, intent: str) -> None:
+    assert read(text).intent == intent
+
+
+@pytest.mark.parametrize(
+    "text", ["tell me what to say to him about the birthday", "what do i even say", "how should I put it", "I need words", "help me say it"]
+)  # fmt: skip
+def test_a_plea_for_words_is_heard(text: str) -> None:
+    assert "words to say" in read(text).labels
+
+
+@pytest.mark.parametrize(
+    "text", ["what did he say", "she told me what to say at the funeral", "I know how to say sorry"]
+)
+def test_words_about_saying_are_no_plea(text: str) -> None:
+    assert "words to say" not in read(text).labels
