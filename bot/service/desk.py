@@ -6,7 +6,8 @@
 
 For each person one turn at a time, in order. `handle` returns once the turn is on the disk, so that a platform may
 then be told that its update arrived. A turn that can't be kept is not answered either: the person is asked to write
-again. Words never reach a log: of a failure inside a turn only its kind and place are written down.
+again. A message whose turn fails at every try is set aside: it counts as taken in, and the person is told once.
+Words never reach a log: of a failure inside a turn only its kind and place are written down.
 """
 
 import secrets
@@ -50,9 +51,12 @@ from bot.service.turnstile import Turnstile
 Take = Callable[[Conversation, Happening, int], Turn]
 
 SORRY = Say("I couldn't keep that. Please write it again in a moment.")
+STUMBLED = Say("I stumbled over that one. The fault is mine, not yours. Could you put it in other words?")
 IN_MEMORY = 10_000
 """How many people are kept in memory."""
 ATTEMPTS = 5
+TRIES = 3
+"""So often a turn may fail before what makes it fail is set aside."""
 
 log = structlog.get_logger("ajar.desk")
 
@@ -107,7 +111,7 @@ class Desk:
             log.error("alarm_not_kept", problem=str(error))
         except Exception as error:
             log.error("alarm_failed", error=type(error).__name__, at=place_of(error))
-            if alarm.attempts >= ATTEMPTS:
+            if alarm.attempts >= TRIES:
                 with suppress(StoreError):
                     await self._store.drop(alarm)
         finally:
@@ -120,17 +124,32 @@ class Desk:
     # --- what comes in
 
     async def _answer(self, incoming: Incoming) -> Outcome:
-        place = (incoming.channel, incoming.address)
-        person = await self._doorway.line_up(place)
+        person = await self._doorway.line_up((incoming.channel, incoming.address))
         try:
-            record = await self._people.meet(person, incoming.language)
-            event = Opened("unreadable") if record.unreadable else incoming.event
-            occasion = Occasion(self._now(), place, self._update_id(incoming))
-            if self._courier.lost(place):
-                record.reachable = False
-            return await self._turn(record, event, occasion)
+            return await self._insist(person, incoming)
         finally:
             self._stile.leave(person)
+
+    async def _insist(self, person: str, incoming: Incoming) -> Outcome:
+        """As the turn that it makes or, if that fails at every try, as one that owns up to it."""
+        for _ in range(TRIES):
+            try:
+                return await self._try(person, incoming, self._take)
+            except StoreError:
+                raise
+            except Exception as error:
+                log.error("turn_failed", error=type(error).__name__, at=place_of(error))
+                self._people.drop(person, None)  # the next try begins with what is on the disk
+        return await self._try(person, incoming, stumble)
+
+    async def _try(self, person: str, incoming: Incoming, take: Take) -> Outcome:
+        place = (incoming.channel, incoming.address)
+        record = await self._people.meet(person, incoming.language)
+        event = Opened("unreadable") if record.unreadable else incoming.event
+        occasion = Occasion(self._now(), place, self._update_id(incoming))
+        if self._courier.lost(place):
+            record.reachable = False
+        return await self._turn(record, event, occasion, take)
 
     def _update_id(self, incoming: Incoming) -> bytes:
         if not incoming.update:
@@ -160,7 +179,7 @@ class Desk:
             return
         event = FellSilent(record.saved.conversation.turn) if alarm.kind == SILENCE else CameDue(reminder.node)
         until = worth_sending_until(alarm, reminder, record.saved, self._manners, now)
-        await self._turn(record, event, Occasion(now, home, fired=alarm, send_until=until))
+        await self._turn(record, event, Occasion(now, home, fired=alarm, send_until=until), self._take)
 
     async def _put_off(self, record: Record, alarm: Due, when: int | None) -> None:
         """To another time, or for good."""
@@ -178,8 +197,8 @@ class Desk:
 
     # --- a turn
 
-    async def _turn(self, record: Record, happening: Happening, occasion: Occasion) -> Outcome:
-        turn = self._take(record.saved.conversation, happening, occasion.now)
+    async def _turn(self, record: Record, happening: Happening, occasion: Occasion, take: Take) -> Outcome:
+        turn = take(record.saved.conversation, happening, occasion.now)
         bound = await self._links.bind(record, turn, happening, occasion)
         record, turn = bound.record, bound.turn
         discreet = is_discreet(turn.conversation)
@@ -245,11 +264,11 @@ class Desk:
 
     async def _forget(self, record: Record, errands: Errands, occasion: Occasion) -> Outcome:
         """Erase first, then say so; what is said last is kept nowhere."""
-        self._courier.recall(record.person, unasked_only=False)
         new = await self._store.erase(record.person, occasion.update, occasion.now)
-        self._people.drop(record.person, occasion.place)
         if not new:
             return Duplicate()
+        self._people.drop(record.person, occasion.place)
+        self._courier.recall(record.person, unasked_only=False)
         self._send_unkept(record.person, occasion.place, errands.says)
         return Committed(0, ())
 
@@ -260,6 +279,11 @@ class Desk:
         until = self._now() + REPLY_KEPT
         parcels = (parcel_of(Letter(*place, say, 0), secrets.token_hex(8), unasked=False) for say in says)
         self._courier.hand(queue, [Consignment(0, parcel, until) for parcel in parcels])
+
+
+def stumble(conversation: Conversation, _happening: Happening, _now: int) -> Turn:
+    """Stands in for a turn that can't be taken: it is owned up to, and the talk stays where it is."""
+    return Turn(conversation, (STUMBLED,))
 
 
 def place_of(error: Exception) -> str:

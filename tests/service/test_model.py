@@ -11,7 +11,7 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, precondition,
 
 from bot.dialogue.talk import Pressed, Wrote
 from bot.service.post import Incoming
-from tests.service.reference import MINUTE, Reference
+from tests.service.reference import Reference
 from tests.service.town import Taken, Town
 
 PEOPLE = st.sampled_from(["anna", "ben", "cleo"])
@@ -59,7 +59,9 @@ class Shell(RuleBasedStateMachine):
         event = Pressed(update.text, self.reference.person(who).turns)
         self.hear(Update(Incoming("door", who, event, update.incoming.update), update.text))
 
-    @rule(who=PEOPLE, commands=st.lists(st.just("say") | st.builds("follow {} 1".format, NODES), min_size=2, max_size=5))
+    @rule(
+        who=PEOPLE, commands=st.lists(st.just("say") | st.builds("follow {} 1".format, NODES), min_size=2, max_size=5)
+    )
     def writes_much_at_once(self, who: str, commands: list[str]) -> None:
         self.hear(*(self.new(who, command) for command in commands))
 
