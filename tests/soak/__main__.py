@@ -75,7 +75,7 @@ PROOFS: tuple[Proof, ...] = (model, writers, readers, senders, doors, calendars)
 
 
 def main(minutes: float) -> Counter[str]:
-    structlog.configure(wrapper_class=structlog.make_filtering_bound_logger(60))
+    structlog.configure(wrapper_class=structlog.make_filtering_bound_logger(50))
     counts: Counter[str] = Counter()
     ends, chance = time.monotonic() + minutes * 60, random.SystemRandom().randrange(10**6)
     while time.monotonic() < ends:

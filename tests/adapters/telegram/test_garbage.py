@@ -49,5 +49,13 @@ async def post_garbage(count: int, seed: int) -> None:
     assert CANARY not in "\n".join(map(str, logs))
 
 
+async def test_a_chat_without_a_number_is_passed_over() -> None:
+    whole = json.loads(update(1))
+    whole["message"]["chat"]["id"] = {"id": CANARY}
+    async with brought() as at:
+        assert await at.post(json.dumps(whole).encode(), at.secret) == 200
+        assert at.house.taken == []
+
+
 async def test_whatever_is_posted_is_answered_with_200_or_400_and_leaves_no_word_in_the_log() -> None:
     await post_garbage(300, seed=1)

@@ -1,0 +1,181 @@
+"""Ten thousand follow-ups due at once, and a million that wait, beside APScheduler's own store of jobs.
+
+Ours: claimed, turned into turns with an outbox row each, carried by a stub and acknowledged, everything on the disk. The
+peer keeps its jobs in SQLite by SQLAlchemy and only counts them. Both run on the event loop, whose longest standstill is
+measured beside them.
+"""
+
+import asyncio
+import resource
+import sqlite3
+import statistics
+import time
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+from apscheduler.jobstores.sqlalchemy import SQLAlchemyJobStore
+from apscheduler.schedulers.asyncio import AsyncIOScheduler
+
+from bot.dialogue.talk import FollowUp
+from bot.service.clock import Clock
+from bot.service.shell import Needs, Shell
+from bot.service.store import Due
+from tests.service.fakes import NOON, Companion, Platform, Wall
+from tests.service.homes import Home
+
+HOUR = 3600
+DAY = 24 * 3600 * 1000
+
+
+@dataclass(frozen=True, slots=True)
+class Figures:
+    """Seconds until `count` were done, and the longest time that the event loop stood still (ms)."""
+
+    count: int
+    seconds: float
+    stall: float
+
+
+@dataclass(frozen=True, slots=True)
+class Waiting:
+    """With so many alarms pending: megabytes more than without, seconds to start, how late it wakes (ms, p99)."""
+
+    megabytes: float
+    start: float
+    wake: float
+
+
+class Beat:
+    """Beats every millisecond; `longest` is by how many ms one came late."""
+
+    longest = 0.0
+
+    async def beat(self) -> None:
+        while True:
+            before = time.perf_counter()
+            await asyncio.sleep(0.001)
+            self.longest = max(self.longest, (time.perf_counter() - before) * 1000 - 1)
+
+
+@asynccontextmanager
+async def beating() -> AsyncIterator[Beat]:
+    beat = Beat()
+    task = asyncio.create_task(beat.beat())
+    yield beat
+    task.cancel()
+
+
+async def due_at_once(folder: Path, count: int) -> Figures:
+    """Each of so many people has one."""
+    home = Home(folder, Companion({"ask me": (FollowUp("noticing#how", HOUR),)}), Platform(), Wall())
+    async with home.open() as living:
+        for first in range(0, count, 500):
+            await asyncio.gather(*(living.hear("ask me", address=f"p{n}") for n in range(first, first + 500)))
+    home.wall.move(hours=1)
+    home.platform.parcels.clear()
+    async with home.open() as living, beating() as beat:
+        started = time.perf_counter()
+        await living.shell.clock.sweep(home.wall.now)
+        await living.shell.courier.drain()
+        await living.shell.store.next_due()
+        took = time.perf_counter() - started
+        assert not await living.shell.store.unsent()
+        longest = beat.longest
+    assert len(home.platform.parcels) == count
+    return Figures(count, took, longest)
+
+
+REACHED: list[int] = []
+
+
+def ring(number: int) -> None:
+    REACHED.append(number)
+
+
+async def peer_due_at_once(folder: Path, count: int) -> Figures:
+    """The same number of jobs of the peer, all due a moment ago."""
+    REACHED.clear()
+    store = SQLAlchemyJobStore(url=f"sqlite:///{folder / 'jobs.db'}")
+    scheduler = AsyncIOScheduler(jobstores={"default": store}, timezone=UTC)
+    scheduler.start(paused=True)
+    when = datetime.now(UTC) - timedelta(seconds=1)
+    for number in range(count):
+        scheduler.add_job(ring, "date", run_date=when, args=[number], misfire_grace_time=None)
+    async with beating() as beat:
+        started = time.perf_counter()
+        scheduler.resume()
+        while len(REACHED) < count:
+            await asyncio.sleep(0.005)
+        took = time.perf_counter() - started
+        longest = beat.longest
+    scheduler.shutdown(wait=False)
+    return Figures(count, took, longest)
+
+
+def fill(path: Path, count: int) -> None:
+    """So many alarms for days to come, of people who are not looked at."""
+    connection = sqlite3.connect(path)
+    with connection:
+        connection.executemany(
+            "INSERT INTO alarms (person, name, kind, due, attempts, expires_at, sealed) VALUES (?, ?, 'follow', ?, 0, ?, ?)",
+            ((f"{n:016x}", n.to_bytes(16, "big"), NOON + DAY + n * 100, 2**62, bytes(60)) for n in range(count)),
+        )
+    connection.close()
+
+
+async def waiting(folder: Path, count: int, wakes: int = 200) -> Waiting:
+    """How one more alarm among them is noticed, and what they cost while they wait."""
+    async with Home(folder).open():
+        pass
+    fill(folder / "ajar.db", count)
+    before = resident()
+    started, wall = time.perf_counter(), Wall()
+    shell = await Shell.open(Needs(folder / "ajar.db", Companion().take), {"door": Platform()}, wall)
+    await shell.store.next_due()
+    start = time.perf_counter() - started
+    late = [await _wake(shell) for _ in range(wakes)]
+    after = resident()
+    await shell.close()
+    return Waiting(after - before, start, statistics.quantiles(late, n=100)[98])
+
+
+async def _wake(shell: Shell) -> float:
+    """Ms between the moment for which the clock was set and its looking at what is due."""
+    began, origin = time.perf_counter(), shell.now()
+    rang: asyncio.Future[float] = asyncio.get_running_loop().create_future()
+
+    def now() -> int:
+        return origin + round((time.perf_counter() - began) * 1000)
+
+    class Looked:
+        """The store, as far as a clock looks at it."""
+
+        async def claim(self, moment: int, most: int, lease: int) -> list[Due]:
+            found = list(await shell.store.claim(moment, most, lease))
+            if moment >= origin + 20 and not rang.done():
+                rang.set_result((time.perf_counter() - began) * 1000 - 20)
+            return found
+
+        async def next_due(self) -> int | None:
+            return min(await shell.store.next_due() or origin, origin + 20)
+
+        async def expire(self, moment: int) -> None:
+            """Not at this moment."""
+
+    async def handle(due: Due) -> None:
+        """None is due."""
+
+    clock = Clock(Looked(), now, handle)  # type: ignore[arg-type]  # as far as a clock looks at it
+    await clock.start()
+    late = await rang
+    await clock.stop()
+    return late
+
+
+def resident() -> float:
+    """Megabytes that this process holds."""
+    pages = int(Path("/proc/self/statm").read_text(encoding="ascii").split()[1])
+    return pages * resource.getpagesize() / 2**20
