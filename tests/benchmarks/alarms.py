@@ -22,7 +22,8 @@ from apscheduler.schedulers.asyncio import AsyncIOScheduler
 from bot.dialogue.talk import FollowUp
 from bot.service.clock import Clock
 from bot.service.shell import Needs, Shell
-from bot.service.store import Due
+from bot.service.store import Address, Alarm, Commit, Committed, Due, Lane, Outgoing
+from bot.service.store.sqlite import SqliteStore
 from tests.service.fakes import NOON, Companion, Platform, Wall
 from tests.service.homes import Home
 
@@ -95,6 +96,38 @@ def ring(number: int) -> None:
     REACHED.append(number)
 
 
+async def rows_at_once(folder: Path, count: int) -> Figures:
+    """The same by the store alone: claimed, turned into outbox rows in the commits of their turns, and acknowledged."""
+    store = await SqliteStore.open(folder / "ajar.db", b"stamp", 0)
+    await asyncio.gather(*(store.commit(_new(number)) for number in range(count)))
+    versions = dict.fromkeys((f"{number:016x}" for number in range(count)), 1)
+    async with beating() as beat:
+        started = time.perf_counter()
+        while due := await store.claim(1, 500, 30_000):
+            turns = (_fired(one, versions[one.person]) for one in due)
+            for kept in await asyncio.gather(*map(store.commit, turns)):
+                assert isinstance(kept, Committed)
+                store.arrived(kept.ids)
+        await store.next_due()
+        took = time.perf_counter() - started
+        longest = beat.longest
+    assert not await store.unsent()
+    await store.close()
+    return Figures(count, took, longest)
+
+
+def _new(number: int) -> Commit:
+    address = Address(number.to_bytes(16, "big"), "door", bytes(60), 0)
+    alarm = Alarm(b"name", "follow", 1, bytes(60), 2**62)
+    return Commit(f"{number:016x}", 0, bytes(300), 0, address=address, key=bytes(60), alarms=(alarm,))
+
+
+def _fired(due: Due, version: int) -> Commit:
+    return Commit(
+        due.person, version, bytes(300), 1, fired=due, outgoing=(Outgoing(Lane.FOLLOW_UP, bytes(120), 2**62),)
+    )
+
+
 async def peer_due_at_once(folder: Path, count: int) -> Figures:
     """The same number of jobs of the peer, all due a moment ago."""
     REACHED.clear()
@@ -120,7 +153,8 @@ def fill(path: Path, count: int) -> None:
     connection = sqlite3.connect(path)
     with connection:
         connection.executemany(
-            "INSERT INTO alarms (person, name, kind, due, attempts, expires_at, sealed) VALUES (?, ?, 'follow', ?, 0, ?, ?)",
+            "INSERT INTO alarms (person, name, kind, due, attempts, expires_at, sealed)"
+            " VALUES (?, ?, 'follow', ?, 0, ?, ?)",
             ((f"{n:016x}", n.to_bytes(16, "big"), NOON + DAY + n * 100, 2**62, bytes(60)) for n in range(count)),
         )
     connection.close()
