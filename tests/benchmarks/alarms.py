@@ -1,8 +1,8 @@
 """Ten thousand follow-ups due at once, and a million that wait, beside APScheduler's own store of jobs.
 
-Ours: claimed, turned into turns with an outbox row each, carried by a stub and acknowledged, everything on the disk. The
-peer keeps its jobs in SQLite by SQLAlchemy and only counts them. Both run on the event loop, whose longest standstill is
-measured beside them.
+Ours: claimed, turned into turns with an outbox row each, carried by a stub and acknowledged, everything on the disk.
+The peer keeps its jobs in SQLite by SQLAlchemy and only counts them. Both run on the event loop, whose longest
+standstill is measured beside them.
 """
 
 import asyncio
@@ -12,7 +12,7 @@ import statistics
 import time
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -89,11 +89,24 @@ async def due_at_once(folder: Path, count: int) -> Figures:
     return Figures(count, took, longest)
 
 
-REACHED: list[int] = []
+@dataclass
+class Reached:
+    """Counts what the peer rings. Its jobs are kept by the name of what they call, so there is one for all."""
+
+    left: int = 0
+    all: asyncio.Event = field(default_factory=asyncio.Event)
+
+    def ring(self) -> None:
+        self.left -= 1
+        if not self.left:
+            self.all.set()
 
 
-def ring(number: int) -> None:
-    REACHED.append(number)
+REACHED = Reached()
+
+
+def ring() -> None:
+    REACHED.ring()
 
 
 async def rows_at_once(folder: Path, count: int) -> Figures:
@@ -123,25 +136,23 @@ def _new(number: int) -> Commit:
 
 
 def _fired(due: Due, version: int) -> Commit:
-    return Commit(
-        due.person, version, bytes(300), 1, fired=due, outgoing=(Outgoing(Lane.FOLLOW_UP, bytes(120), 2**62),)
-    )
+    letter = Outgoing(Lane.FOLLOW_UP, bytes(120), 2**62)
+    return Commit(due.person, version, bytes(300), 1, fired=due, outgoing=(letter,))
 
 
 async def peer_due_at_once(folder: Path, count: int) -> Figures:
     """The same number of jobs of the peer, all due a moment ago."""
-    REACHED.clear()
+    REACHED.left, REACHED.all = count, asyncio.Event()
     store = SQLAlchemyJobStore(url=f"sqlite:///{folder / 'jobs.db'}")
     scheduler = AsyncIOScheduler(jobstores={"default": store}, timezone=UTC)
     scheduler.start(paused=True)
     when = datetime.now(UTC) - timedelta(seconds=1)
-    for number in range(count):
-        scheduler.add_job(ring, "date", run_date=when, args=[number], misfire_grace_time=None)
+    for _ in range(count):
+        scheduler.add_job(ring, "date", run_date=when, misfire_grace_time=None)
     async with beating() as beat:
         started = time.perf_counter()
         scheduler.resume()
-        while len(REACHED) < count:
-            await asyncio.sleep(0.005)
+        await REACHED.all.wait()
         took = time.perf_counter() - started
         longest = beat.longest
     scheduler.shutdown(wait=False)

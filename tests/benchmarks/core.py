@@ -1,7 +1,7 @@
 """The pure core alone: an event in, the new state and the messages out, both encoded as they would be kept.
 
-`talk` is the peer's six messages by buttons on the real engine, with care's part and all else that a turn passes; `pages`
-presses the first button of the real pages; `words` reads what people write, with the safety screen before it.
+`talk` is the peer's six messages by buttons on the real engine, with care's part and all else that a turn passes;
+`pages` presses the first button of the real pages; `words` reads what people write, with the screen before it.
 """
 
 import json

@@ -74,9 +74,8 @@ async def met(folder: Path, people: int) -> float:
     waits: list[float] = []
     before = resident()
     for first in range(0, people, 64):
-        await asyncio.gather(
-            *(somebody(shell, door, str(n), 1, waits.append) for n in range(first, min(people, first + 64)))
-        )
+        some = range(first, min(people, first + 64))
+        await asyncio.gather(*(somebody(shell, door, str(n), 1, waits.append) for n in some))
         await shell.courier.drain()
         door.last.clear()
         waits.clear()

@@ -16,6 +16,7 @@ from telegram.ext import (
     CallbackQueryHandler,
     ContextTypes,
     ConversationHandler,
+    PersistenceInput,
     PicklePersistence,
 )
 from telegram.request import BaseRequest
@@ -78,8 +79,11 @@ def press(number: int, person: int, step: int, bot: Bot) -> Update:
 
 
 async def kept(folder: Path, people: int, updates: int) -> float:
-    """Turns a second when the peer keeps everything by PicklePersistence after each update, with so many people in it."""
-    persistence: PicklePersistence[Any, Any, Any] = PicklePersistence(folder / "peer.pickle", update_interval=3600)
+    """Turns a second when the peer keeps everything by PicklePersistence after each update, of so many people."""
+    store = PersistenceInput(callback_data=False)
+    persistence: PicklePersistence[Any, Any, Any] = PicklePersistence(
+        folder / "peer.pickle", store_data=store, update_interval=3600
+    )
     bot = Bot(TOKEN, request=Stub(), get_updates_request=Stub())
     app = Application.builder().bot(bot).job_queue(None).persistence(persistence).build()
     app.add_handler(conversation(persistent=True))
