@@ -16,6 +16,7 @@ def run() -> None:
     from adapters.terminal.time import real_now
     from adapters.ties import WrongToken
     from bot.care.screen import screen
+    from bot.collecting import collect_rarely
     from bot.pictures import Studio
     from bot.service.keyfile import KeyFileError
     from bot.service.store.errors import StoreError
@@ -27,6 +28,7 @@ def run() -> None:
     if not doors:
         raise Fault("No platform is set up. Set TELEGRAM_TOKEN or DISCORD_TOKEN (see .env.example), or try: ajar chat")
     get_ready()  # the first person to write shall not wait for it
+    collect_rarely()
     try:
         asyncio.run(serve(opening.needs(chosen), doors, real_now, WrongToken))
     except (StoreError, KeyFileError, Refusal, WrongToken, ValueError) as error:

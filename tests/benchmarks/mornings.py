@@ -1,7 +1,8 @@
 """Everybody's morning through the real pace of one bot, by a clock that jumps from one moment to the next.
 
 So many prompts are due around nine in twelve zones, each at its person's own minute, and replies are asked for all the
-time. Now and then the platform answers 429 for a chat. What is measured is how long each waits, in simulated seconds.
+time. Now and then the platform answers 429 for a chat. What is measured is how long each waits, in simulated seconds,
+but for the time that the platform asked for itself.
 """
 
 import asyncio
@@ -62,6 +63,7 @@ class Morning:
                     self.pace.hold(chat, HOLD)
             except TryLater as error:
                 await asyncio.sleep(error.after or HOLD)
+                due = loop.time()
 
     def start(self, chat: int, unasked: bool) -> None:
         task = asyncio.get_running_loop().create_task(self.message(chat, unasked))
@@ -70,12 +72,13 @@ class Morning:
 
 
 class Jumping(selectors.DefaultSelector):
-    """Nothing ever comes from outside: whoever waits, waits no longer than it takes to move the clock."""
+    """Nothing ever comes from outside: whoever waits, waits no longer than it takes to move the clock. Each look at it
+    takes a moment, so that what waits for a sum of small numbers gets there."""
 
     now = 0.0
 
     def select(self, timeout: float | None = None) -> list[tuple[selectors.SelectorKey, int]]:
-        self.now += timeout or 0.0
+        self.now += max(timeout or 0.0, 1e-5)
         return super().select(0)
 
 
