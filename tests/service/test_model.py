@@ -117,6 +117,32 @@ class Shell(RuleBasedStateMachine):
         self.runner.run(self.town.settle())
         self.compare([])
 
+    # --- what takes several steps, so that chance alone seldom comes to it
+
+    @rule(who=PEOPLE, commits=st.integers(1, 8), kept=st.booleans())
+    def dies_while_something_unasked_leaves(self, who: str, commits: int, kept: bool) -> None:
+        self.hear(self.new(who, "follow a#x 1"))
+        self.will_die(commits, kept)
+        self.time_passes(60)
+
+    @rule(who=PEOPLE, then=st.sampled_from(["hold", "forget", "say", "cancel all"]), restarts=st.booleans())
+    def something_unasked_waits_for_the_platform(self, who: str, then: str, restarts: bool) -> None:
+        self.platform_goes_down()
+        self.hear(self.new(who, "follow a#x 1"))
+        self.time_passes(60)
+        self.hear(self.new(who, then))
+        if restarts:
+            self.restarts()
+        self.platform_comes_back()
+
+    @rule(who=PEOPLE, late=st.sampled_from([8, 9, 10, 20]))
+    def something_unasked_waits_until_night(self, who: str, late: int) -> None:
+        self.platform_goes_down()
+        self.hear(self.new(who, "follow a#x 1"))
+        self.time_passes(60)
+        self.time_passes(60 * late)
+        self.platform_comes_back()
+
     # --- a step
 
     def new(self, who: str, command: str) -> Update:
