@@ -16,6 +16,7 @@ def run() -> None:
     from adapters.terminal.time import real_now
     from adapters.ties import WrongToken
     from bot.care.screen import screen
+    from bot.collecting import collect_rarely
     from bot.pictures import Studio
     from bot.service.health import health_of
     from bot.service.keyfile import KeyFileError
@@ -32,6 +33,7 @@ def run() -> None:
     tally = Tally(real_now)
     needs = opening.needs(chosen, gauges=tally)
     watch = health_of(chosen.metrics, tally, real_now()) if chosen.metrics else None
+    collect_rarely()
     try:
         asyncio.run(serve(needs, doors, real_now, WrongToken, watch))
     except (StoreError, KeyFileError, Refusal, WrongToken, ValueError) as error:
