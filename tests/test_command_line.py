@@ -22,6 +22,18 @@ def test_check_finds_nothing_to_mend() -> None:
     assert result.exit_code == 0
 
 
+def test_a_role_that_there_is_not_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("TELEGRAM_TOKEN", "1:token")
+    result = ajar("run", "--only", "clock,barkeeper")
+    assert result.exit_code == 2
+    assert "--only names barkeeper, which is no role. The roles are telegram-webhook, telegram," in result.output
+
+
+def test_moving_from_nowhere_is_told(tmp_path: Path) -> None:
+    result = ajar("move", str(tmp_path / "none.db"), str(tmp_path / "new.db"))
+    assert (result.exit_code, result.output) == (2, f"There is no database at {tmp_path / 'none.db'}.\n")
+
+
 def test_graph_draws_one_flow_or_all() -> None:
     assert "noticing" in ajar("graph", "noticing").output
     assert len(ajar("graph").output) > len(ajar("graph", "noticing").output)

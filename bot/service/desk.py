@@ -22,7 +22,8 @@ from bot.dialogue.talk import CameDue, Conversation, FellSilent, Opened, Pressed
 from bot.service import traces
 from bot.service.alarms import SILENCE, another_day, ring, worth_sending_until
 from bot.service.clerk import Clerk, Entry, Occasion, parcel_of
-from bot.service.courier import Consignment, Courier
+from bot.service.consignment import Consignment
+from bot.service.courier import Courier
 from bot.service.doorway import Doorway
 from bot.service.errands import Errands
 from bot.service.export import documents
@@ -65,6 +66,10 @@ TRIES = 3
 log = structlog.get_logger("ajar.desk")
 
 
+class Unsettled(Exception):
+    """Somebody else changed the person at every try."""
+
+
 class Desk:
     """`alarmed` hears when the earliest alarm of a turn is due."""
 
@@ -97,19 +102,34 @@ class Desk:
 
     async def handle(self, incoming: Incoming) -> None:
         """Answer what came in. Returns when its turn is kept, or the person has been told that it wasn't."""
+        try:
+            await self.take_in(incoming)
+        except StoreError as error:
+            log.error("turn_not_kept", problem=str(error))
+        except Unsettled:
+            log.error("turn_not_kept", problem="conflict")
+        except Exception as error:
+            log.error("turn_failed", error=type(error).__name__, at=place_of(error))
+        else:
+            return
+        self._tell((incoming.channel, incoming.address), SORRY)
+
+    async def take_in(self, incoming: Incoming) -> None:
+        """The same for something that is kept elsewhere until its turn is: raises whatever prevents that."""
         trace = traces.fresh()
         traces.resume(trace)
         try:
             for _ in range(ATTEMPTS):
                 if not isinstance(await self._answer(incoming, trace), Conflict):
                     return
-            log.error("turn_not_kept", problem="conflict")
-        except StoreError as error:
-            log.error("turn_not_kept", problem=str(error))
-        except Exception as error:
-            log.error("turn_failed", error=type(error).__name__, at=place_of(error))
-        self._gauges.turned(HEARD[type(incoming.event)], "failed")
-        self._apologise((incoming.channel, incoming.address), trace)
+            raise Unsettled
+        except Exception:
+            self._gauges.turned(HEARD[type(incoming.event)], "failed")
+            raise
+
+    def own_up(self, place: Place) -> None:
+        """Tell whoever is there that something they wrote was set aside without a turn."""
+        self._tell(place, STUMBLED)
 
     async def due(self, alarm: Due) -> None:
         """Do what an alarm is for, put it off, or drop it."""
@@ -161,7 +181,9 @@ class Desk:
 
     async def _try(self, person: str, incoming: Incoming, trace: str, take: Take) -> Outcome:
         place, since = (incoming.channel, incoming.address), self._gauges.now()
-        record = await self._people.meet(person, incoming.language)
+        record = await self._people.meet(person, place, incoming.language)
+        if record is None:
+            return Conflict()
         self._gauges.lap(TurnStage.LOAD, since)
         event = Opened("unreadable") if record.unreadable else incoming.event
         heard = HEARD[type(incoming.event)]
@@ -252,9 +274,10 @@ class Desk:
         self._gauges.lap(TurnStage.COMMIT, since)
         self._gauges.turned(occasion.event, type(outcome).__name__.lower())
         match outcome:
-            case Committed(version, ids):
+            case Committed(version, ids, elsewhere, behind):
                 self._kept(record, entry, version, occasion.place)
-                self._courier.hand(record.person, entry.consignments(ids, occasion.trace))
+                mine = [one for one in entry.consignments(ids, occasion.trace) if one.id not in elsewhere]
+                self._courier.hand(record.person, mine, behind)
             case Conflict():
                 self._people.drop(record.person, occasion.place)
         return outcome
@@ -298,8 +321,8 @@ class Desk:
         self._send_unkept(record.person, occasion.place, errands.says, occasion.trace)
         return Committed(0, ())
 
-    def _apologise(self, place: Place, trace: str) -> None:
-        self._send_unkept(self._people.person_at(place) or "\0".join(place), place, [SORRY], trace)
+    def _tell(self, place: Place, say: Say) -> None:
+        self._send_unkept(self._people.person_at(place) or "\0".join(place), place, [say], traces.current())
 
     def _send_unkept(self, queue: str, place: Place, says: list[Say], trace: str) -> None:
         until = self._now() + REPLY_KEPT

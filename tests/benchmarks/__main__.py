@@ -18,7 +18,7 @@ from typing import Any
 from bot.collecting import collect_rarely
 from bot.service.desk import Take
 from bot.shelf import open_companion
-from tests.benchmarks import flood, operating, peer, scale, turns
+from tests.benchmarks import flood, operating, peer, scale, turns, workers
 from tests.service.storm import storm
 
 ROUNDS = 5
@@ -40,6 +40,7 @@ def main(long: bool) -> None:
     results["flood"] = flooded()
     results["scale"] = [asdict(row) for row in scale.measure(long)]
     results["kills"] = killed(KILLS_LONG if long else KILLS)
+    results["workers"] = shared()
     results["operating"] = operated()
     RESULTS.write_text(json.dumps(results, indent=1) + "\n", encoding="utf-8")
     print(f"\nWritten to {RESULTS}.")
@@ -90,6 +91,16 @@ def killed(kills: int) -> dict[str, Any]:
     print(f"\n{kills} kills: {outcome.acknowledged} acknowledged, {outcome.doubled} replies repeated, ", end="")
     print("nothing lost." if outcome.whole else "SOMETHING LOST.")
     return {"kills": kills, "acknowledged": outcome.acknowledged, "doubled": outcome.doubled, "whole": outcome.whole}
+
+
+def shared() -> dict[str, Any]:
+    """Several workers on one PostgreSQL, and procrastinate beside them."""
+    found = workers.measure()
+    print(f"\n{'workers':>8} {'turns/s':>9} {'due/s':>9} {'procrastinate/s':>16} {'ratio':>7}")
+    for turn, due, job in zip(found["turns"], found["due"], found["peer"], strict=True):
+        print(f"{turn.workers:>8} {turn.per_second:>9.0f} {due.per_second:>9.0f} {job.per_second:>16.0f}", end="")
+        print(f" {due.per_second / job.per_second:>7.1f}")
+    return {what: [asdict(rate) for rate in rates] for what, rates in found.items()}
 
 
 def operated() -> dict[str, Any]:

@@ -4,7 +4,6 @@ import io
 import json
 import logging
 from collections.abc import Iterator
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -13,6 +12,7 @@ import structlog
 from bot.dialogue.talk import Conversation, Say, Turn
 from bot.logs import FromLibraries, configure
 from bot.service.post import Happening, Refused
+from bot.service.store.opening import Address
 from tests.privacy.watch import CANARY
 from tests.service.homes import Home
 from tests.service.test_courier import Post
@@ -65,11 +65,12 @@ async def test_messages_in_one_line_keep_the_names_of_their_turns(home: Home, st
     assert turns[0] == turns[1] != turns[2]
 
 
-async def test_what_is_sent_after_a_restart_has_a_name_too(tmp_path: Path, stream: io.StringIO) -> None:
+async def test_what_is_sent_after_a_restart_has_a_name_too(address: Address, stream: io.StringIO) -> None:
     configure("info", "json", stream)
-    post = Post(tmp_path)
-    async with post.open() as courier:
+    post = Post(address)
+    async with post.open():
         await post.put("left over")
+    async with post.open() as courier:
         post.platform.failures = [Refused()]
         await courier.resume()
         await courier.drain()

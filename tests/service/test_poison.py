@@ -2,6 +2,7 @@
 
 import asyncio
 import sqlite3
+from pathlib import Path
 
 import pytest
 
@@ -13,8 +14,7 @@ from tests.service.homes import Home
 POISON = Wrote("my secret")
 
 
-@pytest.fixture
-def poisoned(home: Home) -> Home:
+def poison(home: Home) -> Home:
     """A companion that can't take one text, nor one alarm."""
 
     def take(conversation: Conversation, happening: Happening, now: int) -> Turn:
@@ -25,6 +25,11 @@ def poisoned(home: Home) -> Home:
 
     home.take = take
     return home
+
+
+@pytest.fixture
+def poisoned(home: Home) -> Home:
+    return poison(home)
 
 
 async def test_it_is_tried_three_times_and_the_person_is_told_once(poisoned: Home) -> None:
@@ -56,13 +61,14 @@ async def test_what_comes_before_and_behind_it_is_answered_in_order(poisoned: Ho
         assert said == ["1 a", STUMBLED.text, "2 b", STUMBLED.text, "3 c"]
 
 
-async def test_its_words_are_kept_nowhere(poisoned: Home, capsys: pytest.CaptureFixture[str]) -> None:
-    async with poisoned.open() as living:
+async def test_its_words_are_kept_nowhere(file_home: Home, capsys: pytest.CaptureFixture[str]) -> None:
+    poison(file_home)
+    async with file_home.open() as living:
         await living.hear("my secret")
     printed = capsys.readouterr()
     assert "RecursionError" in printed.out
     assert "secret" not in printed.out + printed.err
-    with sqlite3.connect(poisoned.database) as connection:
+    with sqlite3.connect(file_home.database) as connection:
         assert connection.execute("SELECT count(*) FROM set_aside").fetchone() == (0,)
     connection.close()
 
@@ -76,3 +82,28 @@ async def test_an_alarm_of_that_kind_is_given_up_and_others_come(poisoned: Home)
             assert await living.wait(minutes=1) == []
         assert await living.shell.store.next_due() is None
     assert poisoned.companion.heard.count(CameDue("bad#one")) == TRIES
+
+
+async def test_what_came_through_the_letterbox_is_set_aside_by_the_desk_alike(
+    tmp_path: Path, empty_database: str
+) -> None:
+    poisoned = poison(Home(tmp_path, server=empty_database))
+    texts, told = [b"a", b"my secret", b"b"], asyncio.Event()
+    async with poisoned.open() as living:
+        shell = living.shell
+
+        async def take(content: bytes) -> None:
+            await shell.desk.take_in(Incoming("door", "anna", Wrote(content.decode()), content.decode()))
+            if content == texts[-1]:
+                told.set()
+
+        assert shell.letterbox is not None
+        for number, text in enumerate(texts):
+            await shell.letterbox.put(("door", "anna"), number, text)
+        running = asyncio.create_task(shell.letterbox.run(take))
+        await told.wait()
+        running.cancel()
+        await asyncio.gather(running, return_exceptions=True)
+        await shell.courier.drain()
+    assert poisoned.platform.said == ["1 a", STUMBLED.text, "2 b"]
+    assert poisoned.companion.heard.count(POISON) == TRIES

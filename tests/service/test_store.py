@@ -3,7 +3,6 @@
 import asyncio
 from collections.abc import AsyncIterator
 from dataclasses import replace
-from pathlib import Path
 
 import pytest
 
@@ -19,7 +18,9 @@ from bot.service.store import (
     Outgoing,
     Store,
 )
-from bot.service.store.sqlite import SqliteStore
+from bot.service.store.opening import Address as Where
+from bot.service.store.opening import open_store
+from bot.service.store.part import Part
 
 ANNA = "anna000000000000"
 DOOR = Address(b"mac of anna", "door", b"sealed address", 5)
@@ -36,8 +37,8 @@ def letter(text: str, lane: Lane = Lane.REPLY) -> Outgoing:
 
 
 @pytest.fixture
-async def store(tmp_path: Path) -> AsyncIterator[Store]:
-    opened = await SqliteStore.open(tmp_path / "ajar.db", b"stamp", 0)
+async def store(address: Where) -> AsyncIterator[Store]:
+    opened = await open_store(address, b"stamp", 0, Part(carries=("",)))
     yield opened
     await opened.close()
 

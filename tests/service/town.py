@@ -27,7 +27,7 @@ from bot.service.gauges import Unmeasured
 from bot.service.keyfile import KeyFile
 from bot.service.keys import Keyring
 from bot.service.post import Happening, Incoming, Parcel, TryLater, Unreachable
-from bot.service.shell import Shell
+from bot.service.shell import Roles, Shell
 from bot.service.store.errors import StoreError
 from bot.service.store.sqlite import SqliteStore
 from tests.service.fakes import Wall
@@ -128,7 +128,7 @@ class Town:
         )
         clock = Clock(store, self.wall, lambda due: desk.due(due))  # noqa: PLW0108  # made below
         desk = Desk(store, answer, courier, self.wall, keyring=self._keyring, alarmed=clock.expect)
-        self._shell = Shell(store, courier, desk, clock, self.wall, self._keyring, Unmeasured())
+        self._shell = Shell(store, courier, desk, clock, self.wall, self._keyring, None, Unmeasured(), Roles())
         await courier.resume()
         await self.settle()
 

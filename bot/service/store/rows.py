@@ -12,7 +12,6 @@ from bot.service.store import (
     Absorbed,
     Address,
     Alarm,
-    Backlog,
     Commit,
     Committed,
     Conflict,
@@ -26,6 +25,7 @@ from bot.service.store import (
     Unsent,
 )
 from bot.service.store import statements as sql
+from bot.service.store.backlog import Backlog
 from bot.service.store.ties import Ties
 
 UPDATES_KEPT = 100 * UPDATE_BYTES
@@ -147,8 +147,8 @@ class Rows:
     def arrived(self, ids: Sequence[int]) -> None:
         self._db.executemany(sql.ARRIVED, [(id,) for id in ids])
 
-    def sending(self, id: int) -> None:
-        self._db.execute(sql.SENDING, (id,))
+    def sending(self, id: int) -> bool:
+        return self._db.execute(sql.SENDING, (id,)).rowcount == 1
 
     def tried(self, id: int, attempts: int) -> None:
         self._db.execute(sql.TRIED, (attempts, id))

@@ -1,15 +1,16 @@
 """The store in SQLite: one file and its keys beside it, one writer, a commit shared by whoever came together."""
 
 import sqlite3
-from collections.abc import AsyncIterator, Callable, Sequence
+from collections.abc import AsyncIterator, Callable, Collection, Sequence
 from contextlib import suppress
 from functools import partial
 from pathlib import Path
 
 from sqlite_utils import Database, Migrations
 
-from bot.service.store import Absorbed, Backlog, Commit, Committed, Due, Found, Outcome, Unsent
+from bot.service.store import Absorbed, Commit, Committed, Due, Found, Outcome, Unsent
 from bot.service.store import statements as sql
+from bot.service.store.backlog import Backlog
 from bot.service.store.errors import (
     KeysMissing,
     StoreBroken,
@@ -143,7 +144,10 @@ def _step(statements: Sequence[str]) -> Callable[[Database], None]:
 
 
 class SqliteStore:
-    """Implements `bot.service.store.Store`."""
+    """Implements `bot.service.store.Store`. One process owns the file, so nothing has to be claimed or released."""
+
+    shared = False
+    inbox = None
 
     def __init__(self, session: SqliteSession, lock: Lock, now: int) -> None:
         self._session = session
@@ -200,8 +204,8 @@ class SqliteStore:
     def arrived(self, ids: Sequence[int]) -> None:
         self._receipts.add(ids)
 
-    async def sending(self, id: int) -> None:
-        await self._writer.do(partial(self._rows.sending, id))
+    async def sending(self, id: int) -> bool:
+        return await self._writer.do(partial(self._rows.sending, id))
 
     async def tried(self, id: int, attempts: int) -> None:
         await self._writer.do(partial(self._rows.tried, id, attempts))
@@ -211,6 +215,19 @@ class SqliteStore:
 
     async def unsent(self) -> Sequence[Unsent]:
         return await self._writer.do(self._rows.unsent)
+
+    async def claim_letters(self, most: int) -> Sequence[Unsent]:
+        return ()
+
+    async def release(self, person: str, arrived: Sequence[int]) -> Sequence[Unsent]:
+        self.arrived(arrived)
+        return ()
+
+    async def renew(self, people: Collection[str]) -> Collection[str]:
+        return people
+
+    async def listen(self, news: Callable[[str], None]) -> None:
+        """Nobody else has anything to tell."""
 
     async def backlog(self) -> Backlog:
         return await self._writer.do(self._rows.backlog)
