@@ -110,6 +110,25 @@ def test_a_backup_and_its_way_back_from_the_command_line(tmp_path: Path) -> None
     assert "Mia (until" in (tmp_path / "mine" / "ajar.txt").read_text(encoding="utf-8")
 
 
+def test_a_backup_of_a_file_is_put_back_on_a_server_and_one_of_the_server_in_a_file(
+    tmp_path: Path, empty_database: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    first, second, db = tmp_path / "first", tmp_path / "second", ("--db", str(tmp_path / "a.db"))
+    ajar("chat", "--plain", *db, typed="my wife is upset, call her Mia\n")
+    assert ajar("backup", *db, "--to", str(first)).exit_code == 0
+    monkeypatch.setenv("AJAR_DATABASE", empty_database)
+    monkeypatch.setenv("AJAR_KEY_FILE", str(tmp_path / "a.key"))
+    (file,) = first.glob("ajar-*.backup")
+    assert ajar("restore", str(file)).output.startswith("Restored 1 person")
+    assert "--force" in ajar("restore", str(file)).output
+    made = ajar("backup", "--to", str(second))
+    assert made.output.startswith("Backed up 1 person (") and made.exit_code == 0
+    (file,) = second.glob("ajar-*.backup")
+    assert "Restored 1 person" in ajar("restore", str(file), "--db", str(tmp_path / "b.db")).output
+    ajar("export", "--db", str(tmp_path / "b.db"), "--to", str(tmp_path / "mine"))
+    assert "Mia (until" in (tmp_path / "mine" / "ajar.txt").read_text(encoding="utf-8")
+
+
 def test_readings_are_shown_for_machines_and_people() -> None:
     lines = (
         '{"text": "he pushed me against the wall"}\nnot json\n{"text": "why don\'t you ever talk", "context": null}\n'

@@ -45,7 +45,7 @@ class Clock:
         self._lease = lease
         self._nap = min(LOOK_AGAIN, lease) if store.shared else LONGEST_NAP
         self._tidying: asyncio.Task[None] | None = None
-        self._daily_done = 0
+        self._daily_next = 0
         self._scheduler = AsyncIOScheduler(timezone=UTC)
         self._rang = asyncio.Event()
         self._watch: asyncio.Task[None] | None = None
@@ -89,10 +89,18 @@ class Clock:
         return count
 
     async def tidy(self, now: int) -> None:
-        """Do what is done daily, if the last time is a day ago."""
-        if self._daily and now - self._daily_done >= DAILY:
-            self._daily_done = now
-            await self._daily()
+        """Do what is done daily, if the last time is a day ago and no other process does it. Asks again in an hour if
+        one does, since that one may die."""
+        if self._daily is None or now < self._daily_next:
+            return
+        self._daily_next = now + TIDY_EVERY
+        try:
+            if await self._store.begin_daily(now):
+                await self._daily()
+                await self._store.end_daily(now)
+                self._daily_next = now + DAILY
+        except StoreError as error:
+            log.error("not_tidied", problem=str(error))
 
     async def _keep_watch(self) -> None:
         while await self._rang.wait():

@@ -137,9 +137,9 @@ class Letterbox:
                 await self._inbox.failed(place, one.number)
             else:
                 return True
-        log.error("update_set_aside", channel=channel)
-        await self._inbox.set_aside(place, one.number)
-        self._sorry((channel, address))
+        if await self._inbox.set_aside(place, one.number):
+            log.error("update_set_aside", channel=channel)
+            self._sorry((channel, address))
         return False
 
     def _time(self) -> float:

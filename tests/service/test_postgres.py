@@ -9,8 +9,9 @@ import asyncpg
 import pytest
 
 from bot.dialogue.talk import FollowUp, Say
+from bot.service.clock import Clock
 from bot.service.post import TryLater
-from bot.service.store import Commit, Committed, Conflict, Lane, Stage
+from bot.service.store import Commit, Committed, Conflict, Due, Lane, Stage
 from bot.service.store.errors import (
     KeysMissing,
     ServerForbids,
@@ -279,3 +280,45 @@ async def test_new_people_met_by_several_workers_at_once_are_made_once_each(work
     ]
     outcomes = await asyncio.gather(*(stores[place % 3].commit(one) for place, one in enumerate(people)))
     assert sum(isinstance(outcome, Committed) for outcome in outcomes) == 40
+
+
+async def test_what_is_done_daily_is_done_by_one_worker_or_by_another_if_it_died(worker: Opening) -> None:
+    dead, alive = await worker(), await worker()
+    hour, day = 3_600_000, 86_400_000
+    assert [await store.begin_daily(day) for store in (dead, alive)] == [True, False]
+    assert await alive.begin_daily(day + hour)
+    await alive.end_daily(day + hour)
+    assert [await store.begin_daily(day + hour + day - 1) for store in (dead, alive)] == [False, False]
+    assert await dead.begin_daily(day + hour + day)
+
+
+async def test_whoever_lost_a_chat_neither_blames_nor_sets_aside_its_updates(
+    worker: Opening, empty_database: str
+) -> None:
+    held_up, other = (await worker()).inbox, (await worker()).inbox
+    assert await held_up.put(b"place", 1, b"update", 0, mine=True)
+    await do(empty_database, "UPDATE ajar.places SET until = now()")
+    assert await other.rescue() == b"place"
+    await held_up.failed(b"place", 1)
+    assert not await held_up.set_aside(b"place", 1)
+    assert [(one.number, one.tries) for one in await other.next(b"place", ())] == [(1, 1)]
+    assert await other.set_aside(b"place", 1)
+
+
+async def test_two_clocks_tidy_once(worker: Opening) -> None:
+    tidied: list[str] = []
+
+    async def handle(due: Due) -> None:
+        raise AssertionError(due.kind)
+
+    def daily(name: str) -> Callable[[], Awaitable[None]]:
+        async def tidy() -> None:
+            tidied.append(name)
+
+        return tidy
+
+    clocks = [Clock(await worker(), lambda: 0, handle, daily(name)) for name in ("one", "two")]
+    for hours in range(50):
+        for clock in clocks:
+            await clock.tidy(1 + hours * 3_600_000)
+    assert tidied == ["one", "one", "one"]

@@ -282,6 +282,14 @@ class Store(Protocol):
         a week, old codes, and keys that open nothing."""
         ...
 
+    async def begin_daily(self, now: int) -> bool:
+        """Whether this process is to do what is done once a day; no other does within the hour."""
+        ...
+
+    async def end_daily(self, now: int) -> None:
+        """It is done: nobody does it again for a day."""
+        ...
+
     async def rewrap(self, change: Callable[[str, bytes], bytes]) -> None:
         """Replace every person's wrapped key, all at once."""
         ...

@@ -39,9 +39,10 @@ class Inbox(Protocol):
         ...
 
     async def failed(self, place: bytes, number: int) -> None:
-        """Count a try."""
+        """Count a try, while the place is this process's."""
         ...
 
-    async def set_aside(self, place: bytes, number: int) -> None:
-        """Keep an update that can't be taken in; it holds up nothing behind it, and goes after a week."""
+    async def set_aside(self, place: bytes, number: int) -> bool:
+        """Keep an update that can't be taken in; it holds up nothing behind it, and goes after a week. False if the
+        place is another process's by now: then that one decides."""
         ...

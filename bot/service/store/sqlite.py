@@ -257,6 +257,12 @@ class SqliteStore:
     async def expire(self, now: int) -> None:
         await self._writer.do(partial(self._rows.expire, now))
 
+    async def begin_daily(self, now: int) -> bool:
+        return True
+
+    async def end_daily(self, now: int) -> None:
+        """Nobody else has to know."""
+
     async def rewrap(self, change: Callable[[str, bytes], bytes]) -> None:
         await self._writer.do(partial(self._rows.rewrap, change))
 

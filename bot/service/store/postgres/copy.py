@@ -38,12 +38,16 @@ class PostgresSource:
                 await _refuse_workers(connection, url)
                 if await connection.fetchval(sql.UPDATES_WAIT):
                     raise UpdatesWait(where(url))
-            yield cls(connection)
+            source = cls(connection)
+            try:
+                yield source
+            finally:
+                if not connection.is_closed():
+                    await source._end()
 
     async def pages(self, table: Table) -> AsyncIterator[Sequence[Row]]:
-        if table == KEYS and self._snapshot:
-            await self._snapshot.commit()
-            self._snapshot = None
+        if table == KEYS:
+            await self._end()
         if self._snapshot is None:
             self._snapshot = self._connection.transaction(isolation="repeatable_read", readonly=True)
             await self._snapshot.start()
@@ -52,6 +56,11 @@ class PostgresSource:
 
     def release(self) -> None:
         """Nothing: whoever writes need not wait for those who read."""
+
+    async def _end(self) -> None:
+        snapshot, self._snapshot = self._snapshot, None
+        if snapshot:
+            await snapshot.rollback()
 
 
 class PostgresTarget:

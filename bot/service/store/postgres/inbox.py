@@ -40,7 +40,9 @@ class PostgresInbox:
         return {place for (place,) in rows}
 
     async def failed(self, place: bytes, number: int) -> None:
-        await self._lines.do(lambda connection: connection.execute(sql.COUNT_TRY, place, number))
+        given = (place, number, self._worker.name)
+        await self._lines.do(lambda connection: connection.execute(sql.COUNT_TRY, *given))
 
-    async def set_aside(self, place: bytes, number: int) -> None:
-        await self._lines.do(lambda connection: connection.execute(sql.SET_UPDATE_ASIDE, place, number))
+    async def set_aside(self, place: bytes, number: int) -> bool:
+        given = (place, number, self._worker.name)
+        return bool(await self._lines.do(lambda connection: connection.fetch(sql.SET_UPDATE_ASIDE, *given)))

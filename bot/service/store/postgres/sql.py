@@ -66,8 +66,11 @@ UPDATE places p SET held_by = $2, until = now() + $3 FROM (
 RESCUE_PLACE = "SELECT rescue_place($1, $2)"
 NEXT_OF_PLACE = "SELECT * FROM next_of_place($1, $2, $3, $4)"
 RENEW_PLACES = "UPDATE places SET until = now() + $3 WHERE place = ANY ($1::bytea[]) AND held_by = $2 RETURNING place"
-COUNT_TRY = "UPDATE inbox SET tries = tries + 1 WHERE place = $1 AND number = $2"
-SET_UPDATE_ASIDE = "UPDATE inbox SET dead = true WHERE place = $1 AND number = $2"
+_MY_UPDATE = (
+    "place = $1 AND number = $2 AND EXISTS (SELECT FROM places p WHERE p.place = inbox.place AND p.held_by = $3)"
+)
+COUNT_TRY = f"UPDATE inbox SET tries = tries + 1 WHERE {_MY_UPDATE}"  # noqa: S608 - the piece above
+SET_UPDATE_ASIDE = f"UPDATE inbox SET dead = true WHERE {_MY_UPDATE} RETURNING number"  # noqa: S608 - the same
 LEAVE_PLACES = "UPDATE places SET held_by = '', until = '-infinity' WHERE held_by = $1"
 
 LOCK_PEOPLE = "SELECT person, version, updates FROM people WHERE person = ANY ($1::text[]) ORDER BY person FOR UPDATE"
@@ -110,6 +113,12 @@ EXPIRE_KEYS = (
     "DELETE FROM ajar_keys.keys k WHERE NOT EXISTS (SELECT FROM people p WHERE p.person = k.person) RETURNING person"
 )
 CLEAN_KEYS = "VACUUM (SKIP_LOCKED) ajar_keys.keys"
+
+BEGIN_DAILY = """
+INSERT INTO chores AS c VALUES ('daily', $1::bigint + $2::bigint)
+ON CONFLICT (name) DO UPDATE SET due = excluded.due WHERE c.due <= $1 RETURNING name
+"""
+END_DAILY = "UPDATE chores SET due = $1::bigint + $2::bigint WHERE name = 'daily'"
 
 ALL_KEYS = "SELECT person, wrapped FROM ajar_keys.keys FOR UPDATE"
 KEEP_KEYS = """

@@ -28,6 +28,7 @@ from bot.service.store.rows import DEAD_KEPT, ERASURES_KEPT
 TOGETHER = 32
 """Turns that share a transaction."""
 LANES = 3
+HOUR, DAY = 3_600_000, 86_400_000
 CONNECTIONS = 9
 """One is kept for listening besides."""
 
@@ -234,6 +235,12 @@ class PostgresStore:
             await self._do(statement, before)
         if await self._all(sql.EXPIRE_KEYS):
             await self._do(sql.CLEAN_KEYS)
+
+    async def begin_daily(self, now: int) -> bool:
+        return bool(await self._all(sql.BEGIN_DAILY, now, HOUR))
+
+    async def end_daily(self, now: int) -> None:
+        await self._do(sql.END_DAILY, now, DAY)
 
     async def rewrap(self, change: Callable[[str, bytes], bytes]) -> None:
         async def all_at_once(connection: Any) -> None:
