@@ -214,7 +214,7 @@ class Shell(RuleBasedStateMachine):
 
 
 BOUNDED = settings(
-    max_examples=60,
+    max_examples=40,
     stateful_step_count=30,
     deadline=None,
     derandomize=True,
