@@ -1,8 +1,8 @@
 """Which button typed words mean, where they say it shorter or politer than its label: "home upset", "tomorrow please".
 
 A button is meant if the words are part of its label, in order, or are its label and some small words besides, and if
-no other button could be meant. Small words alone mean none, a "not" that the label hasn't never does, and a question only
-means a button that asks.
+no other button could be meant. Small words alone mean none, a "not" that the label hasn't never does, and a question
+only means a button that asks.
 """
 
 from collections.abc import Mapping, Sequence
