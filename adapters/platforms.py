@@ -3,8 +3,7 @@
 Each library is imported only where its token is set: a bot on one platform does not pay for the other.
 """
 
-from collections.abc import Awaitable, Callable, Mapping
-from pathlib import Path
+from collections.abc import Awaitable, Callable, Collection, Mapping
 from typing import TYPE_CHECKING
 
 from adapters.running import Build, Platform
@@ -17,16 +16,21 @@ if TYPE_CHECKING:
     from adapters.telegram import TelegramOptions
 
 TELEGRAM, DISCORD = "telegram", "discord"
+WEBHOOK, CLOCK, COURIER = "telegram-webhook", "clock", "courier"
+ROLES = (WEBHOOK, TELEGRAM, DISCORD, CLOCK, COURIER)
+"""What a process can do of the work: answer Telegram's calls, take in Telegram's updates, listen at Discord, keep the
+clock, send."""
 
 Check = Callable[[], Awaitable[str]]
 
 
-def builds(settings: Settings, draw: Draw, grave: Grave) -> Mapping[str, Build]:
-    """How to make the door of each platform whose token is set, by channel."""
+def builds(settings: Settings, draw: Draw, grave: Grave, only: Collection[str] = ROLES) -> Mapping[str, Build]:
+    """How to make the door of each platform whose token is set, by channel. Of Discord there is none where it has no
+    role; Telegram's is needed for sending too."""
     made: dict[str, Build] = {}
-    if settings.telegram_token.get_secret_value():
-        made[TELEGRAM] = lambda shell: _telegram(settings, shell, draw, grave)
-    if settings.discord_token.get_secret_value():
+    if settings.telegram_token.get_secret_value() and {WEBHOOK, TELEGRAM, COURIER} & set(only):
+        made[TELEGRAM] = lambda shell: _telegram(settings, shell, draw, grave, only)
+    if settings.discord_token.get_secret_value() and DISCORD in only:
         made[DISCORD] = lambda shell: _discord(settings, shell, draw, grave)
     return made
 
@@ -39,12 +43,19 @@ def checks(settings: Settings) -> dict[str, Check | None]:
     }
 
 
-def _telegram(settings: Settings, shell: Shell, draw: Draw, grave: Grave) -> Platform:
+def _telegram(settings: Settings, shell: Shell, draw: Draw, grave: Grave, only: Collection[str]) -> Platform:
     from adapters.telegram import Manners, Telegram
 
-    return Telegram(
-        _telegram_options(settings), shell.desk.handle, Manners(draw=draw, grave=grave, gauges=shell.gauges)
+    manners = Manners(
+        draw=draw,
+        grave=grave,
+        letterbox=shell.letterbox,
+        listens=WEBHOOK in only,
+        takes=TELEGRAM in only,
+        gauges=shell.gauges,
     )
+    shared = shell.letterbox and settings.telegram_webhook_url
+    return Telegram(_telegram_options(settings), shell.desk.take_in if shared else shell.desk.handle, manners)
 
 
 def _telegram_options(settings: Settings) -> "TelegramOptions":
@@ -68,7 +79,7 @@ async def _check_telegram(settings: Settings) -> str:
 def _discord(settings: Settings, shell: Shell, draw: Draw, grave: Grave) -> Platform:
     from adapters.discord import Discord, FileNotes, Manners
 
-    notes = FileNotes(Path(settings.database).with_suffix(".discord"))
+    notes = FileNotes(settings.beside.with_suffix(".discord"))
     manners = Manners(draw=draw, grave=grave, known=lambda: shell.addresses(DISCORD), notes=notes, gauges=shell.gauges)
     return Discord(_discord_options(settings), shell.desk.handle, manners)
 

@@ -10,7 +10,7 @@ from bot.service.keyfile import KeyFile, KeyFileError
 from bot.service.keys import Keyring
 from bot.service.shell import Needs
 from bot.service.store.errors import StoreError, StoreLocked
-from bot.service.store.sqlite import SqliteStore
+from bot.service.store.opening import open_store
 
 PATIENCE = 10.0
 """Seconds that a platform has to answer."""
@@ -49,13 +49,14 @@ def _key(path: Path) -> Iterator[Found]:
 
 async def _database(needs: Needs, now: int) -> Found:
     try:
-        store = await SqliteStore.open(needs.database, Keyring(KeyFile.open(needs.keys)).stamp, now)
+        store = await open_store(needs.database, Keyring(KeyFile.open(needs.keys)).stamp, now)
     except StoreLocked:
         return Found("database", True, f"{needs.database} is in use by a running Ajar")
     except (StoreError, KeyFileError) as error:
         return Found("database", False, str(error))
     await store.close()
-    return Found("database", True, f"{needs.database} can be read and written")
+    named = needs.database if isinstance(needs.database, Path) else "the PostgreSQL server"
+    return Found("database", True, f"{named} can be read and written")
 
 
 def _zone(zone: str) -> Found:

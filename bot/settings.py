@@ -49,6 +49,19 @@ class Settings(BaseSettings):
     discord_api_base: str = Field("https://discord.com/api/v10", validation_alias="DISCORD_API_BASE")
     discord_gateway_url: str = Field("wss://gateway.discord.gg/", validation_alias="DISCORD_GATEWAY_URL")
 
+    @field_validator("database")
+    @classmethod
+    def _database_is_a_place(cls, value: str) -> str:
+        if "://" in value and urlsplit(value).scheme not in {"postgresql", "postgres"}:
+            raise ValueError("is neither a path nor a PostgreSQL server; write a path or postgresql://user@host/name")
+        return value
+
+    @property
+    def beside(self) -> Path:
+        """What lies on this machine's disk is named after this: the database, or with a server the key file."""
+        server = "://" in self.database
+        return self.key_file or Path(str(user_data_path("ajar") / "ajar.key")) if server else Path(self.database)
+
     @field_validator("zone")
     @classmethod
     def _zone_exists(cls, value: str) -> str:

@@ -22,6 +22,18 @@ def test_check_finds_nothing_to_mend() -> None:
     assert result.exit_code == 0
 
 
+def test_a_role_that_there_is_not_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("TELEGRAM_TOKEN", "1:token")
+    result = ajar("run", "--only", "clock,barkeeper")
+    assert result.exit_code == 2
+    assert "--only names barkeeper, which is no role. The roles are telegram-webhook, telegram," in result.output
+
+
+def test_moving_from_nowhere_is_told(tmp_path: Path) -> None:
+    result = ajar("move", str(tmp_path / "none.db"), str(tmp_path / "new.db"))
+    assert (result.exit_code, result.output) == (2, f"There is no database at {tmp_path / 'none.db'}.\n")
+
+
 def test_graph_draws_one_flow_or_all() -> None:
     assert "noticing" in ajar("graph", "noticing").output
     assert len(ajar("graph").output) > len(ajar("graph", "noticing").output)
@@ -95,6 +107,25 @@ def test_a_backup_and_its_way_back_from_the_command_line(tmp_path: Path) -> None
     assert "Restored 0 people" in told and "Left out 1 person whose key is gone" in told
     assert "Restored 1 person" in ajar("restore", str(file), *db, "--force", "--keys", str(to / KEYS_NAME)).output
     ajar("export", *db, "--to", str(tmp_path / "mine"))
+    assert "Mia (until" in (tmp_path / "mine" / "ajar.txt").read_text(encoding="utf-8")
+
+
+def test_a_backup_of_a_file_is_put_back_on_a_server_and_one_of_the_server_in_a_file(
+    tmp_path: Path, empty_database: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    first, second, db = tmp_path / "first", tmp_path / "second", ("--db", str(tmp_path / "a.db"))
+    ajar("chat", "--plain", *db, typed="my wife is upset, call her Mia\n")
+    assert ajar("backup", *db, "--to", str(first)).exit_code == 0
+    monkeypatch.setenv("AJAR_DATABASE", empty_database)
+    monkeypatch.setenv("AJAR_KEY_FILE", str(tmp_path / "a.key"))
+    (file,) = first.glob("ajar-*.backup")
+    assert ajar("restore", str(file)).output.startswith("Restored 1 person")
+    assert "--force" in ajar("restore", str(file)).output
+    made = ajar("backup", "--to", str(second))
+    assert made.output.startswith("Backed up 1 person (") and made.exit_code == 0
+    (file,) = second.glob("ajar-*.backup")
+    assert "Restored 1 person" in ajar("restore", str(file), "--db", str(tmp_path / "b.db")).output
+    ajar("export", "--db", str(tmp_path / "b.db"), "--to", str(tmp_path / "mine"))
     assert "Mia (until" in (tmp_path / "mine" / "ajar.txt").read_text(encoding="utf-8")
 
 

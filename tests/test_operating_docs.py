@@ -15,7 +15,7 @@ from bot.care.finding import LEVELS
 from bot.service.exposition import Exposition
 from bot.service.gauges import DELIVERIES, EVENTS, OUTCOMES, TurnStage
 from bot.service.standing import Standing
-from bot.service.store import Backlog
+from bot.service.store.backlog import Backlog, Sharing
 from bot.service.tally import Tally
 from tests.service.fakes import Wall
 
@@ -26,7 +26,7 @@ LABEL = re.compile(r'(\w+)=~?"([^"$]+)"')
 
 def exposed() -> set[str]:
     """The names of all series that a scrape has, with those that the process itself brings."""
-    standing = Standing(Backlog(1, 1), {"telegram": True}, clock=True)
+    standing = Standing(Backlog(1, 1, Sharing(1, 1, 1, 1)), {"telegram": True}, clock=True)
     families = text_string_to_metric_families(Exposition(Tally(Wall()), 0).text(standing).decode())
     names = {sample.name for family in families for sample in family.samples}
     return names | {"ajar_screened_yesterday", "process_cpu_seconds_total", "process_resident_memory_bytes"}

@@ -38,6 +38,16 @@ def test_addresses_must_be_protected_unless_on_this_machine(tmp_path: Path) -> N
     )
 
 
+def test_a_database_that_is_neither_path_nor_server_is_named(tmp_path: Path) -> None:
+    file = tmp_path / ".env"
+    file.write_text("AJAR_DATABASE=mysql://somewhere/ajar\n", encoding="utf-8")
+    with pytest.raises(SettingsError) as error:
+        load(file)
+    assert str(error.value) == (
+        "AJAR_DATABASE is neither a path nor a PostgreSQL server; write a path or postgresql://user@host/name."
+    )
+
+
 def test_tokens_are_not_shown(tmp_path: Path) -> None:
     file = tmp_path / ".env"
     file.write_text("TELEGRAM_TOKEN=123:abcdef\n", encoding="utf-8")

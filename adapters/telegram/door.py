@@ -3,6 +3,7 @@
 import asyncio
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from functools import partial
 
 import structlog
 from telegram.error import InvalidToken, TelegramError
@@ -17,10 +18,12 @@ from adapters.telegram.menu import MENU, Menu, show_menu
 from adapters.telegram.options import TelegramOptions, check_options
 from adapters.telegram.polling import Polling
 from adapters.telegram.sender import Sender
+from adapters.telegram.shared import put, take
 from adapters.telegram.signs import PATIENCE, Signs
-from adapters.telegram.webhook import Webhook
+from adapters.telegram.webhook import Take, Webhook
 from adapters.ties import Draw, Grave, Handle, WrongToken, in_short, no_pictures, nothing_grave
 from bot.service.gauges import Gauges, Unmeasured
+from bot.service.letterbox import Letterbox
 from bot.service.post import Parcel
 
 LOG = structlog.get_logger("ajar.telegram")
@@ -51,6 +54,12 @@ class Manners:
     rates: Rates = field(default_factory=Rates)
     patience: float = PATIENCE
     first_delay: float = 0.5
+    letterbox: Letterbox | None = None
+    """Where several processes share the work, updates are kept here and taken in by any of them."""
+    listens: bool = True
+    """Whether Telegram's calls are answered here, if it calls at all."""
+    takes: bool = True
+    """Whether updates are taken in here: from Telegram, or from the letterbox."""
     gauges: Gauges = field(default_factory=Unmeasured)
 
 
@@ -125,25 +134,46 @@ class Telegram:
         )
 
     async def _listen(self, intake: Intake) -> None:
-        if self._options.webhook_url:
-            await self._serve(intake)
-            return
-        await self._line.delete_webhook()
-        polling = Polling(self._line, intake.take, self._manners.first_delay)
-        self._answers = lambda: polling.answered
-        await polling.run()
+        manners = self._manners
+        if self._options.webhook_url and manners.letterbox:
+            await self._share(manners.letterbox, intake)
+        elif self._options.webhook_url:
+            await self._serve(intake.take)
+        elif manners.takes:
+            await self._line.delete_webhook()
+            polling = Polling(self._line, intake.take, manners.first_delay)
+            self._answers = lambda: polling.answered
+            await polling.run()
+        else:
+            await self._stand()
 
-    async def _serve(self, intake: Intake) -> None:
-        webhook = Webhook(self._options, intake.take)
+    async def _share(self, box: Letterbox, intake: Intake) -> None:
+        parts = [self._serve(partial(put, box)) if self._manners.listens else self._stand()]
+        if self._manners.takes:
+            parts.append(box.run(partial(take, intake)))
+        tasks = [asyncio.create_task(part) for part in parts]
+        try:
+            await asyncio.gather(*tasks)
+        finally:
+            for task in tasks:
+                task.cancel()
+            await asyncio.gather(*tasks, return_exceptions=True)
+
+    async def _serve(self, take: Take) -> None:
+        webhook = Webhook(self._options, take)
         await webhook.start()
         try:
             await self._line.set_webhook(
                 self._options.webhook_url, allowed_updates=ALLOWED, secret_token=self._options.secret
             )
-            self._answers = lambda: True
-            await asyncio.get_running_loop().create_future()
+            await self._stand()
         finally:
             await webhook.stop()
+
+    async def _stand(self) -> None:
+        """Connected, with nothing to ask for from here on."""
+        self._answers = lambda: True
+        await asyncio.get_running_loop().create_future()
 
 
 async def check_token(options: TelegramOptions) -> str:

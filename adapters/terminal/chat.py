@@ -33,10 +33,10 @@ class Chat:
 
     def __init__(self, asked: Asked, needs: Needs) -> None:
         self._asked = asked
-        self._pretended = PretendClock(needs.database) if asked.pretend_time else None
+        self._pretended = PretendClock(needs.beside) if asked.pretend_time else None
         self._now: Callable[[], int] = self._pretended or real_now
         self._needs = needs
-        self.door = Door(self._screen(), asked.person, needs.database.parent / "pictures")
+        self.door = Door(self._screen(), asked.person, needs.beside.parent / "pictures")
 
     def _screen(self) -> Screen:
         if self._asked.plain:

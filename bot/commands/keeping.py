@@ -12,6 +12,8 @@ from bot.commands.opening import Fault
 if TYPE_CHECKING:
     from bot.service.backup.making import Backup, Made
     from bot.service.backup.restoring import Restored
+    from bot.service.keyfile import KeyFile
+    from bot.service.store.opening import Address
 
 FOLDER = click.Path(file_okay=False, path_type=Path)
 FILE = click.Path(dir_okay=False, path_type=Path)
@@ -27,11 +29,12 @@ def backup(to: Path, keys_to: Path | None, keep: int | None, keep_days: int | No
     """Back up the database, also while Ajar runs: sealed, read back and compared before it counts."""
     from bot.service.backup.folder import Folder, Retention
     from bot.service.backup.making import Backup
+    from bot.service.store.opening import address_of
 
     if keep and keep_days:
         raise Fault("Say either --keep or --keep-days.")
     chosen = opening.settings()
-    database = db or Path(chosen.database)
+    database = db or address_of(chosen.database)
     key_file = opening.key_file(chosen, database)
     making = Backup(Folder(to), Folder(keys_to or to), Retention(keep or 0, keep_days or 0), key_file)
     made = opening.run(_made(making, database))
@@ -41,12 +44,12 @@ def backup(to: Path, keys_to: Path | None, keep: int | None, keep_days: int | No
         click.echo(f"Removed, as no longer kept: {', '.join(made.removed)}.")
 
 
-async def _made(making: "Backup", database: Path) -> "Made":
+async def _made(making: "Backup", database: "Address") -> "Made":
     from adapters.terminal.time import real_now
     from bot.service.keys import Keyring
-    from bot.service.store.sqlite_copy import SqliteSource
+    from bot.service.store.opening import open_source
 
-    with SqliteSource.open(database, Keyring(making.key_file).stamp) as source:
+    async with open_source(database, Keyring(making.key_file).stamp) as source:
         return await making.make(source, real_now())
 
 
@@ -57,20 +60,31 @@ async def _made(making: "Backup", database: Path) -> "Made":
 @click.option("--db", type=FILE, help="The database file to use.")
 def restore(file: Path, keys: Path | None, force: bool, db: Path | None) -> None:
     """Put a backup back. Ajar must not run meanwhile; nothing is overwritten."""
-    from bot.service.backup.folder import KEYS_NAME
-    from bot.service.backup.restoring import Restore
+    from bot.service.store.opening import address_of
 
     chosen = opening.settings()
-    database = db or Path(chosen.database)
-    restoring = Restore(
-        database, opening.key_file(chosen, database), keys or file.with_name(KEYS_NAME), keys is not None
-    )
-    _tell(opening.run(restoring.put_back(file, force)), database)
+    database = db or address_of(chosen.database)
+    key_file = opening.key_file(chosen, database)
+    _tell(*opening.run(_restored(file, keys, force, database, key_file)))
 
 
-def _tell(restored: "Restored", database: Path) -> None:
+async def _restored(
+    file: Path, keys: Path | None, force: bool, database: "Address", key_file: "KeyFile"
+) -> "tuple[Restored, str]":
+    from adapters.terminal.time import real_now
+    from bot.service.backup.folder import KEYS_NAME
+    from bot.service.backup.restoring import Restore
+    from bot.service.keys import Keyring
+    from bot.service.store.opening import open_place
+
+    async with open_place(database, Keyring(key_file).stamp, real_now()) as place:
+        restore = Restore(place, key_file, keys or file.with_name(KEYS_NAME), keys is not None)
+        return await restore.put_back(file, force), place.name
+
+
+def _tell(restored: "Restored", where: str) -> None:
     made = datetime.fromtimestamp(restored.made / 1000, UTC)
-    click.echo(f"Restored {_people(restored.people)} as of {made:%Y-%m-%d %H:%M} UTC to {database}.")
+    click.echo(f"Restored {_people(restored.people)} as of {made:%Y-%m-%d %H:%M} UTC to {where}.")
     if restored.left_out:
         click.echo(
             f"Left out {_people(restored.left_out)} whose key is gone, as it is after an erasing. "

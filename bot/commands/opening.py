@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from bot.service.gauges import Gauges
     from bot.service.keyfile import KeyFile
     from bot.service.shell import Needs
+    from bot.service.store.opening import Address
     from bot.settings import Settings
     from bot.turn import Companion
 
@@ -46,22 +47,24 @@ def needs(
     from bot.service.gauges import Unmeasured, counting
     from bot.service.manners import Manners
     from bot.service.shell import Needs
+    from bot.service.store.opening import address_of
 
     configure(log_level or settings.log_level, settings.log_format)
     answering = companion(settings.zone)
     if gauges:
         answering = replace(answering, screen=counting(answering.screen, gauges))
     manners = Manners(zone=settings.zone, quiet=Quiet(*settings.quiet), memory=answering.book.memory)
-    database = database or Path(settings.database)
-    return Needs(database, answering.take, settings.key_file, manners, gauges or Unmeasured())
+    address = database or address_of(settings.database)
+    key_file = settings.beside if isinstance(address, str) else settings.key_file
+    return Needs(address, answering.take, key_file, manners, gauges=gauges or Unmeasured())
 
 
-def key_file(settings: "Settings", database: Path) -> "KeyFile":
+def key_file(settings: "Settings", database: "Address") -> "KeyFile":
     """The key file that is there; none is made."""
     from bot.service.backup.errors import NoKeyFile
     from bot.service.keyfile import KeyFile, KeyFileError
 
-    path = settings.key_file or database.with_suffix(".key")
+    path = settings.key_file or (database if isinstance(database, Path) else settings.beside).with_suffix(".key")
     if not path.exists():
         raise Fault(str(NoKeyFile(path)))
     try:

@@ -1,43 +1,75 @@
 """For operators: run the platforms, and see whether all is well."""
 
 import asyncio
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
 from bot.commands import opening
 from bot.commands.opening import Fault
 
+if TYPE_CHECKING:
+    from bot.settings import Settings
+
 
 @click.command()
-def run() -> None:
+@click.option(
+    "--only",
+    default="",
+    metavar="ROLES",
+    help="Do a part of the work of several processes: telegram-webhook,telegram,discord,clock,courier.",
+)
+def run(only: str) -> None:
     """Run Ajar on the platforms whose tokens are set, until it is told to stop."""
-    from adapters.platforms import builds
+    from adapters.platforms import CLOCK, COURIER, builds
     from adapters.running import Refusal, serve
     from adapters.terminal.time import real_now
     from adapters.ties import WrongToken
     from bot.care.screen import screen
+    from bot.collecting import collect_rarely
     from bot.pictures import Studio
     from bot.service.health import health_of
     from bot.service.keyfile import KeyFileError
+    from bot.service.shell import Roles
     from bot.service.store.errors import StoreError
     from bot.service.tally import Tally
     from bot.turn import get_ready
 
     chosen = opening.settings()
+    part = _roles(only, chosen)
     studio = Studio()
-    doors = builds(chosen, studio.draw, lambda words: screen(words).level == "interrupt")
-    if not doors:
+    doors = builds(chosen, studio.draw, lambda words: screen(words).level == "interrupt", part)
+    if not doors and part - {CLOCK, COURIER}:
         raise Fault("No platform is set up. Set TELEGRAM_TOKEN or DISCORD_TOKEN (see .env.example), or try: ajar chat")
     get_ready()  # the first person to write shall not wait for it
     tally = Tally(real_now)
-    needs = opening.needs(chosen, gauges=tally)
+    needs = replace(opening.needs(chosen, gauges=tally), roles=Roles(CLOCK in part, COURIER in part))
     watch = health_of(chosen.metrics, tally, real_now()) if chosen.metrics else None
+    collect_rarely()
     try:
         asyncio.run(serve(needs, doors, real_now, WrongToken, watch))
     except (StoreError, KeyFileError, Refusal, WrongToken, ValueError) as error:
         raise Fault(str(error)) from error
     finally:
         studio.close()
+
+
+def _roles(only: str, chosen: "Settings") -> frozenset[str]:
+    from adapters.platforms import COURIER, ROLES, TELEGRAM, WEBHOOK
+
+    if not only:
+        return frozenset(ROLES)
+    asked = frozenset(name.strip() for name in only.split(","))
+    unknown = sorted(asked - set(ROLES))
+    if unknown:
+        raise Fault(f"--only names {', '.join(unknown)}, which is no role. The roles are {', '.join(ROLES)}.")
+    if "://" not in chosen.database and chosen.telegram_webhook_url and not {WEBHOOK, TELEGRAM, COURIER} <= asked:
+        raise Fault(
+            "Processes share the work on a PostgreSQL server only. Leave --only away, or set AJAR_DATABASE to one."
+        )
+    return asked
 
 
 @click.command()
@@ -55,3 +87,24 @@ def doctor() -> None:
         click.echo(str(each))
     if any(each.well is False for each in found):
         raise SystemExit(1)
+
+
+@click.command()
+@click.argument("source", metavar="FROM")
+@click.argument("target", metavar="TO")
+def move(source: str, target: str) -> None:
+    """Copy everything from one database, a file or a PostgreSQL server, to another, and compare. Stop Ajar first."""
+    from adapters.terminal.time import real_now
+    from bot.service.removal import move_all
+    from bot.service.store.opening import address_of
+
+    old, new = address_of(source), address_of(target)
+    if isinstance(old, Path) and not old.exists():
+        raise Fault(f"There is no database at {old}.")
+    beside = [place.with_suffix(".key") for place in (old, new) if isinstance(place, Path)]
+    key_file = opening.settings().key_file or next(iter(beside), None)
+    if key_file is None:
+        raise Fault("Set AJAR_KEY_FILE to the key file that belongs to both.")
+    counts = opening.run(move_all(old, new, key_file, real_now()))
+    click.echo("Copied " + ", ".join(f"{count} rows of {table}" for table, count in counts.items()) + ".")
+    click.echo("Each table has the same count and checksum on both sides. Now set AJAR_DATABASE to the new place.")

@@ -7,7 +7,7 @@ from bot.care.respond import PAGES, SERIOUS
 from bot.dialogue.talk import Conversation, Say
 from bot.pace.local import there
 from bot.service.alarms import FOLLOW, SILENCE, follow_up_alarm, moved, silence_alarm
-from bot.service.courier import Consignment, nonce_of
+from bot.service.consignment import Consignment, nonce_of
 from bot.service.errands import Errands
 from bot.service.keys import Keyring
 from bot.service.manners import DAY, REPLY_KEPT, Manners, zone_name
@@ -156,7 +156,7 @@ class Clerk:
         unasked = occasion.fired is not None
         lane = Lane.REPLY if not unasked else Lane.PROMPT if occasion.kind == PROMPT else Lane.FOLLOW_UP
         until = occasion.send_until if unasked else occasion.now + REPLY_KEPT
-        return tuple(Outgoing(lane, seal_letter(record.key, letter), until) for letter in letters)
+        return tuple(Outgoing(lane, seal_letter(record.key, letter), until, letter.channel) for letter in letters)
 
     def _address(self, record: Record, occasion: Occasion) -> Address | None:
         known = record.home == occasion.place and record.reachable

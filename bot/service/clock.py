@@ -18,6 +18,8 @@ from bot.service.store.errors import StoreError
 AT_ONCE = 100
 LEASE = 30_000
 LONGEST_NAP = 5 * 60_000
+LOOK_AGAIN = 5_000
+"""The longest nap where others may set alarms, or die with some in hand."""
 TIDY_EVERY = 3_600_000
 DAILY = 24 * 3_600_000
 
@@ -34,13 +36,16 @@ class Clock:
         now: Callable[[], int],
         handle: Callable[[Due], Awaitable[None]],
         daily: Callable[[], Awaitable[None]] | None = None,
+        lease: int = LEASE,
     ) -> None:
         self._store = store
         self._now = now
         self._handle = handle
         self._daily = daily
+        self._lease = lease
+        self._nap = min(LOOK_AGAIN, lease) if store.shared else LONGEST_NAP
         self._tidying: asyncio.Task[None] | None = None
-        self._daily_done = 0
+        self._daily_next = 0
         self._scheduler = AsyncIOScheduler(timezone=UTC)
         self._rang = asyncio.Event()
         self._watch: asyncio.Task[None] | None = None
@@ -75,7 +80,7 @@ class Clock:
     async def sweep(self, now: int) -> int:
         """Hand over everything due by `now`; says how many that were."""
         count = 0
-        while due := await self._store.claim(now, AT_ONCE, LEASE):
+        while due := await self._store.claim(now, AT_ONCE, self._lease):
             await asyncio.gather(*(self._handle(one) for one in due))
             count += len(due)
         if now - self._tidied >= TIDY_EVERY:
@@ -84,16 +89,24 @@ class Clock:
         return count
 
     async def tidy(self, now: int) -> None:
-        """Do what is done daily, if the last time is a day ago."""
-        if self._daily and now - self._daily_done >= DAILY:
-            self._daily_done = now
-            await self._daily()
+        """Do what is done daily, if the last time is a day ago and no other process does it. Asks again in an hour if
+        one does, since that one may die."""
+        if self._daily is None or now < self._daily_next:
+            return
+        self._daily_next = now + TIDY_EVERY
+        try:
+            if await self._store.begin_daily(now):
+                await self._daily()
+                await self._store.end_daily(now)
+                self._daily_next = now + DAILY
+        except StoreError as error:
+            log.error("not_tidied", problem=str(error))
 
     async def _keep_watch(self) -> None:
         while await self._rang.wait():
             self._rang.clear()
             self._rings_at = None
-            soon = self._now() + LONGEST_NAP
+            soon = self._now() + self._nap
             try:
                 await self.sweep(self._now())
                 soon = min(soon, await self._store.next_due() or soon)

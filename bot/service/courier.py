@@ -1,8 +1,5 @@
 """Takes messages from the outbox to the doors: in order for each person, for all people at once.
 
-Somebody who writes faster than answers can leave reads the last one: of replies that wait behind one that is leaving
-at most so many turns' are kept in line, then newer ones overtake them. Nothing overtakes what is about safety.
-
 Replies are sent at least once: a crash between sending and noting it may repeat one. What nobody asked for is noted
 before it leaves and never repeated: after a crash it counts as sent. Whatever ends undelivered is kept dead, with a
 reason in a word, never dropped unseen.
@@ -11,18 +8,21 @@ reason in a word, never dropped unseen.
 import asyncio
 import random
 from collections import deque
-from collections.abc import Awaitable, Callable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Awaitable, Callable, Collection, Mapping, Sequence
+from dataclasses import replace
+from itertools import groupby
 
 import structlog
 
 from bot.pace.backoff import retry_after
 from bot.service import traces
+from bot.service.consignment import Consignment, nonce_of, overtake
 from bot.service.gauges import Gauges, TurnStage, Unmeasured
 from bot.service.keys import Keyring, Unreadable
-from bot.service.people import Place
+from bot.service.people import Place, Recent
 from bot.service.post import Carrier, Clearing, Parcel, Refused, TryLater
 from bot.service.post import Unreachable as Gone
+from bot.service.rounds import Rounds
 from bot.service.sealed import open_letter
 from bot.service.store import Lane, Stage, Store, Unsent
 from bot.service.store.errors import StoreError
@@ -30,40 +30,15 @@ from bot.service.store.errors import StoreError
 TRIES = 20
 """With the back-off of `bot.pace` two hours and more: longer than most of a platform's bad evenings."""
 
-MOST_WAITING = 3
-"""Turns whose replies may wait for one person. The fourth overtakes them."""
+OVER_KEPT = 10_000
+"""People of whom is known up to where their messages are sent."""
 
 log = structlog.get_logger("ajar.courier")
 
 
-@dataclass(frozen=True, slots=True)
-class Consignment:
-    """A parcel on its way. `id` is its row in the outbox, 0 if it has none."""
-
-    id: int
-    parcel: Parcel
-    expires_at: int
-    attempts: int = 0
-    firm: bool = False
-    """Nothing overtakes it, and it overtakes what waits."""
-    overtaken: bool = False
-    trace: str = ""
-    """The turn that it belongs to, as the log names it."""
-
-    def yields_to(self, other: "Consignment") -> bool:
-        """Whether it is a mere reply from an earlier turn, to the same place."""
-        mine, theirs = self.parcel, other.parcel
-        mere = self.id and not (self.firm or mine.unasked or mine.documents or mine.clear)
-        return bool(mere) and (mine.channel, mine.address) == (theirs.channel, theirs.address)
-
-
-def nonce_of(id: int) -> str:
-    """The same at every try, so that a platform that looks at it delivers once."""
-    return f"{id:x}"
-
-
 class Courier:
-    """`sleep` waits so many seconds; `chance` gives numbers from 0 to 1."""
+    """`sleep` waits so many seconds; `chance` gives numbers from 0 to 1; what it has in hand is its own for `lease`
+    seconds, where others share the store."""
 
     def __init__(
         self,
@@ -74,6 +49,7 @@ class Courier:
         *,
         sleep: Callable[[float], Awaitable[None]] = asyncio.sleep,
         chance: Callable[[], float] = random.random,
+        lease: float = 30.0,
         gauges: Gauges | None = None,
     ) -> None:
         self._store = store
@@ -84,20 +60,40 @@ class Courier:
         self._chance = chance
         self._gauges = gauges or Unmeasured()
         self._queues: dict[str, deque[Consignment]] = {}
-        self._rounds: dict[str, asyncio.Task[None]] = {}
+        self._tasks: dict[str, asyncio.Task[None]] = {}
         self._lost: set[Place] = set()
+        self._rounds = Rounds(store, self._take, lambda person: self.recall(person, unasked_only=False), lease)
+        self._over: Recent[str, int] = Recent(OVER_KEPT)
+        self._arrived: dict[str, int] = {}
 
     # --- from the desk
 
-    def hand(self, person: str, consignments: Sequence[Consignment]) -> None:
-        """Send these after whatever is still on its way to the person."""
+    def hand(self, person: str, consignments: Sequence[Consignment], behind: Collection[int] = ()) -> None:
+        """Send these after whatever is still on its way to the person. Those `behind` others, by their ids, are read
+        from the store in their turn: it alone knows all that comes before them."""
+        if self._store.shared:
+            consignments = self._not_yet_sent(person, consignments)
+        self._set_out(person, consignments, behind)
+
+    def _not_yet_sent(self, person: str, consignments: Sequence[Consignment]) -> Sequence[Consignment]:
+        """A round may have found a turn's messages in the store before the turn's own process heard that it is kept."""
+        over = self._over.get(person) or 0
+        fresh = [one for one in consignments if not one.id or one.id > over]
+        if any(one.id for one in fresh):
+            self._rounds.hold(person)
+        return fresh
+
+    def _set_out(self, person: str, consignments: Sequence[Consignment], behind: Collection[int] = ()) -> None:
         queue = self._queues.get(person)
-        if queue is not None:
-            _overtake(queue, consignments)
-            queue.extend(consignments)
-        elif consignments:
-            queue = self._queues[person] = deque(consignments)
-            self._rounds[person] = asyncio.get_running_loop().create_task(self._round(person, queue))
+        if queue is None:
+            if not consignments:
+                return
+            queue = self._queues[person] = deque()
+            self._tasks[person] = asyncio.get_running_loop().create_task(self._round(person, queue))
+        known = {one.id for one in queue if one.id}
+        consignments = [one for one in consignments if one.id not in known]
+        overtake(queue, consignments)
+        queue.extend(one for one in consignments if one.id not in behind)
 
     def recall(self, person: str, unasked_only: bool) -> None:
         """Don't send what waits for the person; what is leaving at this moment can't be stopped."""
@@ -109,7 +105,7 @@ class Courier:
 
     def lost(self, place: Place) -> bool:
         """Whether that place proved unreachable since the start, and nobody wrote from it again."""
-        return place in self._lost
+        return place in self._lost and not self._store.shared
 
     def found(self, place: Place) -> None:
         self._lost.discard(place)
@@ -118,34 +114,53 @@ class Courier:
 
     async def resume(self) -> int:
         """Send what an earlier process left. Says how many messages that is."""
+        if self._store.shared:
+            return await self._rounds.sweep()
         unsent = await self._store.unsent()
         for row in unsent:
             if row.stage is Stage.SENDING:
                 await self._bury(row.id, "in doubt")
-            else:
-                await self._resume_one(row)
+        await self._take([row for row in unsent if row.stage is not Stage.SENDING])
         return len(unsent)
+
+    async def start(self) -> None:
+        """Send what an earlier process left, and where others share the store, what they leave from now on."""
+        if self._store.shared:
+            await self._rounds.start()
+        else:
+            await self.resume()
+
+    def wake(self) -> None:
+        """Something may wait that nobody sends."""
+        self._rounds.wake()
 
     async def drain(self) -> None:
         """Wait until nothing is on its way."""
-        while self._rounds:
-            await asyncio.wait(self._rounds.values())
+        while self._tasks:
+            await asyncio.wait(self._tasks.values())
 
     async def stop(self, patience: float = 1.0) -> None:
         """Let what is leaving at this moment leave within so many seconds; the rest waits for the next start."""
-        if self._rounds:
-            await asyncio.wait(self._rounds.values(), timeout=patience)
-        tasks = list(self._rounds.values())
+        await self._rounds.stop()
+        if self._tasks:
+            await asyncio.wait(self._tasks.values(), timeout=patience)
+        tasks = list(self._tasks.values())
         for task in tasks:
             task.cancel()
         await asyncio.gather(*tasks, return_exceptions=True)
 
-    async def _resume_one(self, row: Unsent) -> None:
+    async def _take(self, rows: Sequence[Unsent]) -> None:
+        """Put rows of the outbox on their way, turn by turn."""
+        read = [(row.person, one) for row in rows if (one := await self._consignment(row))]
+        for (person, _), some in groupby(read, key=lambda one: (one[0], one[1].parcel.turn)):
+            self._set_out(person, [one for _, one in some])
+
+    async def _consignment(self, row: Unsent) -> Consignment | None:
         try:
             letter = open_letter(self._keyring.unwrap(row.person, row.key), row.sealed)
         except Unreadable:
             await self._bury(row.id, "unreadable")
-            return
+            return None
         parcel = Parcel(
             letter.channel,
             letter.address,
@@ -157,28 +172,39 @@ class Courier:
             clear=letter.clear,
         )
         trace = traces.fresh()
-        one = Consignment(row.id, parcel, row.expires_at, row.attempts, firm=letter.firm, trace=trace)
-        self.hand(row.person, (one,))
+        return Consignment(row.id, parcel, row.expires_at, row.attempts, firm=letter.firm, trace=trace)
 
     # --- the round
 
     async def _round(self, person: str, queue: deque[Consignment]) -> None:
         try:
-            while queue:
-                one = queue[0]
-                traces.resume(one.trace)
-                later = await self._try(one)
-                if not queue or queue[0] is not one:
-                    continue  # recalled meanwhile
-                if later is None:
-                    queue.popleft()
-                else:
-                    queue[0] = replace(one, attempts=one.attempts + 1)
-                    await self._sleep(later)
+            await self._empty(person, queue)
+            while self._store.shared and await self._finds_more(person, queue):
+                await self._empty(person, queue)
         finally:
-            del self._queues[person], self._rounds[person]
+            del self._queues[person], self._tasks[person]
 
-    async def _try(self, one: Consignment) -> float | None:
+    async def _finds_more(self, person: str, queue: deque[Consignment]) -> bool:
+        last = self._arrived.pop(person, 0)
+        await self._take(await self._rounds.more(person, (last,) if last else ()))
+        return bool(queue) or self._rounds.holds(person)
+
+    async def _empty(self, person: str, queue: deque[Consignment]) -> None:
+        while queue:
+            one = queue[0]
+            traces.resume(one.trace)
+            later = await self._try(person, one)
+            if not queue or queue[0] is not one:
+                continue  # recalled meanwhile
+            if later is None:
+                queue.popleft()
+                if one.id:
+                    self._over.put(person, one.id)
+            else:
+                queue[0] = replace(one, attempts=one.attempts + 1)
+                await self._sleep(later)
+
+    async def _try(self, person: str, one: Consignment) -> float | None:
         """Seconds until the next try; None if this one is over, well or badly."""
         if one.overtaken:
             await self._bury(one.id, "overtaken")
@@ -191,8 +217,8 @@ class Courier:
             return None
         since = self._gauges.now()
         try:
-            if one.parcel.unasked and one.id:
-                await self._store.sending(one.id)
+            if not await self._may_leave(person, one):
+                return None
             if one.parcel.clear and not one.attempts and isinstance(carrier, Clearing):
                 await self._clear(carrier, one.parcel)
             await carrier.carry(one.parcel)
@@ -201,8 +227,22 @@ class Courier:
         self._gauges.lap(TurnStage.DELIVER, since)
         self._gauges.delivery("arrived")
         if one.id:
-            self._store.arrived((one.id,))
+            self._note_arrival(person, one.id)
         return None
+
+    async def _may_leave(self, person: str, one: Consignment) -> bool:
+        if not one.id:
+            return True
+        if self._store.shared and not await self._rounds.sure(person):
+            return False
+        return not one.parcel.unasked or await self._store.sending(one.id)
+
+    def _note_arrival(self, person: str, id: int) -> None:
+        """The last of a round is noted as the round is given back."""
+        if self._store.shared and len(self._queues[person]) == 1:
+            self._arrived[person] = id
+        else:
+            self._store.arrived((id,))
 
     async def _clear(self, carrier: Clearing, parcel: Parcel) -> None:
         """What can't be taken away stays; the person was told that this may be."""
@@ -261,14 +301,3 @@ class Courier:
             await writing
         except StoreError as error:
             log.error("not_noted", problem=str(error))
-
-
-def _overtake(queue: deque[Consignment], coming: Sequence[Consignment]) -> None:
-    """Mark what need not be sent any more now that this comes; the first in the queue is leaving already."""
-    if not coming:
-        return
-    yielding = [place for place in range(1, len(queue)) if queue[place].yields_to(coming[0])]
-    turns = {queue[place].parcel.turn for place in yielding if not queue[place].overtaken}
-    if len(turns) >= MOST_WAITING or any(one.firm for one in coming):
-        for place in yielding:
-            queue[place] = replace(queue[place], overtaken=True)

@@ -12,6 +12,7 @@ from prometheus_client.registry import Collector
 from bot import __version__
 from bot.service.gauges import TurnStage
 from bot.service.standing import Standing
+from bot.service.store.backlog import Sharing
 from bot.service.tally import BOUNDS, Spread, Tally
 
 Counts = CounterMetricFamily | GaugeMetricFamily
@@ -78,6 +79,14 @@ class Exposition(Collector):
             yield GaugeMetricFamily("ajar_outbox_waiting", "Messages that have not arrived.", waiting)
             yield GaugeMetricFamily("ajar_outbox_oldest_seconds", "Age of the oldest of them.", standing.oldest)
             yield GaugeMetricFamily("ajar_alarm_late_seconds", "How late the earliest alarm is.", standing.late)
+            if standing.backlog.sharing:
+                yield from self._shared(standing.backlog.sharing)
+
+    def _shared(self, sharing: Sharing) -> Iterator[Metric]:
+        yield GaugeMetricFamily("ajar_inbox_waiting", "Updates that are not taken in.", sharing.updates)
+        yield GaugeMetricFamily("ajar_inbox_oldest_seconds", "Age of the oldest of them.", self._standing.untaken)
+        yield GaugeMetricFamily("ajar_rounds_held", "People to whom this process sends.", sharing.held)
+        yield GaugeMetricFamily("ajar_rounds_unheld", "People to whom nobody sends what waits.", sharing.unheld)
 
 
 def _filled(family: Counts, counts: Mapping[Labels, int]) -> Metric:

@@ -59,6 +59,11 @@ class Keyring:
         """By which a store knows the key file that belongs to it."""
         return self.mac("stamp")
 
+    @property
+    def common(self) -> PersonKey:
+        """What seals an update while nobody knows yet whose it is."""
+        return PersonKey("", blake2b(b"common", key=self._lookup, digest_size=KEY_BYTES).digest())
+
     def mac(self, *parts: str) -> bytes:
         """The keyed hash under which something is found again."""
         return blake2b("\0".join(parts).encode(), key=self._lookup, digest_size=16).digest()

@@ -65,7 +65,7 @@ class Bound:
             return entry
         commit, key = entry.commit, self.record.key
         until = commit.now + REPLY_KEPT
-        outgoing = tuple(Outgoing(Lane.REPLY, seal_letter(key, note), until) for note in self.notes)
+        outgoing = tuple(Outgoing(Lane.REPLY, seal_letter(key, note), until, note.channel) for note in self.notes)
         commit = replace(commit, tie=self.tie, alarms=commit.alarms + self.alarms, outgoing=commit.outgoing + outgoing)
         return replace(entry, commit=commit, letters=entry.letters + self.notes)
 

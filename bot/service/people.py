@@ -1,7 +1,8 @@
 """Who is talking: records of people as the desk works with them, the most recent kept in memory.
 
 A record in memory spares reading the database before each turn. It is never more than what was committed: a turn that
-fails leaves it as it was, and one that finds a newer state in the store drops it.
+fails leaves it as it was, and one that finds a newer state in the store drops it. Where several processes share a store
+nothing is kept but who was where, and that is asked anew with each turn.
 """
 
 import secrets
@@ -77,6 +78,7 @@ class People:
         self._store = store
         self._keyring = keyring
         self._persons: Recent[Place, str] = Recent(most)
+        self._unborn: Recent[str, bool] = Recent(most)
         self._records: Recent[str, Record] = Recent(most)
 
     def person_at(self, place: Place) -> str | None:
@@ -87,14 +89,24 @@ class People:
         """Who is there, by the store; somebody new gets an id."""
         found = await self._store.find(self._keyring.mac(*place))
         person = found.person if found else secrets.token_hex(8)
-        if found and self._records.get(person) is None:
+        if found is None:
+            self._unborn.put(person, True)
+        elif self._records.get(person) is None and not self._store.shared:
             self._records.put(person, self._record(found))
         self._persons.put(place, person)
         return person
 
-    async def meet(self, person: str, language: str) -> Record:
-        """The record of a person, known or new."""
-        return await self.known(person) or self._new(person, language)
+    async def meet(self, person: str, place: Place, language: str) -> Record | None:
+        """The record of a person, known or new; None if it is somebody else who is at that place by now."""
+        if not self._store.shared:
+            return await self.known(person) or self._new(person, language)
+        found = await self._store.find(self._keyring.mac(*place))
+        if found and found.person == person:
+            return self._record(found)
+        if found is None and self._unborn.get(person):
+            return self._new(person, language)
+        self._persons.drop(place)
+        return None
 
     async def known(self, person: str) -> Record | None:
         record = self._records.get(person)
@@ -102,7 +114,7 @@ class People:
             found = await self._store.load(person)
             record = self._record(found) if found else None
             if record:
-                self._records.put(person, record)
+                self.keep(record)
         return record
 
     def opened(self, found: Found) -> Record:
@@ -110,7 +122,9 @@ class People:
         return self._record(found)
 
     def keep(self, record: Record) -> None:
-        self._records.put(record.person, record)
+        self._unborn.drop(record.person)
+        if not self._store.shared:
+            self._records.put(record.person, record)
 
     def drop(self, person: str, place: Place | None) -> None:
         """Forget what is in memory, so that the store is asked the next time."""

@@ -1,6 +1,6 @@
 """A copy of all that is stored about somebody, and its end, without a talk: for the command line.
 
-Nothing else may be running on the database meanwhile; the store's lock sees to it.
+On a file nothing else may be running meanwhile; the store's lock sees to it.
 """
 
 from collections.abc import AsyncIterator
@@ -13,7 +13,7 @@ from bot.service.people import People, Place
 from bot.service.post import Document
 from bot.service.shell import Needs
 from bot.service.store import Store
-from bot.service.store.sqlite import SqliteStore
+from bot.service.store.opening import open_store
 
 
 async def copy_of(needs: Needs, place: Place, now: int) -> tuple[Document, ...]:
@@ -37,7 +37,7 @@ async def forget(needs: Needs, place: Place, now: int) -> bool:
 @asynccontextmanager
 async def _opened(needs: Needs, now: int) -> AsyncIterator[tuple[Store, People]]:
     keyring = Keyring(KeyFile.open(needs.keys))
-    store = await SqliteStore.open(needs.database, keyring.stamp, now)
+    store = await open_store(needs.database, keyring.stamp, now)
     try:
         yield store, People(store, keyring, 1)
     finally:

@@ -9,30 +9,49 @@ from bot.service.courier import Courier
 from bot.service.desk import Desk, Take
 from bot.service.directory import addresses
 from bot.service.gauges import Gauges, Unmeasured
-from bot.service.keyfile import KeyFile
+from bot.service.keyfile import KeyFile, KeyFileError
 from bot.service.keys import Keyring
+from bot.service.letterbox import Letterbox
 from bot.service.manners import Manners
 from bot.service.post import Carrier
-from bot.service.store import Store
-from bot.service.store.sqlite import SqliteStore
+from bot.service.store import ALARMS, LETTERS, UPDATES, Store
+from bot.service.store.opening import Address, open_store
+from bot.service.store.part import Part
+
+
+@dataclass(frozen=True, slots=True)
+class Roles:
+    """What this process does of the work. `lease` is for how many seconds others leave alone what it has in hand."""
+
+    clock: bool = True
+    courier: bool = True
+    lease: float = 30.0
 
 
 @dataclass(frozen=True, slots=True)
 class Needs:
     """What a shell is made of: where the data lies, who answers, and how it behaves unasked.
 
-    `key_file` lies beside the database if it is None.
+    `key_file` lies beside the database if it is None; a server has no place beside it, so it needs one.
     """
 
-    database: Path
+    database: Address
     take: Take
     key_file: Path | None = None
     manners: Manners = field(default_factory=Manners)
+    roles: Roles = field(default_factory=Roles)
     gauges: Gauges = field(default_factory=Unmeasured)
 
     @property
     def keys(self) -> Path:
-        return self.key_file or self.database.with_suffix(".key")
+        if self.key_file is None and not isinstance(self.database, Path):
+            raise KeyFileError("With a PostgreSQL server AJAR_KEY_FILE must name the key file that all workers share.")
+        return self.key_file or Path(self.database).with_suffix(".key")
+
+    @property
+    def beside(self) -> Path:
+        """What lies on this machine's disk is named after this: the database, or with a server the key file."""
+        return self.database if isinstance(self.database, Path) else self.keys
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,15 +64,26 @@ class Shell:
     clock: Clock
     now: Callable[[], int]
     keyring: Keyring
+    letterbox: Letterbox | None
+    """Where updates wait until one of several processes takes them in."""
     gauges: Gauges
+    roles: Roles
 
     @classmethod
     async def open(cls, needs: Needs, carriers: Mapping[str, Carrier], now: Callable[[], int]) -> "Shell":
         """Open the store and put the rest around it. Raises StoreError or KeyFileError, in words for people."""
         keyring = Keyring(KeyFile.open(needs.keys))
-        store = await SqliteStore.open(needs.database, keyring.stamp, now())
-        courier = Courier(store, keyring, carriers, now, gauges=needs.gauges)
-        clock = Clock(store, now, lambda due: desk.due(due), lambda: desk.tidy())  # noqa: PLW0108  # made below
+        roles = needs.roles
+        part = Part(carriers.keys() if roles.courier else (), roles.clock, roles.lease)
+        store = await open_store(needs.database, keyring.stamp, now(), part)
+        courier = Courier(store, keyring, carriers, now, lease=roles.lease, gauges=needs.gauges)
+        clock = Clock(
+            store,
+            now,
+            lambda due: desk.due(due),  # noqa: PLW0108  # made below
+            lambda: desk.tidy(),  # noqa: PLW0108
+            lease=round(roles.lease * 1000),
+        )
         desk = Desk(
             store,
             needs.take,
@@ -64,12 +94,24 @@ class Shell:
             manners=needs.manners,
             gauges=needs.gauges,
         )
-        return cls(store, courier, desk, clock, now, keyring, needs.gauges)
+        box = Letterbox(store.inbox, keyring, now, desk.own_up, lease=roles.lease) if store.inbox else None
+        return cls(store, courier, desk, clock, now, keyring, box, needs.gauges, roles)
 
     async def start(self) -> None:
         """Send what an earlier process left, then let the clock run; what fell due meanwhile comes at once."""
-        await self.courier.resume()
-        await self.clock.start()
+        await self.store.listen(self._hear)
+        if self.roles.courier:
+            await self.courier.start()
+        if self.roles.clock:
+            await self.clock.start()
+
+    def _hear(self, news: str) -> None:
+        if news == ALARMS:
+            self.clock.expect(self.now())
+        elif news == LETTERS:
+            self.courier.wake()
+        elif news == UPDATES and self.letterbox:
+            self.letterbox.wake()
 
     async def catch_up(self) -> None:
         """Handle everything due by now and wait until all of it has left; let go what has outlived its date."""

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Protocol
 
-from bot.service.store import Backlog
+from bot.service.store.backlog import Backlog
 from bot.service.store.errors import StoreError
 
 PATIENCE = 2.0
@@ -24,6 +24,8 @@ class Standing:
     """Age of the oldest message that waits."""
     late: float = 0.0
     """How long ago the earliest alarm was due that nobody took up."""
+    untaken: float = 0.0
+    """Age of the oldest update that waits, where several processes share a store."""
 
     @property
     def parts(self) -> dict[str, str]:
@@ -46,7 +48,8 @@ class Asked(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Lookout:
-    """Looks at one process. `clock` says whether the clock runs, `doors` of each platform whether it is connected."""
+    """Looks at one process. `clock` says whether its clock runs, or it has none; `doors` of each platform whether it is
+    connected."""
 
     store: Asked
     now: Callable[[], int]
@@ -61,7 +64,10 @@ class Lookout:
                 due = await self.store.next_due()
         except (StoreError, TimeoutError):
             return Standing(None, doors, self.clock())
-        now = self.now()
-        oldest = max(0, now - backlog.oldest) / 1000 if backlog.oldest else 0.0
-        late = max(0, now - due) / 1000 if due else 0.0
-        return Standing(backlog, doors, self.clock(), oldest, late)
+        came = backlog.sharing.oldest if backlog.sharing else 0
+        return Standing(
+            backlog, doors, self.clock(), self._since(backlog.oldest), self._since(due or 0), self._since(came)
+        )
+
+    def _since(self, moment: int) -> float:
+        return max(0, self.now() - moment) / 1000 if moment else 0.0

@@ -2,7 +2,7 @@
 
 import random
 
-from structlog.contextvars import bind_contextvars
+from structlog.contextvars import bind_contextvars, get_contextvars
 
 _BITS = 40
 
@@ -15,3 +15,8 @@ def fresh() -> str:
 def resume(trace: str) -> None:
     """What is logged from here on in this task belongs to that turn."""
     bind_contextvars(turn=trace)
+
+
+def current() -> str:
+    """The turn that this task is at; "" for none."""
+    return str(get_contextvars().get("turn", ""))

@@ -67,6 +67,9 @@ def _waiting(between: Between) -> Text:
     after = between.after
     waiting, oldest = after.total("ajar_outbox_waiting"), after.total("ajar_outbox_oldest_seconds")
     told = Text(f"outbox      waiting {waiting:.0f}   oldest {oldest:.0f} s")
+    if "ajar_inbox_waiting" in after.values:
+        untaken, since = after.total("ajar_inbox_waiting"), after.total("ajar_inbox_oldest_seconds")
+        told.append(f"\ninbox       waiting {untaken:.0f}   oldest {since:.0f} s")
     told.append(f"\nalarms      late {after.total('ajar_alarm_late_seconds'):.0f} s\ndeliveries  ")
     told.append(f"arrived {between.count('ajar_deliveries_total', outcome='arrived'):.0f}   ")
     for outcome in ("later", *ERRORS):

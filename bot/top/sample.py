@@ -9,7 +9,10 @@ from prometheus_client.parser import text_string_to_metric_families
 
 Labels = frozenset[tuple[str, str]]
 STAGES = ("wait", "load", "take", "commit", "deliver", "pace")
-HIGHEST = frozenset({"ajar_outbox_waiting", "ajar_outbox_oldest_seconds", "ajar_alarm_late_seconds"})
+HIGHEST = frozenset({
+    "ajar_outbox_waiting", "ajar_outbox_oldest_seconds", "ajar_alarm_late_seconds",
+    "ajar_inbox_waiting", "ajar_inbox_oldest_seconds", "ajar_rounds_unheld",
+})  # fmt: skip
 """Of these several processes that share a store tell the same; everything else adds up."""
 
 

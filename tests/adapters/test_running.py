@@ -5,6 +5,7 @@ import os
 import signal
 import socket
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import aiohttp
@@ -15,7 +16,7 @@ from adapters.ties import Handle, WrongToken
 from bot.dialogue.talk import Conversation, Say, Turn, Wrote
 from bot.service.health import Health, health_of
 from bot.service.post import Incoming, Parcel
-from bot.service.shell import Needs, Shell
+from bot.service.shell import Needs, Roles, Shell
 from bot.service.standing import Lookout
 from bot.service.tally import Tally
 from bot.turn import Happening
@@ -107,6 +108,23 @@ async def test_whoever_watches_sees_which_platform_is_not_connected(tmp_path: Pa
     await asyncio.wait_for(delivered.wait(), 5)
     async with aiohttp.ClientSession() as web, web.get(f"http://127.0.0.1:{made[0].port}/readyz") as answer:
         assert (answer.status, await answer.text()) == (503, "bad: not connected\n")
+    os.kill(os.getpid(), signal.SIGTERM)
+    await asyncio.wait_for(serving, 5)
+
+
+async def test_a_worker_that_keeps_no_clock_misses_none(tmp_path: Path) -> None:
+    delivered, made = asyncio.Event(), []
+
+    def watch(lookout: Lookout) -> Health:
+        made.append(health_of(("127.0.0.1", 0), Tally(now), 0)(lookout))
+        return made[0]
+
+    builds = {"good": lambda shell: Door(shell.desk.handle, "good", delivered=delivered)}
+    clockless = replace(needs(tmp_path), roles=Roles(clock=False))
+    serving = asyncio.create_task(serve(clockless, builds, now, WrongToken, watch))
+    await asyncio.wait_for(delivered.wait(), 5)
+    async with aiohttp.ClientSession() as web, web.get(f"http://127.0.0.1:{made[0].port}/readyz") as answer:
+        assert (answer.status, await answer.text()) == (200, "ready\n")
     os.kill(os.getpid(), signal.SIGTERM)
     await asyncio.wait_for(serving, 5)
 

@@ -15,7 +15,8 @@ from bot.service.gauges import Gauges, TurnStage, Unmeasured
 from bot.service.keyfile import KeyFile
 from bot.service.keys import Keyring
 from bot.service.standing import Standing
-from bot.service.store import Address, Alarm, Backlog, Commit, Lane, Outgoing
+from bot.service.store import Address, Alarm, Commit, Lane, Outgoing
+from bot.service.store.backlog import Backlog
 from bot.service.store.sqlite import SqliteStore
 from bot.service.store.sqlite_copy import SqliteSource
 from bot.service.tally import Tally

@@ -58,7 +58,7 @@ async def test_the_keys_of_today_go_before_those_of_a_backup(home: Home) -> None
     await attic.back_up()
     async with home.open() as living:
         await erase(living)
-    restored = await attic.put_back(home.folder, TODAY, force=True)
+    restored = await attic.restore(home, force=True)
     assert (restored.people, restored.left_out) == (0, 1)
     async with home.open() as living:
         assert await people(living) == []

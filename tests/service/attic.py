@@ -1,7 +1,7 @@
 """A home with a folder for its backups."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import BinaryIO
 
@@ -13,7 +13,7 @@ from bot.service.keyfile import KeyFile
 from bot.service.keys import Keyring
 from bot.service.post import Incoming
 from bot.service.store.copying import KEYS, TABLES, Row, Source
-from bot.service.store.sqlite_copy import SqliteSource
+from bot.service.store.opening import open_place, open_source
 from tests.service.homes import Home
 
 TODAY = "ajar-2026-01-01.backup"
@@ -26,6 +26,8 @@ class Attic:
     home: Home
     retention: Retention = field(default_factory=Retention)
     create: Callable[[Path], BinaryIO] = create
+    server: str = ""
+    """The PostgreSQL database to put a backup back into, instead of a file."""
 
     @property
     def path(self) -> Path:
@@ -42,18 +44,29 @@ class Attic:
     async def back_up(self, source: Source | None = None) -> Made:
         folder = Folder(self.path, self.create)
         backup = Backup(folder, folder, self.retention, self.key_file)
-        with SqliteSource.open(self.home.database, Keyring(self.key_file).stamp) as found:
+        async with open_source(self.home.address, Keyring(self.key_file).stamp) as found:
             return await backup.make(source or found, self.home.wall())
 
-    async def put_back(self, folder: Path, name: str = TODAY, force: bool = False) -> Restored:
-        """Into another folder, which has the same key file."""
+    def elsewhere(self, folder: Path) -> Home:
+        """Another folder, or another database, with the same key file."""
         self.key_file.write(folder / "ajar.key")
-        return await Restore(folder / "ajar.db", self.key_file, self.path / KEYS_NAME).put_back(self.path / name, force)
+        return replace(self.home, folder=folder, server=self.server)
+
+    async def put_back(self, folder: Path, name: str = TODAY) -> Restored:
+        return await self.restore(self.elsewhere(folder), name)
+
+    async def restore(
+        self, home: Home, name: str = TODAY, *, force: bool = False, keys_first: bool = False
+    ) -> Restored:
+        """Into that home."""
+        async with open_place(home.address, Keyring(self.key_file).stamp, home.wall()) as place:
+            restore = Restore(place, self.key_file, self.path / KEYS_NAME, keys_first)
+            return await restore.put_back(self.path / name, force)
 
 
 async def all_rows(home: Home) -> dict[str, list[Row]]:
     keyring = Keyring(KeyFile.open(home.database.with_suffix(".key")))
-    with SqliteSource.open(home.database, keyring.stamp) as source:
+    async with open_source(home.address, keyring.stamp) as source:
         return {table.name: sorted([row async for page in source.pages(table) for row in page], key=repr)
                 for table in (*TABLES, KEYS)}  # fmt: skip
 

@@ -11,6 +11,7 @@ from bot.service.gauges import Gauges, Unmeasured
 from bot.service.manners import Manners
 from bot.service.post import Incoming
 from bot.service.shell import Needs, Shell
+from bot.service.store.opening import Address
 from tests.service.fakes import Companion, Platform, Wall
 
 
@@ -25,16 +26,27 @@ class Home:
     manners: Manners = field(default_factory=Manners)
     take: Take | None = None
     """Who answers, if not the companion."""
+    server: str = ""
+    """The PostgreSQL database to use instead of a file."""
     gauges: Gauges = field(default_factory=Unmeasured)
 
     @property
     def database(self) -> Path:
         return self.folder / "ajar.db"
 
+    @property
+    def address(self) -> Address:
+        return self.server or self.database
+
+    @property
+    def needs(self) -> Needs:
+        """What a shell in this home is made of."""
+        key_file, take = self.database.with_suffix(".key"), self.take or self.companion.take
+        return Needs(self.address, take, key_file, self.manners, gauges=self.gauges)
+
     @asynccontextmanager
     async def open(self) -> AsyncIterator["Living"]:
-        needs = Needs(self.database, self.take or self.companion.take, manners=self.manners, gauges=self.gauges)
-        shell = await Shell.open(needs, {"door": self.platform}, self.wall)
+        shell = await Shell.open(self.needs, {"door": self.platform}, self.wall)
         try:
             yield Living(self, shell)
         finally:

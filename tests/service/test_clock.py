@@ -7,6 +7,7 @@ from pathlib import Path
 
 from bot.service.clock import Clock
 from bot.service.store import Due
+from bot.service.store.opening import Address, open_store
 from bot.service.store.sqlite import SqliteStore
 from tests.service.test_store import NEW, NEXT, alarm
 
@@ -15,8 +16,8 @@ def wall() -> int:
     return time.time_ns() // 1_000_000
 
 
-async def test_it_wakes_for_the_earliest_alarm_and_for_one_that_is_set_later_but_due_sooner(tmp_path: Path) -> None:
-    store = await SqliteStore.open(tmp_path / "ajar.db", b"stamp", 0)
+async def test_it_wakes_for_the_earliest_alarm_and_for_one_that_is_set_later_but_due_sooner(address: Address) -> None:
+    store = await open_store(address, b"stamp", 0)
     rung: list[str] = []
     both = asyncio.Event()
 
@@ -57,8 +58,8 @@ async def test_what_was_claimed_by_a_process_that_died_is_due_at_the_next_start(
     assert [due.kind for due in handled] == ["follow"]
 
 
-async def test_ten_thousand_at_once_are_each_handled_once(tmp_path: Path) -> None:
-    store = await SqliteStore.open(tmp_path / "ajar.db", b"stamp", 0)
+async def test_ten_thousand_at_once_are_each_handled_once(address: Address) -> None:
+    store = await open_store(address, b"stamp", 0)
     await store.commit(replace(NEW, alarms=tuple(alarm(str(number), number) for number in range(10_000))))
     handled: list[int] = []
 

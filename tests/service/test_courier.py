@@ -2,18 +2,20 @@ import asyncio
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
-from pathlib import Path
 
 import pytest
 
 from bot.dialogue.talk import Conversation, FollowUp, Say
-from bot.service.courier import TRIES, Consignment, Courier
+from bot.service.consignment import Consignment
+from bot.service.courier import TRIES, Courier
 from bot.service.keyfile import KeyFile
 from bot.service.keys import Keyring
 from bot.service.post import Carrier, Parcel, Refused, TryLater, Unreachable
 from bot.service.sealed import Letter, Saved, seal_letter, seal_saved
 from bot.service.store import Address, Commit, Committed, Lane, Outgoing
-from bot.service.store.sqlite import SqliteStore
+from bot.service.store.opening import Address as Where
+from bot.service.store.opening import open_store
+from bot.service.store.part import Part
 from tests.service.fakes import Platform, Wall
 from tests.service.homes import Home
 
@@ -25,12 +27,14 @@ DAY = 86_400_000
 class Post:
     """A courier over a real store, with a person in it; waiting is noted, not done."""
 
-    folder: Path
+    where: Where
     platform: Platform = field(default_factory=Platform)
     wall: Wall = field(default_factory=Wall)
     waits: list[float] = field(default_factory=list)
     keyring: Keyring = field(default_factory=lambda: Keyring(KeyFile.make()))
     version: int = 0
+    behind: tuple[int, ...] = ()
+    """What the last `put` said of its messages."""
     gate: asyncio.Event | None = None
     """Whoever waits, waits for this."""
 
@@ -39,8 +43,8 @@ class Post:
 
     @asynccontextmanager
     async def open(self, **carriers: Carrier) -> AsyncIterator[Courier]:
-        self.store = await SqliteStore.open(self.folder / "ajar.db", self.keyring.stamp, self.wall())
         carrying = carriers or {"door": self.platform}
+        self.store = await open_store(self.where, self.keyring.stamp, self.wall(), Part(carrying.keys()))
         courier = Courier(self.store, self.keyring, carrying, self.wall, sleep=self.sleep, chance=lambda: 1.0)
         try:
             yield courier
@@ -56,25 +60,30 @@ class Post:
     async def put(self, *texts: str, lane: Lane = Lane.REPLY) -> list[Consignment]:
         """Messages in the outbox, as the desk would hand them over."""
         letters = [Letter("door", "anna", Say(text), 1) for text in texts]
-        outgoing = tuple(Outgoing(lane, seal_letter(self.key, one), self.wall() + DAY) for one in letters)
+        outgoing = tuple(Outgoing(lane, seal_letter(self.key, one), self.wall() + DAY, "door") for one in letters)
         state = seal_saved(self.key, Saved(Conversation(PERSON)))
         address = Address(self.keyring.mac("door", "anna"), "door", b"", self.wall())
         commit = Commit(PERSON, self.version, state, self.wall(), outgoing=outgoing, address=address, key=self.wrapped)
         kept = await self.store.commit(commit)
         assert isinstance(kept, Committed)
-        self.version = kept.version
+        self.version, self.behind = kept.version, kept.behind
         return [
             Consignment(id, Parcel("door", "anna", one.say, 1, f"{id:x}", lane > Lane.REPLY), self.wall() + DAY)
             for id, one in zip(kept.ids, letters, strict=True)
         ]
+
+    async def clear(self) -> None:
+        """What nobody asked for is taken back in the store."""
+        state = seal_saved(self.key, Saved(Conversation(PERSON)))
+        await self.store.commit(Commit(PERSON, self.version, state, self.wall(), clear=True))
 
     async def left(self) -> int:
         return len(await self.store.unsent())
 
 
 @pytest.fixture
-def post(tmp_path: Path) -> Post:
-    return Post(tmp_path)
+def post(address: Where) -> Post:
+    return Post(address)
 
 
 async def test_what_arrived_leaves_the_outbox(post: Post) -> None:
@@ -202,6 +211,7 @@ async def test_a_platform_that_is_switched_off_finds_its_messages_later(post: Po
 async def test_what_waits_can_be_recalled(post: Post) -> None:
     async with post.open() as courier:
         reply, prompt = *await post.put("reply"), *await post.put("prompt", lane=Lane.PROMPT)
+        await post.clear()
         courier.hand(PERSON, [reply, prompt])
         courier.recall(PERSON, unasked_only=True)
         await courier.drain()

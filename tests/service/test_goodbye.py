@@ -23,38 +23,38 @@ def files(folder: Path) -> bytes:
     return b"".join(path.read_bytes() for path in folder.iterdir() if path.is_file())
 
 
-async def test_no_words_and_no_ids_of_platforms_lie_open_in_the_files(home: Home) -> None:
-    home.take = remembering
-    async with home.open() as living:
+async def test_no_words_and_no_ids_of_platforms_lie_open_in_the_files(file_home: Home) -> None:
+    file_home.take = remembering
+    async with file_home.open() as living:
         await living.hear("hello", address="anna-of-the-door")
-        stored = files(home.folder)
+        stored = files(file_home.folder)
     for told in (SECRET, "anna-of-the-door", "noticing", "weak_signs"):
         assert told.encode() not in stored
 
 
-async def test_forgetting_erases_everything_and_then_says_so(home: Home) -> None:
-    home.answers("ask me", FollowUp("noticing#how", 90_000))
-    home.answers("forget me", Act("forget"), Say("Gone."))
-    async with home.open() as living:
+async def test_forgetting_erases_everything_and_then_says_so(file_home: Home) -> None:
+    file_home.answers("ask me", FollowUp("noticing#how", 90_000))
+    file_home.answers("forget me", Act("forget"), Say("Gone."))
+    async with file_home.open() as living:
         await living.hear("ask me")
         people = [person async for person in living.shell.store.people()]
         assert await living.hear("forget me", update="9") == ["Gone."]
         assert [person async for person in living.shell.store.people()] == []
         assert await living.shell.store.next_due() is None
-        assert people[0].encode() not in files(home.folder)
+        assert people[0].encode() not in files(file_home.folder)
         assert await living.hear("forget me", update="9") == []
         assert await living.hear("hello") == ["1 hello"]
 
 
-async def test_an_old_backup_cannot_be_read_once_somebody_was_forgotten(home: Home) -> None:
-    home.answers("forget me", Act("forget"))
-    async with home.open() as living:
+async def test_an_old_backup_cannot_be_read_once_somebody_was_forgotten(file_home: Home) -> None:
+    file_home.answers("forget me", Act("forget"))
+    async with file_home.open() as living:
         await living.hear("hello")
-    backup = home.database.read_bytes()
-    async with home.open() as living:
+    backup = file_home.database.read_bytes()
+    async with file_home.open() as living:
         await living.hear("forget me")
-    home.database.write_bytes(backup)
-    async with home.open() as living:
+    file_home.database.write_bytes(backup)
+    async with file_home.open() as living:
         assert await living.hear("hello") == ["1 hello"]
 
 

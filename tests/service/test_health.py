@@ -5,6 +5,7 @@ import socket
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
+from pathlib import Path
 
 import aiohttp
 import pytest
@@ -15,9 +16,9 @@ from bot.service.exposition import Exposition
 from bot.service.gauges import Unmeasured
 from bot.service.health import Health, PortTaken, health_of
 from bot.service.lag import watch_loop
-from bot.service.post import Happening, Incoming
+from bot.service.post import Happening, Incoming, TryLater
 from bot.service.standing import Lookout
-from bot.service.store import Backlog
+from bot.service.store.backlog import Backlog
 from bot.service.store.errors import StoreError
 from bot.service.tally import Tally
 from tests.service.homes import Home, Living
@@ -149,3 +150,31 @@ async def test_a_port_in_use_is_said_in_a_sentence(home: Home) -> None:
             health = health_of(listen, Tally(home.wall), 0)(Lookout(living.shell.store, home.wall, bool, dict))
             with pytest.raises(PortTaken, match=rf"can't be served at 127.0.0.1:{listen[1]}.*AJAR_METRICS_LISTEN"):
                 await health.start()
+
+
+@pytest.fixture
+def sharing(tmp_path: Path, empty_database: str) -> Home:
+    """A home whose store several processes share."""
+    return Home(tmp_path, server=empty_database)
+
+
+async def test_what_workers_share_is_counted(sharing: Home) -> None:
+    async with port(sharing) as at:
+        sharing.platform.failures = [TryLater(60.0)]
+        box = at.living.shell.letterbox
+        assert box is not None
+        await box.put(("door", "anna"), 1, b"nobody takes it in")
+        await at.living.shell.desk.handle(Incoming("door", "ben", Wrote("hello")))
+        await at.living.shell.desk.handle(Incoming("switched off", "cleo", Wrote("hello")))
+        sharing.wall.move(minutes=2)
+        assert await at.value("ajar_inbox_waiting") == 1
+        assert await at.value("ajar_inbox_oldest_seconds") == 120
+        assert await at.value("ajar_outbox_waiting") == 2
+        assert await at.value("ajar_rounds_held") == 1
+        assert await at.value("ajar_rounds_unheld") == 1
+        await at.living.shell.courier.stop(0)  # not until the minute is over
+
+
+async def test_a_store_of_one_process_tells_nothing_of_sharing(file_home: Home) -> None:
+    async with port(file_home) as at:
+        assert "ajar_inbox_waiting" not in (await at.get("/metrics"))[1]

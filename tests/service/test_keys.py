@@ -85,25 +85,25 @@ def test_lookups_depend_on_the_key_and_on_every_part() -> None:
     assert len({ring.mac("a", "bc"), ring.mac("ab", "c"), ring.mac("abc"), other.mac("a", "bc")}) == 4
 
 
-async def test_keys_are_rotated_without_losing_anybody(home: Home) -> None:
-    path = home.folder / "ajar.key"
-    async with home.open() as living:
+async def test_keys_are_rotated_without_losing_anybody(file_home: Home) -> None:
+    path = file_home.folder / "ajar.key"
+    async with file_home.open() as living:
         await living.hear("hello")
     old = KeyFile.open(path)
     old.rotated().write(path)
-    async with home.open() as living:
+    async with file_home.open() as living:
         await living.hear("still here")
         await living.shell.store.rewrap(Keyring(KeyFile.open(path)).rewrap)
     KeyFile.open(path).retired().write(path)
     assert old.current not in KeyFile.open(path).masters
-    async with home.open() as living:
+    async with file_home.open() as living:
         assert await living.hear("and now") == ["3 and now"]
 
 
-async def test_the_wrong_key_file_is_refused_in_words(home: Home) -> None:
-    async with home.open() as living:
+async def test_the_wrong_key_file_is_refused_in_words(file_home: Home) -> None:
+    async with file_home.open() as living:
         await living.hear("hello")
     with pytest.raises(WrongKey, match="Put back the key file"):
-        await SqliteStore.open(home.database, Keyring(KeyFile.make()).stamp, 0)
-    async with home.open() as living:
+        await SqliteStore.open(file_home.database, Keyring(KeyFile.make()).stamp, 0)
+    async with file_home.open() as living:
         assert await living.hear("again") == ["2 again"]

@@ -10,6 +10,7 @@ from bot.dialogue.talk import Opened, Say, Wrote
 from bot.service.manners import Manners
 from bot.service.post import Incoming, Parcel
 from bot.service.shell import Needs, Shell
+from bot.service.store.opening import Address
 from bot.shelf import open_book, open_companion
 from tests.service.fakes import Platform, Wall
 
@@ -22,14 +23,15 @@ Place = tuple[str, str]
 class House:
     """A shell with two platforms, one person on each."""
 
-    def __init__(self, folder: Path) -> None:
-        self.folder = folder
+    def __init__(self, where: Address, key_file: Path) -> None:
+        self.where = where
+        self.key_file = key_file
         self.platform = Platform()
         self.wall = Wall()
 
     @asynccontextmanager
     async def open(self) -> AsyncIterator["House"]:
-        needs = Needs(self.folder / "ajar.db", COMPANION.take, manners=MANNERS)
+        needs = Needs(self.where, COMPANION.take, self.key_file, MANNERS)
         self.shell = await Shell.open(needs, {"door": self.platform, "hatch": self.platform}, self.wall)
         try:
             yield self
@@ -61,8 +63,8 @@ class House:
 
 
 @pytest.fixture
-def house(tmp_path: Path) -> House:
-    return House(tmp_path)
+def house(address: Address, tmp_path: Path) -> House:
+    return House(address, tmp_path / "ajar.key")
 
 
 async def met(house: House) -> None:
@@ -174,7 +176,7 @@ async def test_a_code_lies_nowhere_in_the_open_and_is_not_remembered(house: Hous
         await met(house)
         code = await house.code()
         plain = code.replace("-", "")
-        for path in house.folder.iterdir():
+        for path in house.key_file.parent.iterdir():
             stored = path.read_bytes()
             assert code.encode() not in stored
             assert plain.encode() not in stored

@@ -31,9 +31,9 @@ def known_to(conversation: Conversation, happening: Happening, now: int) -> Turn
 
 
 @pytest.fixture
-def home(home: Home) -> Home:
-    home.take = known_to
-    return home
+def home(file_home: Home) -> Home:
+    file_home.take = known_to
+    return file_home
 
 
 async def came(living: Living, days: int, zone: str = "UTC") -> list[str]:

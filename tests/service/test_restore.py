@@ -1,4 +1,4 @@
-"""What was backed up is put back as it was, or refused."""
+"""Backups that are not as they were written are refused, and files are put back beside what was there."""
 
 import io
 import shutil
@@ -11,38 +11,13 @@ from bot.service.backup.envelope import HEADER, LENGTH
 from bot.service.backup.errors import BackupError, NoKeys, NotABackup, OtherKeyFile, WouldOverwrite
 from bot.service.backup.folder import KEYS_NAME
 from bot.service.backup.pages import Reading
-from bot.service.backup.restoring import Restore, Restored
+from bot.service.backup.restoring import Restore
 from bot.service.keyfile import KeyFile
 from bot.service.keys import Keyring
 from bot.service.store.errors import StoreLocked
 from bot.service.store.sqlite_copy import SqliteSource
+from bot.service.store.sqlite_place import SqlitePlace
 from tests.service.attic import TODAY, Attic, all_rows, some_life
-from tests.service.fakes import NOON
-
-
-async def test_what_is_put_back_is_what_was_there_but_nothing_is_sent_again(attic: Attic, tmp_path: Path) -> None:
-    await some_life(attic.home)
-    made = await attic.back_up()
-    assert (made.people, attic.names) == (4, [TODAY, KEYS_NAME])
-    assert [path.stat().st_mode & 0o777 for path in (attic.path, made.backup, made.keys)] == [0o700, 0o600, 0o600]
-    restored = await attic.put_back(tmp_path / "new")
-    assert restored == Restored(NOON, 4, 0)
-    before, after = await all_rows(attic.home), await all_rows(replace(attic.home, folder=tmp_path / "new"))
-    ((*_, reason, _),) = after.pop("outbox")
-    assert before.pop("outbox") and reason == "in doubt"
-    assert before == after
-
-
-async def test_life_goes_on_from_there(attic: Attic, tmp_path: Path) -> None:
-    await some_life(attic.home)
-    await attic.back_up()
-    await attic.put_back(tmp_path / "new")
-    attic.home.platform.parcels.clear()
-    async with replace(attic.home, folder=tmp_path / "new").open() as living:
-        await living.shell.courier.resume()
-        assert await living.hear("and now", address="ben") == ["3 and now"]
-        assert await living.wait(hours=2) == ["due a#b"] * 3
-        assert await living.shell.store.unsent() == []
 
 
 def refused(attic: Attic, path: Path, content: bytes) -> bool:
@@ -106,13 +81,12 @@ async def test_a_database_that_is_there_is_moved_aside_and_only_when_asked(attic
     async with home.open() as living:
         await living.hear("one more", address="anna")
     now = await all_rows(home)
-    restore = Restore(home.database, attic.key_file, attic.path / KEYS_NAME)
     with pytest.raises(WouldOverwrite, match="--force"):
-        await restore.put_back(attic.path / TODAY, force=False)
+        await attic.restore(home)
     assert await all_rows(home) == now
     for number in ("", "-2"):
-        (aside,) = (await restore.put_back(attic.path / TODAY, force=True)).aside
-        assert aside.name == f"ajar.db.before-restore{number}"
+        (aside,) = (await attic.restore(home, force=True)).aside
+        assert Path(aside).name == f"ajar.db.before-restore{number}"
     async with home.open() as living:
         assert await living.hear("back then", address="anna") == ["3 back then"]
 
@@ -130,7 +104,7 @@ async def test_what_is_set_aside_is_whole_even_if_its_journal_was_not_yet_in_it(
         kept = {path: path.read_bytes() for path in home.folder.glob("ajar*.db*")}
     for path, content in kept.items():
         path.write_bytes(content)
-    await Restore(home.database, attic.key_file, attic.path / KEYS_NAME).put_back(attic.path / TODAY, force=True)
+    await attic.restore(home, force=True)
     old = home.folder / "old"
     old.mkdir()
     for path in home.folder.glob("ajar.db.before-restore*"):
@@ -146,7 +120,7 @@ async def test_it_is_refused_while_ajar_runs(attic: Attic) -> None:
     await attic.back_up()
     async with attic.home.open():
         with pytest.raises(StoreLocked, match="Another Ajar is running"):
-            await Restore(attic.home.database, attic.key_file, attic.path).put_back(attic.path / TODAY, force=True)
+            await attic.restore(attic.home, force=True)
 
 
 async def test_without_any_keys_it_is_refused(attic: Attic, tmp_path: Path) -> None:
@@ -160,9 +134,10 @@ async def test_without_any_keys_it_is_refused(attic: Attic, tmp_path: Path) -> N
 async def test_the_key_file_must_be_the_one_of_then(attic: Attic, tmp_path: Path) -> None:
     await some_life(attic.home)
     await attic.back_up()
-    strange = Restore(tmp_path / "new" / "ajar.db", KeyFile.make(), attic.path / KEYS_NAME)
-    with pytest.raises(OtherKeyFile, match="AJAR_KEY_FILE"):
-        await strange.put_back(attic.path / TODAY, force=False)
+    with SqlitePlace.open(tmp_path / "new" / "ajar.db", b"") as place:
+        strange = Restore(place, KeyFile.make(), attic.path / KEYS_NAME)
+        with pytest.raises(OtherKeyFile, match="AJAR_KEY_FILE"):
+            await strange.put_back(attic.path / TODAY, force=False)
     path = attic.home.database.with_suffix(".key")
     attic.key_file.rotated().write(path)
     assert (await attic.put_back(tmp_path / "new")).people == 4
@@ -178,6 +153,6 @@ async def test_a_damaged_database_is_moved_aside_with_its_journal(attic: Attic) 
     journal = home.database.with_name("ajar.db-wal")
     home.database.write_bytes(b"no database at all")
     journal.write_bytes(b"nor a journal")
-    await Restore(home.database, attic.key_file, attic.path / KEYS_NAME).put_back(attic.path / TODAY, force=True)
+    await attic.restore(home, force=True)
     assert home.database.with_name("ajar.db.before-restore").read_bytes() == b"no database at all"
     assert len((await all_rows(home))["people"]) == 4

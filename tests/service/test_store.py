@@ -3,7 +3,6 @@
 import asyncio
 from collections.abc import AsyncIterator
 from dataclasses import replace
-from pathlib import Path
 
 import pytest
 
@@ -19,7 +18,9 @@ from bot.service.store import (
     Outgoing,
     Store,
 )
-from bot.service.store.sqlite import SqliteStore
+from bot.service.store.opening import Address as Where
+from bot.service.store.opening import open_store
+from bot.service.store.part import Part
 
 ANNA = "anna000000000000"
 DOOR = Address(b"mac of anna", "door", b"sealed address", 5)
@@ -36,8 +37,8 @@ def letter(text: str, lane: Lane = Lane.REPLY) -> Outgoing:
 
 
 @pytest.fixture
-async def store(tmp_path: Path) -> AsyncIterator[Store]:
-    opened = await SqliteStore.open(tmp_path / "ajar.db", b"stamp", 0)
+async def store(address: Where) -> AsyncIterator[Store]:
+    opened = await open_store(address, b"stamp", 0, Part(carries=("",)))
     yield opened
     await opened.close()
 
@@ -102,6 +103,14 @@ async def test_the_update_that_asked_for_an_erasing_is_remembered_for_two_days(s
     assert await store.commit(again) == Duplicate()
     await store.expire(two_days + 8)
     assert await store.commit(again) == Committed(1, ())
+
+
+async def test_an_erasing_that_is_asked_for_again_leaves_whoever_came_since(store: Store) -> None:
+    await store.commit(NEW)
+    assert await store.erase(ANNA, b"second", 7)
+    await store.commit(replace(NEW, update=b"third"))
+    assert not await store.erase(ANNA, b"second", 8)
+    assert await store.load(ANNA) is not None
 
 
 async def test_the_outbox_keeps_its_order_and_never_uses_an_id_twice(store: Store) -> None:

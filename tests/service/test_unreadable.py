@@ -20,47 +20,47 @@ def set_aside(home: Home) -> list[bytes]:
     return [row[0] for row in rows]
 
 
-async def test_a_state_that_cannot_be_read_is_set_aside_and_the_person_is_told(home: Home) -> None:
-    async with home.open() as living:
+async def test_a_state_that_cannot_be_read_is_set_aside_and_the_person_is_told(file_home: Home) -> None:
+    async with file_home.open() as living:
         await living.hear("hello")
-    spoil(home, "UPDATE people SET state = x'00112233445566778899aabbccddeeff'")
-    async with home.open() as living:
+    spoil(file_home, "UPDATE people SET state = x'00112233445566778899aabbccddeeff'")
+    async with file_home.open() as living:
         assert await living.hear("so") == ["Opened"]
-        assert home.companion.heard[-1] == Opened("unreadable")
+        assert file_home.companion.heard[-1] == Opened("unreadable")
         assert await living.hear("so") == ["2 so"]
-    assert set_aside(home) == [bytes.fromhex("00112233445566778899aabbccddeeff")]
+    assert set_aside(file_home) == [bytes.fromhex("00112233445566778899aabbccddeeff")]
 
 
-async def test_a_key_that_cannot_be_read_is_replaced(home: Home) -> None:
-    async with home.open() as living:
+async def test_a_key_that_cannot_be_read_is_replaced(file_home: Home) -> None:
+    async with file_home.open() as living:
         await living.hear("hello")
-    spoil(home, "UPDATE keys SET wrapped = x'00'", keys=True)
-    async with home.open() as living:
+    spoil(file_home, "UPDATE keys SET wrapped = x'00'", keys=True)
+    async with file_home.open() as living:
         assert await living.hear("so") == ["Opened"]
-    async with home.open() as living:
+    async with file_home.open() as living:
         assert await living.hear("so") == ["2 so"]
-    assert len(set_aside(home)) == 1
+    assert len(set_aside(file_home)) == 1
 
 
-async def test_an_alarm_of_somebody_unreadable_is_dropped(home: Home) -> None:
-    home.answers("ask me", FollowUp("noticing#how", 3600))
-    async with home.open() as living:
+async def test_an_alarm_of_somebody_unreadable_is_dropped(file_home: Home) -> None:
+    file_home.answers("ask me", FollowUp("noticing#how", 3600))
+    async with file_home.open() as living:
         await living.hear("ask me")
-    spoil(home, "UPDATE people SET state = x'00'")
-    async with home.open() as living:
+    spoil(file_home, "UPDATE people SET state = x'00'")
+    async with file_home.open() as living:
         assert await living.wait(hours=1) == []
         assert await living.shell.store.next_due() is None
 
 
-async def test_messages_that_cannot_be_read_are_kept_dead(home: Home) -> None:
-    async with home.open() as living:
+async def test_messages_that_cannot_be_read_are_kept_dead(file_home: Home) -> None:
+    async with file_home.open() as living:
         await living.hear("hello")
     spoil(
-        home,
+        file_home,
         "INSERT INTO outbox (person, lane, stage, attempts, made, expires_at, reason, sealed)"
         " SELECT person, 0, 0, 0, 0, 9e15, '', x'00' FROM people",
     )
-    async with home.open() as living:
+    async with file_home.open() as living:
         assert await living.shell.courier.resume() == 1
         assert await living.shell.store.unsent() == []
         assert await living.hear("so") == ["2 so"]

@@ -1,7 +1,7 @@
 from bot.service.exposition import Exposition
 from bot.service.gauges import TurnStage
 from bot.service.standing import Standing
-from bot.service.store import Backlog
+from bot.service.store.backlog import Backlog, Sharing
 from bot.service.tally import Tally
 from bot.top.sample import Between, Sample
 from tests.service.fakes import Wall
@@ -12,7 +12,8 @@ def tally() -> Tally:
 
 
 def text(one: Tally, waiting: int = 0) -> str:
-    standing = Standing(Backlog(waiting, 0), {"telegram": True}, clock=True)
+    sharing = Sharing(updates=waiting, oldest=0, held=waiting, unheld=0)
+    standing = Standing(Backlog(waiting, 0, sharing), {"telegram": True}, clock=True)
     return Exposition(one, 5.0).text(standing).decode()
 
 
@@ -34,7 +35,8 @@ def test_several_processes_add_up_but_what_waits_in_their_one_store_does_not() -
     other.turned("wrote", "committed")
     sample = Sample.read(0, [text(one, 7), text(other, 7)])
     assert sample.total("ajar_turns_total", event="wrote") == 2
-    assert sample.total("ajar_outbox_waiting") == 7
+    assert sample.total("ajar_outbox_waiting") == sample.total("ajar_inbox_waiting") == 7
+    assert sample.total("ajar_rounds_held") == 14
     assert sample.by("ajar_door_up", "platform") == {"telegram": 2}
 
 

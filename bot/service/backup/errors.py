@@ -2,6 +2,8 @@
 
 from pathlib import Path
 
+from bot.service.store.errors import Where
+
 
 class BackupError(Exception):
     """A backup can't be made or put back; nothing was changed."""
@@ -64,8 +66,8 @@ class NoRoom(BackupError):
 
 
 class WouldOverwrite(BackupError):
-    def __init__(self, path: Path) -> None:
+    def __init__(self, where: Where) -> None:
         super().__init__(
-            f"There is a database at {path} already. Nothing was changed. With --force it is moved aside and the "
+            f"There is a database at {where} already. Nothing was changed. With --force it is moved aside and the "
             "backup put in its place."
         )

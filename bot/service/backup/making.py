@@ -9,10 +9,10 @@ from typing import BinaryIO
 
 from bot.service.backup.errors import BackupError, Damaged, NoRoom, NotRoundTrip
 from bot.service.backup.folder import KEYS_NAME, Folder, Retention, name_of
-from bot.service.backup.pages import Count, Reading, Writing
+from bot.service.backup.pages import Reading, Writing
 from bot.service.keyfile import KeyFile
 from bot.service.keys import Keyring
-from bot.service.store.copying import KEYS, TABLES, Source, Table
+from bot.service.store.copying import KEYS, TABLES, Count, Source, Table, counted
 from bot.service.store.sqlite_copy import SqliteTarget
 
 
@@ -81,12 +81,5 @@ class Backup:
                     await target.add(table, rows)
             target.check()
             for table in (*TABLES, KEYS):
-                if await _count(target, table) != counts[table.name]:
+                if await counted(target.pages(table)) != counts[table.name]:
                     raise Damaged(files[0][1])
-
-
-async def _count(target: SqliteTarget, table: Table) -> Count:
-    count = Count()
-    async for rows in target.pages(table):
-        count = count.plus(rows)
-    return count

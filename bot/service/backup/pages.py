@@ -2,7 +2,6 @@
 
 from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from hashlib import blake2b
 from pathlib import Path
 from typing import Any, BinaryIO
 
@@ -11,23 +10,10 @@ import msgspec
 from bot.service.backup.envelope import Sealing, opened
 from bot.service.backup.errors import Damaged, NotABackup
 from bot.service.keyfile import KeyFile
-from bot.service.store.copying import KEYS, TABLES, Row, Table
+from bot.service.store.copying import KEYS, TABLES, Count, Row, Table
 
 FORMAT = 1
 _pack = msgspec.msgpack.Encoder().encode
-
-
-class Count(msgspec.Struct, frozen=True, array_like=True):
-    """How many rows a table has, and a checksum that does not depend on their order."""
-
-    rows: int = 0
-    checksum: bytes = bytes(16)
-
-    def plus(self, rows: Sequence[Row]) -> "Count":
-        total = int.from_bytes(self.checksum, "big")
-        for row in rows:
-            total += int.from_bytes(blake2b(_pack(row), digest_size=16).digest(), "big")
-        return Count(self.rows + len(rows), (total % 2**128).to_bytes(16, "big"))
 
 
 class Summary(msgspec.Struct, frozen=True):

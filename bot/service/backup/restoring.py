@@ -1,4 +1,4 @@
-"""Puts a backup back: into new files first, which take the place of the old ones only when they are whole.
+"""Puts a backup back: into a new database, which takes the place of the old one only when it is whole.
 
 Whoever has no key any more was erased, and is left out. Messages that waited when the backup was made are kept dead, as
 they may have arrived since; what has come due since then comes due once more.
@@ -12,14 +12,9 @@ from typing import BinaryIO
 
 from bot.service.backup.errors import Damaged, NoBackup, NoKeys, NotABackup, WouldOverwrite
 from bot.service.backup.pages import Reading
-from bot.service.backup.swapping import Swap
 from bot.service.keyfile import KeyFile
-from bot.service.keys import Keyring
 from bot.service.store import Stage
-from bot.service.store.copying import KEYS, OUTBOX, TABLES, Row, Table, Target, Value
-from bot.service.store.lock import Lock
-from bot.service.store.sqlite import keys_path
-from bot.service.store.sqlite_copy import SqliteTarget, keys_in
+from bot.service.store.copying import KEYS, OUTBOX, TABLES, Filling, Place, Row, Table, Value
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,57 +24,44 @@ class Restored:
     made: int
     people: int
     left_out: int
-    aside: tuple[Path, ...] = ()
+    aside: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Restore:
-    """Which database is put back. `keys` is the keys' backup; the keys beside the database go before it unless
-    `keys_first`."""
+    """Where a backup is put back. `keys` is the keys' backup; the keys that lie at the place go before it unless
+    `keys_first`: they know best who was erased."""
 
-    database: Path
+    place: Place
     key_file: KeyFile
     keys: Path
     keys_first: bool = False
 
     async def put_back(self, file: Path, force: bool) -> Restored:
         """`force` moves an existing database aside. Raises BackupError or StoreError; then nothing was changed."""
-        lock = Lock(self.database)
-        try:
-            self._check(file, force)
-            with Swap.beside(self.database) as swap:
-                filled = await self._fill(file, swap.fresh, self._keys())
-                return replace(filled, aside=swap.carry_out(with_keys=not self._keeps_keys))
-        finally:
-            lock.release()
+        self._look_for(file)
+        if await self.place.taken() and not force:
+            raise WouldOverwrite(self.place.name)
+        kept = None if self.keys_first else await self.place.keys()
+        keys = self._keys_backed_up() if kept is None else kept
+        async with self.place.making(keep_keys=kept is not None) as target:
+            filling = Filling(target)
+            restored = await fill(filling, Reading(file, self.key_file), keys)
+            await filling.compare(self.place.name)
+        return replace(restored, aside=tuple(self.place.aside))
 
-    def _check(self, file: Path, force: bool) -> None:
+    def _look_for(self, file: Path) -> None:
         if not file.exists():
             raise NoBackup(file)
-        if self.database.exists() and not force:
-            raise WouldOverwrite(self.database)
 
-    @property
-    def _keeps_keys(self) -> bool:
-        """Whether the keys beside the database are the ones to go by; they know best who was erased."""
-        return keys_path(self.database).exists() and not self.keys_first
-
-    def _keys(self) -> Mapping[Value, Value]:
-        if self._keeps_keys:
-            return keys_in(keys_path(self.database), Keyring(self.key_file).stamp)
+    def _keys_backed_up(self) -> Mapping[Value, Value]:
         if not self.keys.exists():
             raise NoKeys(self.keys)
         return {row[0]: row[1] for _, rows in _pages(Reading(self.keys, self.key_file), (KEYS,)) for row in rows}
 
-    async def _fill(self, file: Path, fresh: Path, keys: Mapping[Value, Value]) -> Restored:
-        with SqliteTarget.make(fresh, Keyring(self.key_file).stamp) as target:
-            restored = await fill(target, Reading(file, self.key_file), keys)
-            target.check()
-        return restored
 
-
-async def fill(target: Target, reading: Reading, keys: Mapping[Value, Value]) -> Restored:
-    """Into an empty database of whichever store. Raises BackupError or StoreError."""
+async def fill(target: Filling, reading: Reading, keys: Mapping[Value, Value]) -> Restored:
+    """Into an empty database, of whichever store. Raises BackupError or StoreError."""
     people = left_out = 0
     for table, rows in _pages(reading, TABLES):
         known = [row for row in rows if table.whose is None or row[table.whose] in keys]

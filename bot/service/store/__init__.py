@@ -4,12 +4,17 @@ A store sees sealed bytes, times, and keyed hashes, never words or platform ids.
 is kept or nothing, and turns that arrive together may share one transaction. Times are integers, ms UTC.
 """
 
-from collections.abc import AsyncIterator, Callable, Sequence
+from collections.abc import AsyncIterator, Callable, Collection, Sequence
 from dataclasses import dataclass
 from enum import IntEnum
 from typing import Protocol
 
+from bot.service.store.backlog import Backlog
+from bot.service.store.inbox import Inbox
+
 UPDATE_BYTES = 6
+LETTERS, ALARMS, UPDATES = "letters", "alarms", "updates"
+"""What processes that share a store make known to each other: that something waits which one of them can do."""
 
 
 class Lane(IntEnum):
@@ -46,6 +51,7 @@ class Outgoing:
     lane: Lane
     sealed: bytes
     expires_at: int
+    channel: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +66,8 @@ class Unsent:
     attempts: int
     sealed: bytes
     expires_at: int
+    channel: str = ""
+    """Where it goes; told by a shared store alone."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,10 +165,13 @@ class Commit:
 
 @dataclass(frozen=True, slots=True)
 class Committed:
-    """The turn is kept. `ids` are those of its outgoing messages, in order."""
+    """The turn is kept. `ids` are those of its outgoing messages, in order; those `elsewhere` another process sends,
+    those `behind` this one does after earlier ones, which perhaps only the store knows of."""
 
     version: int
     ids: tuple[int, ...]
+    elsewhere: tuple[int, ...] = ()
+    behind: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -176,16 +187,18 @@ class Conflict:
 Outcome = Committed | Duplicate | Conflict
 
 
-@dataclass(frozen=True, slots=True)
-class Backlog:
-    """How many messages have not arrived and are not dead, and when the oldest of them was put there; 0 for none."""
-
-    waiting: int
-    oldest: int
-
-
 class Store(Protocol):
     """Everything raises StoreError (`bot.service.store.errors`) where the database can't be used."""
+
+    @property
+    def shared(self) -> bool:
+        """Whether other processes work on it too, so that nothing read from it may be trusted a turn later."""
+        ...
+
+    @property
+    def inbox(self) -> Inbox | None:
+        """What keeps updates until one of several processes takes them in; None where there is only one."""
+        ...
 
     async def find(self, mac: bytes) -> Found | None:
         """Who is behind an address."""
@@ -214,8 +227,9 @@ class Store(Protocol):
         """Messages that were delivered; they leave the outbox soon."""
         ...
 
-    async def sending(self, id: int) -> None:
-        """Note, before it leaves, a message that is not to be repeated after a crash."""
+    async def sending(self, id: int) -> bool:
+        """Note, before it leaves, a message that is not to be repeated after a crash. False if it must not leave: it
+        was taken back, or another process sends it now."""
         ...
 
     async def tried(self, id: int, attempts: int) -> None: ...
@@ -226,6 +240,23 @@ class Store(Protocol):
 
     async def unsent(self) -> Sequence[Unsent]:
         """Everything in the outbox that has not arrived and is not dead, oldest first."""
+        ...
+
+    async def claim_letters(self, most: int) -> Sequence[Unsent]:
+        """Take in hand what waits for up to so many people and nobody sends, oldest first of each person. The rounds
+        are this process's until they lapse; what was leaving when the last round lapsed is kept dead."""
+        ...
+
+    async def release(self, person: str, arrived: Sequence[int]) -> Sequence[Unsent]:
+        """These messages arrived and nothing more is in hand: give the round back, unless there is more to send."""
+        ...
+
+    async def renew(self, people: Collection[str]) -> Collection[str]:
+        """Whose rounds, of these, are still this process's; they stay so for another lease."""
+        ...
+
+    async def listen(self, news: Callable[[str], None]) -> None:
+        """Hear of other processes' `letters`, `alarms` and `updates`. A hint: it may be missed."""
         ...
 
     async def backlog(self) -> Backlog: ...
@@ -249,6 +280,14 @@ class Store(Protocol):
     async def expire(self, now: int) -> None:
         """Remove what has outlived its use: the updates that asked for an erasing after two days, dead messages after
         a week, old codes, and keys that open nothing."""
+        ...
+
+    async def begin_daily(self, now: int) -> bool:
+        """Whether this process is to do what is done once a day; no other does within the hour."""
+        ...
+
+    async def end_daily(self, now: int) -> None:
+        """It is done: nobody does it again for a day."""
         ...
 
     async def rewrap(self, change: Callable[[str, bytes], bytes]) -> None:

@@ -1,15 +1,16 @@
 """The store in SQLite: one file and its keys beside it, one writer, a commit shared by whoever came together."""
 
 import sqlite3
-from collections.abc import AsyncIterator, Callable, Sequence
+from collections.abc import AsyncIterator, Callable, Collection, Sequence
 from contextlib import suppress
 from functools import partial
 from pathlib import Path
 
 from sqlite_utils import Database, Migrations
 
-from bot.service.store import Absorbed, Backlog, Commit, Committed, Due, Found, Outcome, Unsent
+from bot.service.store import Absorbed, Commit, Committed, Due, Found, Outcome, Unsent
 from bot.service.store import statements as sql
+from bot.service.store.backlog import Backlog
 from bot.service.store.errors import (
     KeysMissing,
     StoreBroken,
@@ -143,7 +144,10 @@ def _step(statements: Sequence[str]) -> Callable[[Database], None]:
 
 
 class SqliteStore:
-    """Implements `bot.service.store.Store`."""
+    """Implements `bot.service.store.Store`. One process owns the file, so nothing has to be claimed or released."""
+
+    shared = False
+    inbox = None
 
     def __init__(self, session: SqliteSession, lock: Lock, now: int) -> None:
         self._session = session
@@ -186,9 +190,11 @@ class SqliteStore:
         return await self._writer.do(partial(self._erase, person, update, now), alone=True)
 
     def _erase(self, person: str, update: bytes, now: int) -> bool:
-        self._erase_key(person)
-        new = self._session.transact(partial(self._rows.erase, person, update, now))
-        _empty_journal(self._session.db)
+        new = not self._rows.was_erased(update)  # whoever came since has asked for nothing
+        if new:
+            self._erase_key(person)
+            self._session.transact(partial(self._rows.erase, person, update, now))
+        _empty_journal(self._session.db)  # also the second time: the first may have been cut off before
         return new
 
     def _erase_key(self, person: str) -> None:
@@ -198,8 +204,8 @@ class SqliteStore:
     def arrived(self, ids: Sequence[int]) -> None:
         self._receipts.add(ids)
 
-    async def sending(self, id: int) -> None:
-        await self._writer.do(partial(self._rows.sending, id))
+    async def sending(self, id: int) -> bool:
+        return await self._writer.do(partial(self._rows.sending, id))
 
     async def tried(self, id: int, attempts: int) -> None:
         await self._writer.do(partial(self._rows.tried, id, attempts))
@@ -209,6 +215,19 @@ class SqliteStore:
 
     async def unsent(self) -> Sequence[Unsent]:
         return await self._writer.do(self._rows.unsent)
+
+    async def claim_letters(self, most: int) -> Sequence[Unsent]:
+        return ()
+
+    async def release(self, person: str, arrived: Sequence[int]) -> Sequence[Unsent]:
+        self.arrived(arrived)
+        return ()
+
+    async def renew(self, people: Collection[str]) -> Collection[str]:
+        return people
+
+    async def listen(self, news: Callable[[str], None]) -> None:
+        """Nobody else has anything to tell."""
 
     async def backlog(self) -> Backlog:
         return await self._writer.do(self._rows.backlog)
@@ -237,6 +256,12 @@ class SqliteStore:
 
     async def expire(self, now: int) -> None:
         await self._writer.do(partial(self._rows.expire, now))
+
+    async def begin_daily(self, now: int) -> bool:
+        return True
+
+    async def end_daily(self, now: int) -> None:
+        """Nobody else has to know."""
 
     async def rewrap(self, change: Callable[[str, bytes], bytes]) -> None:
         await self._writer.do(partial(self._rows.rewrap, change))

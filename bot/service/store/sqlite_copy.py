@@ -2,12 +2,13 @@
 
 import sqlite3
 from collections.abc import AsyncIterator, Iterator, Sequence
-from contextlib import closing, contextmanager
+from contextlib import ExitStack, closing, contextmanager
 from pathlib import Path
 
 from bot.service.store import statements as sql
 from bot.service.store.copying import KEYS, Row, Table, Value
 from bot.service.store.errors import KeysMissing, StoreBroken, StoreMissing, StoreNewer, WrongKey
+from bot.service.store.lock import Lock
 from bot.service.store.schema import DATABASE
 from bot.service.store.schema import KEYS as KEY_STEPS
 from bot.service.store.sqlite import explain, keys_path, open_file
@@ -27,15 +28,17 @@ class SqliteSource:
 
     @classmethod
     @contextmanager
-    def open(cls, path: Path, stamp: bytes) -> Iterator["SqliteSource"]:
-        """`stamp` tells the key file that belongs here. Raises StoreError."""
+    def open(cls, path: Path, stamp: bytes, alone: bool = False) -> Iterator["SqliteSource"]:
+        """`stamp` tells the key file that belongs here; `alone` refuses while an Ajar is running. Raises StoreError."""
         keys = keys_path(path)
         if not path.exists():
             raise StoreMissing(path)
         if not keys.exists():
             raise KeysMissing(keys)
-        with reading(path) as db, reading(keys) as keys_db:
-            source = cls(path, db, keys_db)
+        with ExitStack() as stack:
+            if alone:
+                stack.callback(Lock(path).release)
+            source = cls(path, stack.enter_context(reading(path)), stack.enter_context(reading(keys)))
             source._check(stamp)
             yield source
 

@@ -1,0 +1,146 @@
+"""Updates that a platform brings to any of several processes: kept at once, taken in by whoever has a hand free.
+
+    webhook ─► put (sealed, once each) ─► 200          one process a place: in order, each until it is taken in
+                                    └─► next ─► take ─► next ...
+
+A turn that fails is the desk's to set aside. What can't be brought to it in three tries, or ends its process three
+times, is set aside here; the person is told once, and what came after it goes on. A place lapses unless it is renewed,
+as rounds do. Of places whose process died each process takes one at a time, so that what kills it can't be mistaken for
+its neighbour.
+"""
+
+import asyncio
+from collections.abc import Awaitable, Callable
+from contextlib import suppress
+
+import msgspec
+import structlog
+
+from bot.service.desk import TRIES
+from bot.service.keys import Keyring
+from bot.service.people import Place
+from bot.service.store.errors import StoreError
+from bot.service.store.inbox import Inbox, Waiting
+
+AT_ONCE = 100
+UPDATE = b"update"
+
+Take = Callable[[bytes], Awaitable[None]]
+Sorry = Callable[[Place], None]
+
+log = structlog.get_logger("ajar.letterbox")
+
+
+class Letterbox:
+    """`sorry` tells whoever is at a place that something of theirs was set aside. `lease` in seconds."""
+
+    def __init__(
+        self, inbox: Inbox, keyring: Keyring, now: Callable[[], int], sorry: Sorry, *, lease: float = 30.0
+    ) -> None:
+        self._inbox = inbox
+        self._keyring = keyring
+        self._key = keyring.common
+        self._now = now
+        self._sorry = sorry
+        self._lease = lease
+        self._take: Take | None = None
+        self._places: dict[bytes, asyncio.Task[None]] = {}
+        self._rescuing: asyncio.Task[None] | None = None
+        self._again: set[bytes] = set()
+        self._woken = asyncio.Event()
+
+    async def put(self, place: Place, number: int, content: bytes) -> None:
+        """Keep an update; `number` is the platform's, by which those of one place are ordered. Raises StoreError."""
+        mac = self._keyring.mac(*place)
+        sealed = self._key.seal(UPDATE, msgspec.msgpack.encode((*place, content)))
+        if await self._inbox.put(mac, number, sealed, self._now(), self._take is not None):
+            self._begin(mac)
+
+    def wake(self) -> None:
+        self._woken.set()
+
+    async def run(self, take: Take) -> None:
+        """Take in what comes, until cancelled. An update whose `take` raises StoreError waits for the database."""
+        self._take = take
+        renewed = self._time()
+        try:
+            while True:
+                with suppress(StoreError):  # it was told in the log by whoever had to do with it
+                    if self._places and self._time() - renewed > self._lease / 3:
+                        renewed = self._time()
+                        await self._inbox.renew(list(self._places))
+                    while claimed := await self._inbox.claim(AT_ONCE):
+                        for place in claimed:
+                            self._begin(place)
+                    if self._rescuing is None or self._rescuing.done():
+                        self._rescuing = asyncio.get_running_loop().create_task(self._rescue())
+                with suppress(TimeoutError):
+                    await asyncio.wait_for(self._woken.wait(), self._lease / 10)
+                self._woken.clear()
+        finally:
+            self._take = None
+            await self._stop()
+
+    async def _rescue(self) -> None:
+        with suppress(StoreError):
+            while place := await self._inbox.rescue():
+                self._begin(place)
+                await asyncio.wait([self._places[place]])
+
+    async def _stop(self) -> None:
+        tasks = [*self._places.values(), *([self._rescuing] if self._rescuing else [])]
+        for task in tasks:
+            task.cancel()
+        await asyncio.gather(*tasks, return_exceptions=True)
+
+    def _begin(self, place: bytes) -> None:
+        if place in self._places:
+            self._again.add(place)  # it may just have found nothing more and given the place back
+        else:
+            self._places[place] = asyncio.get_running_loop().create_task(self._empty(place))
+
+    async def _empty(self, place: bytes) -> None:
+        taken: list[int] = []
+        asked = self._time()
+        try:
+            while some := await self._inbox.next(place, taken):
+                taken = []
+                for one in some:
+                    if self._time() - asked > self._lease / 2:
+                        asked = self._time()
+                        if place not in await self._inbox.renew([place]):
+                            return  # it lapsed, and another process goes on from here
+                    if await self._taken(place, one):
+                        taken.append(one.number)
+                asked = self._time()
+        except StoreError as error:
+            log.error("updates_wait", problem=str(error))
+        finally:
+            del self._places[place]
+            if place in self._again and self._take:
+                self._again.discard(place)
+                self._begin(place)
+
+    async def _taken(self, place: bytes, one: Waiting) -> bool:
+        """Whether it was taken in; else it is set aside."""
+        channel, address, content = msgspec.msgpack.decode(
+            self._key.open(UPDATE, one.sealed), type=tuple[str, str, bytes]
+        )
+        assert self._take is not None  # only while it runs
+        for _ in range(one.tries, TRIES):
+            try:
+                await self._take(content)
+            except StoreError:
+                raise
+            except Exception as error:
+                log.error("update_failed", channel=channel, error=type(error).__name__)
+                await self._inbox.failed(place, one.number)
+            else:
+                return True
+        if await self._inbox.set_aside(place, one.number):
+            log.error("update_set_aside", channel=channel)
+            self._sorry((channel, address))
+        return False
+
+    def _time(self) -> float:
+        return asyncio.get_running_loop().time()

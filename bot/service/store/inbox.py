@@ -1,0 +1,48 @@
+"""What a shared store keeps of updates that came in and are not taken in yet, so that any process can take them."""
+
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+from typing import Protocol
+
+
+@dataclass(frozen=True, slots=True)
+class Waiting:
+    """An update that waits. `number` orders those of one place; `tries` failed, or ended with the process."""
+
+    number: int
+    tries: int
+    sealed: bytes
+
+
+class Inbox(Protocol):
+    """Everything raises StoreError. A place is the keyed hash of a channel and an address."""
+
+    async def put(self, place: bytes, number: int, sealed: bytes, now: int, mine: bool) -> bool:
+        """Keep an update; one that is there already stays as it is. True if `mine` and the place is now this
+        process's to take from; it may have been somebody's already."""
+        ...
+
+    async def claim(self, most: int) -> Sequence[bytes]:
+        """Take up to so many places that nobody takes from."""
+        ...
+
+    async def rescue(self) -> bytes | None:
+        """Take a place whose process died, with a try counted for what waits there first."""
+        ...
+
+    async def next(self, place: bytes, taken: Sequence[int]) -> Sequence[Waiting]:
+        """These are taken in; what comes next. If nothing does, the place is given back."""
+        ...
+
+    async def renew(self, places: Collection[bytes]) -> Collection[bytes]:
+        """Which of these are still this process's; they stay so for another lease."""
+        ...
+
+    async def failed(self, place: bytes, number: int) -> None:
+        """Count a try, while the place is this process's."""
+        ...
+
+    async def set_aside(self, place: bytes, number: int) -> bool:
+        """Keep an update that can't be taken in; it holds up nothing behind it, and goes after a week. False if the
+        place is another process's by now: then that one decides."""
+        ...

@@ -1,0 +1,145 @@
+"""Connections to the server: taken from a pool, mended when they break, and what is wrong told in words.
+
+Work that met a broken connection is done again, for a few seconds. So it must bear being done twice: a turn does, since
+its version moved on, and so does all that removes or marks a row by its id.
+"""
+
+import asyncio
+from collections.abc import Awaitable, Callable
+from contextlib import suppress
+from typing import Any, TypeVar
+from urllib.parse import parse_qs, urlsplit
+
+import asyncpg
+
+from bot.service.store.errors import (
+    ServerCrowded,
+    ServerForbids,
+    ServerReadOnly,
+    ServerRefuses,
+    ServerUnreachable,
+    StoreError,
+    StoreFull,
+)
+
+Result = TypeVar("Result")
+Work = Callable[[Any], Awaitable[Result]]
+
+PAUSES = (0.05, 0.2, 0.5, 1.0, 2.0, 3.0, 3.0)
+"""Seconds between tries: together longer than a server takes to start again."""
+SETTINGS = {"search_path": "ajar", "application_name": "ajar", "jit": "off"}
+PATIENCE = 30.0
+"""Seconds that one statement may take."""
+NEWS = "ajar"
+
+PASSING = (
+    OSError,
+    TimeoutError,
+    asyncpg.InterfaceError,
+    asyncpg.InternalClientError,  # a connection that was cut at the wrong moment
+    asyncpg.PostgresConnectionError,
+    asyncpg.OperatorInterventionError,
+    asyncpg.DeadlockDetectedError,
+    asyncpg.SerializationError,
+    asyncpg.TooManyConnectionsError,
+)
+
+
+class Lines:
+    """The connections of one worker to one server."""
+
+    def __init__(self, url: str, pool: Any) -> None:
+        self._url = url
+        self._pool = pool
+        self._ear: asyncio.Task[None] | None = None
+
+    @classmethod
+    async def open(cls, url: str, most: int) -> "Lines":
+        """Raises StoreError, at once if nothing answers."""
+        try:
+            pool = await asyncpg.create_pool(
+                url, min_size=0, max_size=most, reset=_as_it_is, server_settings=SETTINGS, command_timeout=PATIENCE
+            )
+            async with pool.acquire():
+                pass  # the server lets us in
+        except (asyncpg.PostgresError, asyncpg.InterfaceError, OSError, ValueError) as error:
+            raise explain(error, url) from error
+        return cls(url, pool)
+
+    async def do(self, work: Work[Result]) -> Result:
+        """Raises StoreError where the server can't be used."""
+        for pause in (*PAUSES, None):
+            try:
+                async with self._pool.acquire() as connection:
+                    return await work(connection)
+            except Exception as error:
+                if pause is None or not _passes(error):
+                    raise explain(error, self._url) from error
+            await asyncio.sleep(pause)
+        raise AssertionError("the last try answers or raises")
+
+    def one(self) -> Any:
+        """A connection of one's own, for as long as one likes: an asynchronous context manager."""
+        return self._pool.acquire()
+
+    async def listen(self, news: Callable[[str], None]) -> None:
+        """Hear what other workers make known, whenever there is a connection. Returns after the first try."""
+        tried = asyncio.Event()
+        self._ear = asyncio.get_running_loop().create_task(self._hear(news, tried))
+        await tried.wait()
+
+    async def close(self) -> None:
+        if self._ear is not None:
+            self._ear.cancel()
+            await asyncio.gather(self._ear, return_exceptions=True)
+        await self._pool.close()
+
+    async def _hear(self, news: Callable[[str], None], tried: asyncio.Event) -> None:
+        while True:
+            with suppress(asyncpg.PostgresError, asyncpg.InterfaceError, OSError):
+                connection = await asyncpg.connect(self._url, server_settings=SETTINGS)
+                broken = asyncio.Event()
+                try:
+                    connection.add_termination_listener(lambda _connection, broken=broken: broken.set())
+                    await connection.add_listener(NEWS, lambda *heard: news(heard[-1]))
+                    tried.set()
+                    await broken.wait()
+                finally:
+                    connection.terminate()
+            tried.set()
+            await asyncio.sleep(1.0)
+
+
+async def _as_it_is(_connection: Any) -> None:
+    """Connections go back to the pool as they are: nothing here changes their settings."""
+
+
+def _passes(error: Exception) -> bool:
+    return isinstance(error, PASSING) and not isinstance(error, asyncpg.DataError)
+
+
+def where(url: str) -> str:
+    """The server and the database of a URL, without its user and password."""
+    parts = urlsplit(url)
+    host = parts.hostname or parse_qs(parts.query).get("host", ["localhost"])[0]
+    return f"{host}{parts.path}"
+
+
+def explain(error: Exception, url: str) -> Exception:
+    """The server's failure in words for people; any other stays as it is."""
+    match error:
+        case StoreError():
+            return error
+        case asyncpg.InvalidAuthorizationSpecificationError() | asyncpg.InvalidCatalogNameError():
+            return ServerRefuses(where(url))
+        case asyncpg.InsufficientPrivilegeError():
+            return ServerForbids(where(url))
+        case asyncpg.ReadOnlySQLTransactionError():
+            return ServerReadOnly(where(url))
+        case asyncpg.DiskFullError():
+            return StoreFull(where(url))
+        case asyncpg.TooManyConnectionsError():
+            return ServerCrowded(where(url))
+        case _ if _passes(error):
+            return ServerUnreachable(where(url))
+    return error

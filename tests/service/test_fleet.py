@@ -1,0 +1,20 @@
+"""Workers killed at any moment: nothing lost, order kept, nothing unasked twice. `make soak` does it for longer."""
+
+from pathlib import Path
+
+import pytest
+
+from tests.service.fleet import storm
+
+
+@pytest.mark.parametrize(("workers", "kills"), [(2, 4), (4, 3)])
+def test_killed_at_any_moment_they_lose_nothing_keep_order_and_double_only_what_was_leaving(
+    tmp_path: Path, empty_database: str, workers: int, kills: int
+) -> None:
+    people = 24
+    outcome = storm(tmp_path, empty_database, workers=workers, people=people, messages=12, kills=kills, seed=workers)
+    assert outcome.whole
+    assert outcome.acknowledged == people * 12
+    assert outcome.doubled <= kills * people  # a kill leaves at most one reply of each person in doubt
+    assert max(outcome.unasked) <= 1
+    assert sum(outcome.unasked) >= people - kills * people // workers
