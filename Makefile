@@ -21,8 +21,10 @@ test: $(DEV)
 bench: $(DEV)
 	$(BIN)/python -m tests.benchmarks
 
+# The proofs of the tests for longer: `make soak MINUTES=60`.
+MINUTES ?= 10
 soak: $(DEV)
-	$(BIN)/python -m tests.soak
+	$(BIN)/python -m tests.soak $(MINUTES)
 
 # After a change of dependencies in pyproject.toml. The lock files carry hashes and no index address. Extras stay in them: pip asks
 # for "coverage[toml]" to be pinned as such once a newer coverage is out, and an install of yesterday would fail today.

@@ -28,7 +28,7 @@ class Rates:
     chat: float = 1.0
     burst: int = 3
     overall: int = 30
-    reserve: int = 10
+    reserve: int = 5
     group_minute: int = 20
     at_once: int = 32
 

@@ -10,7 +10,7 @@ from adapters.telegram.groups import Groups
 from adapters.telegram.recall import Recall
 from adapters.telegram.sender import Sender
 from adapters.telegram.signs import Signs
-from adapters.telegram.updates import Called, Came, Meaning, Reached, Strayed, meaning
+from adapters.telegram.updates import Called, Came, Meaning, Reached, Strayed, is_sound, meaning
 from adapters.ties import Handle, in_short
 from bot.service.turnstile import Turnstile
 
@@ -61,11 +61,14 @@ class Intake:
         """An update that can't be read is passed over, with its number alone in the log."""
         try:
             update = Update.de_json(dict(raw), None)
-            return meaning(update, self._username)
+            found = meaning(update, self._username)
+            if found is not None and not is_sound(found):
+                raise TypeError
         except Exception as error:
             # The library raises whatever it stumbles over in a shape that it does not know.
             LOG.warning("an update could not be read", update=raw.get("update_id"), error=in_short(error))
             return None
+        return found
 
     async def _came(self, came: Came, insist: Insist) -> None:
         if came.query:

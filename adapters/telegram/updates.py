@@ -12,10 +12,11 @@ from telegram.constants import ChatType
 
 from adapters.buttons import pressed
 from adapters.telegram.options import CHANNEL
-from bot.dialogue.talk import Opened, Wrote
+from bot.dialogue.talk import Opened, Pressed, Wrote
 from bot.service.post import Incoming, Inward
 
 _COMMAND = re.compile(r"/([A-Za-z0-9_]{1,64})(?:@([A-Za-z0-9_]+))?(?:\s+(.*))?", re.DOTALL)
+_NUMBER = re.compile(r"-?[0-9]{1,19}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +75,27 @@ def meaning(update: Update, username: str) -> Meaning | None:
     if message.chat.type == ChatType.PRIVATE:
         return _private(update.update_id, message, username, edited=update.edited_message is not None)
     return _group(update.update_id, message, username) if update.message else None
+
+
+def is_sound(found: Meaning) -> bool:
+    """Whether all of it is of the kind that the Bot API says; the library takes whatever it is given."""
+    match found:
+        case Came(
+            Incoming(address=str() as address, event=Opened(str()) | Wrote(str()) | Pressed(str()), language=str()),
+            message=int(),
+            thread=int() | None,
+            album=str(),
+            query=str(),
+            chosen=str(),
+        ):
+            return _NUMBER.fullmatch(address) is not None
+        case Called(int(), int() | None, int() | None, came=Incoming(event=Wrote(str()), language=str())):
+            return True
+        case Reached(address):
+            return _NUMBER.fullmatch(address) is not None
+        case Strayed(query):
+            return isinstance(query, str)
+    return False
 
 
 def _private(update: int, message: Message, username: str, edited: bool) -> Came | None:

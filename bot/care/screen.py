@@ -28,15 +28,18 @@ _SENTENCE_END = " ."
 _BABY = re.compile(r" (?:i|i'm|i've|i'll)/.* (?:baby|newborn|infant|cot|crib|toddler)/")
 
 
-CHECK_FROM = 0.9
-"""How serious a message sounds before it draws a check: the score of the model and of what a rule adds."""
-INTERRUPT_FROM = 1.4
+CHECK_FROM = 1.3
+"""How serious a message sounds before it draws a check: what the model makes of its seriousness and of its likeliest kind,
+half and half (each errs in its own way), and what a rule adds."""
+INTERRUPT_FROM = 1.3
 """... and an interrupt."""
-HEED = 1.2
+HEED = 1.5
 """What a rule that finds something adds to the score."""
+EXCUSED = 1.0
+"""What it takes off that rules fit, but each is denied, told of a film, or long settled."""
 WHOLE = 45
 """A message of up to so many words is weighed as one."""
-PIECE_WORDS = 12
+PIECE_WORDS = 5
 """Sentences of a longer one are put together to pieces of at least so many."""
 
 
@@ -44,8 +47,8 @@ def screen(text: str) -> Finding:
     """What is serious in one message. Pure; any string is taken, in bounded time."""
     tagged_windows = [tagged(window) for window in windows(text)]
     whole = "".join(tagged_windows)
-    rules = _ruled(tagged_windows)
-    found = decide(rules, weighed(whole))
+    rules, excused = _ruled(tagged_windows)
+    found = decide(rules, weighed(whole), excused)
     if found.level == "none":
         return found
     kinds = {found.kind: found.level, **dict.fromkeys(found.also, "check")}
@@ -78,13 +81,15 @@ def _mark(tagged_windows: Iterable[str]) -> str:
     return "m" + hashlib.blake2b(" ".join(words).encode(), digest_size=4).hexdigest()
 
 
-def decide(rules: Finding, scores: Mapping[str, float]) -> Finding:
-    """What rules and model say together. Somebody's age is a plain fact, and no matter of scores."""
+def decide(rules: Finding, scores: Mapping[str, float], excused: bool = False) -> Finding:
+    """What rules and model say together; `excused` where rules fit, but none plainly. Somebody's age is a plain fact,
+    and no matter of scores."""
     if "young" in rules.traits:
         return rules
-    serious = scores[ANY] + HEED * rules.speaks
-    urgent = scores[URGENT] + HEED * (rules.level == "interrupt")
-    if urgent < INTERRUPT_FROM and serious < CHECK_FROM:
+    likeliest = max(scores[kind] for kind in KINDS)
+    serious = (scores[ANY] + likeliest) / 2 + HEED * rules.speaks - EXCUSED * excused
+    urgent = (2 * scores[URGENT] + likeliest) / 3 + HEED * (rules.level == "interrupt") - EXCUSED * excused
+    if serious < CHECK_FROM:
         return replace(rules, level="watch", also=()) if rules.level != "none" else NOTHING
     told = (rules.kind, *rules.also)
     kind = max(KINDS, key=lambda kind: scores[kind] + HEED * (kind in told))
@@ -94,17 +99,22 @@ def decide(rules: Finding, scores: Mapping[str, float]) -> Finding:
 
 def judged(text: str) -> Finding:
     """What the rules alone find."""
-    return _ruled([tagged(window) for window in windows(text)])
+    return _ruled([tagged(window) for window in windows(text)])[0]
 
 
-def _ruled(tagged_windows: Iterable[str]) -> Finding:
+def _ruled(tagged_windows: Iterable[str]) -> tuple[Finding, bool]:
+    """What the rules find, and whether some fit of which none is meant."""
     levels: dict[str, str] = {}
     marks: dict[str, str] = {}
+    excused = False
     for words in tagged_windows:
-        plain = tuple(hit for hit in hits(words) if not hit.excuse)
+        fitting = tuple(hits(words))
+        plain = tuple(hit for hit in fitting if not hit.excuse)
+        excused = excused or bool(fitting)
         levels |= {kind: louder(level, levels.get(kind, "none")) for kind, level in _levels(plain).items()}
         marks |= {hit.rule.mark: f"{hit.rule.kind} {hit.rule.level}" for hit in plain}
-    return _finding(levels, marks, frozenset() if _YOUNG.isdisjoint(marks) else frozenset({"young"}))
+    young = frozenset() if _YOUNG.isdisjoint(marks) else frozenset({"young"})
+    return _finding(levels, marks, young), excused and not levels
 
 
 def _levels(plain: Iterable[Hit]) -> dict[str, str]:

@@ -28,6 +28,7 @@ def run(only: str) -> None:
     from adapters.terminal.time import real_now
     from adapters.ties import WrongToken
     from bot.care.screen import screen
+    from bot.collecting import collect_rarely
     from bot.pictures import Studio
     from bot.service.health import health_of
     from bot.service.keyfile import KeyFileError
@@ -46,6 +47,7 @@ def run(only: str) -> None:
     tally = Tally(real_now)
     needs = replace(opening.needs(chosen, gauges=tally), roles=Roles(CLOCK in part, COURIER in part))
     watch = health_of(chosen.metrics, tally, real_now()) if chosen.metrics else None
+    collect_rarely()
     try:
         asyncio.run(serve(needs, doors, real_now, WrongToken, watch))
     except (StoreError, KeyFileError, Refusal, WrongToken, ValueError) as error:

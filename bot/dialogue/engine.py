@@ -7,7 +7,8 @@
                  2 a command (stop, help): the node's     nothing fits: lost#once, the second time lost#menu
                    own way for it, else always.md's
                  3 the node's readings, in page order
-                 4 a button, in part or with a few more words
+                 4 a button, in part or with a few more words;
+                   then a way for any words
                  5 a request to the bot, by always.md
                  6 the node's `anything else`
                  7 the other readings of always.md
@@ -37,6 +38,8 @@ LOST_MENU = "lost#menu"
 CHANGED = "lost#changed"
 STALE = "lost#stale"
 FOREIGN = "lost#foreign"
+ANY_WORDS = "words"
+"""The reading that every message has."""
 UNREADABLE = "unreadable"
 RETURNING = "return"
 """A link of `Opened` for a door that was only closed: the open question is shown again, if there is one."""
@@ -127,8 +130,9 @@ def _way_for(draft: Draft, own: list[Way], reading: Reading) -> Way | None:
     return (
         _read(own, reading, COMMANDS)
         or _read(always, reading, COMMANDS)
-        or _read(own, reading, None)
+        or _read([way for way in own if way.reading != ANY_WORDS], reading, None)
         or buttons.get(meant(reading.text, labels) or "")
+        or _read(own, reading, None)
         or _read(always, reading, REQUESTS)
         or anything
         or _read(always, reading, None)

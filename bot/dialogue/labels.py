@@ -1,7 +1,8 @@
 """Which button typed words mean, where they say it shorter or politer than its label: "home upset", "tomorrow please".
 
 A button is meant if the words are part of its label, in order, or are its label and some small words besides, and if
-no other button could be meant. Small words alone mean none, and a "not" that the label hasn't never does.
+no other button could be meant. Small words alone mean none, a "not" that the label hasn't never does, and a question
+only means a button that asks.
 """
 
 from collections.abc import Mapping, Sequence
@@ -31,7 +32,12 @@ def meant(typed: str, labels: Mapping[str, str]) -> str | None:
     words = plain(typed).split()
     if not words or len(words) > _MOST_WORDS or _SMALL.issuperset(words):
         return None
-    found = [key for key, label in labels.items() if any(_means(words, part) for part in _parts(label))]
+    asked = typed.rstrip().endswith("?")
+    found = [
+        key
+        for key, label in labels.items()
+        if asked <= label.endswith("?") and any(_means(words, part) for part in _parts(label))
+    ]
     return found[0] if len(found) == 1 else None
 
 

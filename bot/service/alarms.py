@@ -79,7 +79,7 @@ def ring(due: Due, reminder: Reminder, saved: Saved, manners: Manners, now: int)
         return saved.silent_at if now < saved.silent_at else None
     if saved.held and reminder.node.partition("#")[0] not in manners.care:
         return None
-    if due.kind == FOLLOW and now - saved.heard < MID_TALK:
+    if due.kind == FOLLOW and 0 <= now - saved.heard < MID_TALK:  # below 0 the clock was put back
         return now + LATER
     when = allowed(now, manners.zone_for(saved.conversation), hours(reminder, saved, manners))
     return now if when == now else when + share(due.person, due.kind, JITTER)

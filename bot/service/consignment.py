@@ -1,7 +1,8 @@
 """A parcel on its way to one person, and which of several that wait need not be sent any more. Pure but for the queue.
 
 Somebody who writes faster than answers can leave reads the last one: of replies that wait behind one that is leaving
-at most so many turns' are kept in line, then newer ones overtake them. Nothing overtakes what is about safety.
+at most so many turns' are kept in line, then newer ones overtake them. Nothing overtakes what is about safety, and
+what nobody asked for overtakes nothing.
 """
 
 from collections import deque
@@ -29,10 +30,10 @@ class Consignment:
     """The turn that it belongs to, as the log names it."""
 
     def yields_to(self, other: "Consignment") -> bool:
-        """Whether it is a mere reply from an earlier turn, to the same place."""
+        """Whether it is a mere reply from an earlier turn, to the same place, and the other one a later answer."""
         mine, theirs = self.parcel, other.parcel
         mere = self.id and not (self.firm or mine.unasked or mine.documents or mine.clear)
-        return bool(mere) and (mine.channel, mine.address) == (theirs.channel, theirs.address)
+        return bool(mere) and not theirs.unasked and (mine.channel, mine.address) == (theirs.channel, theirs.address)
 
 
 def nonce_of(id: int) -> str:

@@ -6,7 +6,8 @@
 
 For each person one turn at a time, in order. `handle` returns once the turn is on the disk, so that a platform may
 then be told that its update arrived. A turn that can't be kept is not answered either: the person is asked to write
-again. Words never reach a log: of a failure inside a turn only its kind and place are written down.
+again. A message whose turn fails at every try is set aside: it counts as taken in, and the person is told once.
+Words never reach a log: of a failure inside a turn only its kind and place are written down.
 """
 
 import secrets
@@ -53,11 +54,14 @@ from bot.service.turnstile import Turnstile
 Take = Callable[[Conversation, Happening, int], Turn]
 
 SORRY = Say("I couldn't keep that. Please write it again in a moment.")
+STUMBLED = Say("I stumbled over that one. The fault is mine, not yours. Could you put it in other words?")
 IN_MEMORY = 10_000
 """How many people are kept in memory."""
 ATTEMPTS = 5
 HEARD = {Opened: "opened", Wrote: "wrote", Pressed: "pressed"}
 """How what comes in is counted."""
+TRIES = 3
+"""So often a turn may fail before what makes it fail is set aside."""
 
 log = structlog.get_logger("ajar.desk")
 
@@ -108,7 +112,7 @@ class Desk:
             log.error("turn_failed", error=type(error).__name__, at=place_of(error))
         else:
             return
-        self.apologise((incoming.channel, incoming.address))
+        self._tell((incoming.channel, incoming.address), SORRY)
 
     async def take_in(self, incoming: Incoming) -> None:
         """The same for something that is kept elsewhere until its turn is: raises whatever prevents that."""
@@ -123,9 +127,9 @@ class Desk:
             self._gauges.turned(HEARD[type(incoming.event)], "failed")
             raise
 
-    def apologise(self, place: Place) -> None:
-        """Tell whoever is there that something they wrote was not kept."""
-        self._send_unkept(self._people.person_at(place) or "\0".join(place), place, [SORRY], traces.current())
+    def own_up(self, place: Place) -> None:
+        """Tell whoever is there that something they wrote was set aside without a turn."""
+        self._tell(place, STUMBLED)
 
     async def due(self, alarm: Due) -> None:
         """Do what an alarm is for, put it off, or drop it."""
@@ -140,7 +144,7 @@ class Desk:
         except Exception as error:
             self._gauges.turned(alarm.kind, "failed")
             log.error("alarm_failed", error=type(error).__name__, at=place_of(error))
-            if alarm.attempts >= ATTEMPTS:
+            if alarm.attempts >= TRIES:
                 with suppress(StoreError):
                     await self._store.drop(alarm)
         finally:
@@ -153,22 +157,40 @@ class Desk:
     # --- what comes in
 
     async def _answer(self, incoming: Incoming, trace: str) -> Outcome:
-        place, since = (incoming.channel, incoming.address), self._gauges.now()
-        person = await self._doorway.line_up(place)
-        since = self._gauges.lap(TurnStage.WAIT, since)
+        since = self._gauges.now()
+        person = await self._doorway.line_up((incoming.channel, incoming.address))
+        self._gauges.lap(TurnStage.WAIT, since)
         try:
-            record = await self._people.meet(person, place, incoming.language)
-            if record is None:
-                return Conflict()
-            self._gauges.lap(TurnStage.LOAD, since)
-            event = Opened("unreadable") if record.unreadable else incoming.event
-            heard = HEARD[type(incoming.event)]
-            occasion = Occasion(self._now(), place, self._update_id(incoming), heard=heard, trace=trace)
-            if self._courier.lost(place):
-                record.reachable = False
-            return await self._turn(record, event, occasion)
+            return await self._insist(person, incoming, trace)
         finally:
             self._stile.leave(person)
+
+    async def _insist(self, person: str, incoming: Incoming, trace: str) -> Outcome:
+        """As the turn that it makes or, if that fails at every try, as one that owns up to it."""
+        for _ in range(TRIES):
+            try:
+                return await self._try(person, incoming, trace, self._take)
+            except StoreError:
+                raise
+            except Exception as error:
+                log.error("turn_failed", error=type(error).__name__, at=place_of(error))
+                self._people.drop(person, None)  # the next try begins with what is on the disk
+        outcome = await self._try(person, incoming, trace, stumble)
+        self._gauges.turned(HEARD[type(incoming.event)], "failed")
+        return outcome
+
+    async def _try(self, person: str, incoming: Incoming, trace: str, take: Take) -> Outcome:
+        place, since = (incoming.channel, incoming.address), self._gauges.now()
+        record = await self._people.meet(person, place, incoming.language)
+        if record is None:
+            return Conflict()
+        self._gauges.lap(TurnStage.LOAD, since)
+        event = Opened("unreadable") if record.unreadable else incoming.event
+        heard = HEARD[type(incoming.event)]
+        occasion = Occasion(self._now(), place, self._update_id(incoming), heard=heard, trace=trace)
+        if self._courier.lost(place):
+            record.reachable = False
+        return await self._turn(record, event, occasion, take)
 
     def _update_id(self, incoming: Incoming) -> bytes:
         if not incoming.update:
@@ -198,7 +220,8 @@ class Desk:
             return
         event = FellSilent(record.saved.conversation.turn) if alarm.kind == SILENCE else CameDue(reminder.node)
         until = worth_sending_until(alarm, reminder, record.saved, self._manners, now)
-        await self._turn(record, event, Occasion(now, home, fired=alarm, send_until=until, trace=trace))
+        occasion = Occasion(now, home, fired=alarm, send_until=until, trace=trace)
+        await self._turn(record, event, occasion, self._take)
 
     async def _put_off(self, record: Record, alarm: Due, when: int | None) -> None:
         """To another time, or for good."""
@@ -216,9 +239,9 @@ class Desk:
 
     # --- a turn
 
-    async def _turn(self, record: Record, happening: Happening, occasion: Occasion) -> Outcome:
+    async def _turn(self, record: Record, happening: Happening, occasion: Occasion, take: Take) -> Outcome:
         since = self._gauges.now()
-        turn = self._take(record.saved.conversation, happening, occasion.now)
+        turn = take(record.saved.conversation, happening, occasion.now)
         self._gauges.lap(TurnStage.TAKE, since)
         bound = await self._links.bind(record, turn, happening, occasion)
         record, turn = bound.record, bound.turn
@@ -289,19 +312,27 @@ class Desk:
 
     async def _forget(self, record: Record, errands: Errands, occasion: Occasion) -> Outcome:
         """Erase first, then say so; what is said last is kept nowhere."""
-        self._courier.recall(record.person, unasked_only=False)
         new = await self._store.erase(record.person, occasion.update, occasion.now)
-        self._people.drop(record.person, occasion.place)
         self._gauges.turned(occasion.event, "committed" if new else "duplicate")
         if not new:
             return Duplicate()
+        self._people.drop(record.person, occasion.place)
+        self._courier.recall(record.person, unasked_only=False)
         self._send_unkept(record.person, occasion.place, errands.says, occasion.trace)
         return Committed(0, ())
+
+    def _tell(self, place: Place, say: Say) -> None:
+        self._send_unkept(self._people.person_at(place) or "\0".join(place), place, [say], traces.current())
 
     def _send_unkept(self, queue: str, place: Place, says: list[Say], trace: str) -> None:
         until = self._now() + REPLY_KEPT
         parcels = (parcel_of(Letter(*place, say, 0), secrets.token_hex(8), unasked=False) for say in says)
         self._courier.hand(queue, [Consignment(0, parcel, until, trace=trace) for parcel in parcels])
+
+
+def stumble(conversation: Conversation, _happening: Happening, _now: int) -> Turn:
+    """Stands in for a turn that can't be taken: it is owned up to, and the talk stays where it is."""
+    return Turn(conversation, (STUMBLED,))
 
 
 def place_of(error: Exception) -> str:

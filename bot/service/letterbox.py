@@ -3,9 +3,10 @@
     webhook ─► put (sealed, once each) ─► 200          one process a place: in order, each until it is taken in
                                     └─► next ─► take ─► next ...
 
-What fails three times, or ends its process three times, is set aside; the person is told once, and what came after it
-goes on. A place lapses unless it is renewed, as rounds do. Of places whose process died each process takes one at a
-time, so that what kills it can't be mistaken for its neighbour.
+A turn that fails is the desk's to set aside. What can't be brought to it in three tries, or ends its process three
+times, is set aside here; the person is told once, and what came after it goes on. A place lapses unless it is renewed,
+as rounds do. Of places whose process died each process takes one at a time, so that what kills it can't be mistaken for
+its neighbour.
 """
 
 import asyncio
@@ -15,12 +16,12 @@ from contextlib import suppress
 import msgspec
 import structlog
 
+from bot.service.desk import TRIES
 from bot.service.keys import Keyring
 from bot.service.people import Place
 from bot.service.store.errors import StoreError
 from bot.service.store.inbox import Inbox, Waiting
 
-TRIES = 3
 AT_ONCE = 100
 UPDATE = b"update"
 
@@ -31,7 +32,7 @@ log = structlog.get_logger("ajar.letterbox")
 
 
 class Letterbox:
-    """`sorry` tells whoever is at a place that something of theirs could not be kept. `lease` in seconds."""
+    """`sorry` tells whoever is at a place that something of theirs was set aside. `lease` in seconds."""
 
     def __init__(
         self, inbox: Inbox, keyring: Keyring, now: Callable[[], int], sorry: Sorry, *, lease: float = 30.0

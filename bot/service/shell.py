@@ -94,7 +94,7 @@ class Shell:
             manners=needs.manners,
             gauges=needs.gauges,
         )
-        box = Letterbox(store.inbox, keyring, now, desk.apologise, lease=roles.lease) if store.inbox else None
+        box = Letterbox(store.inbox, keyring, now, desk.own_up, lease=roles.lease) if store.inbox else None
         return cls(store, courier, desk, clock, now, keyring, box, needs.gauges, roles)
 
     async def start(self) -> None:

@@ -1,6 +1,7 @@
-"""`python -m tests.benchmarks`: the figures of docs/service.md, as a table and in benchmarks.json.
+"""`python -m tests.benchmarks`: the figures of docs/service.md and docs/scale-sqlite.md, and benchmarks.json.
 
-A shared machine is noisy: runs of the shell and of its peer take turns, and the ratio of neighbours is what counts.
+`--long` goes on to a million people, to more kills and to all that takes longer than ten minutes. A shared machine is
+noisy: runs of the shell and of its peer take turns, and the ratio of neighbours is what counts.
 """
 
 import asyncio
@@ -8,23 +9,26 @@ import json
 import os
 import platform
 import statistics
+import sys
 from dataclasses import asdict
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
 
+from bot.collecting import collect_rarely
 from bot.service.desk import Take
 from bot.shelf import open_companion
-from tests.benchmarks import flood, operating, peer, turns, workers
+from tests.benchmarks import flood, operating, peer, scale, turns, workers
 from tests.service.storm import storm
 
 ROUNDS = 5
 TALKS = 30
-KILLS = 200
+KILLS, KILLS_LONG = 40, 200
 RESULTS = Path("benchmarks.json")
 
 
-def main() -> None:
+def main(long: bool) -> None:
+    collect_rarely()
     results: dict[str, Any] = {"machine": machine(), "people": [], "peer": against_peer()}
     print(f"{'people':>8} {'companion':>10} {'turns/s':>9} {'p50 ms':>8} {'p99 ms':>8} {'us a turn':>10}")
     for name, take in (("stub", turns.six_messages), ("real", open_companion().take)):
@@ -34,7 +38,8 @@ def main() -> None:
             print(f"{people:>8} {name:>10} {found.turns_per_second:>9.0f}", end="")
             print(f" {found.p50:>8.2f} {found.p99:>8.1f} {found.cpu:>10.0f}")
     results["flood"] = flooded()
-    results["kills"] = killed()
+    results["scale"] = [asdict(row) for row in scale.measure(long)]
+    results["kills"] = killed(KILLS_LONG if long else KILLS)
     results["workers"] = shared()
     results["operating"] = operated()
     RESULTS.write_text(json.dumps(results, indent=1) + "\n", encoding="utf-8")
@@ -80,12 +85,12 @@ def flooded() -> dict[str, Any]:
     return {"alone": asdict(alone), "beside": asdict(beside)}
 
 
-def killed() -> dict[str, Any]:
+def killed(kills: int) -> dict[str, Any]:
     with TemporaryDirectory(dir=Path.cwd()) as folder:
-        outcome = storm(Path(folder), KILLS, people=8, seed=2)
-    print(f"\n{KILLS} kills: {outcome.acknowledged} acknowledged, {outcome.doubled} replies repeated, ", end="")
+        outcome = storm(Path(folder), kills, people=8, seed=2)
+    print(f"\n{kills} kills: {outcome.acknowledged} acknowledged, {outcome.doubled} replies repeated, ", end="")
     print("nothing lost." if outcome.whole else "SOMETHING LOST.")
-    return {"kills": KILLS, "acknowledged": outcome.acknowledged, "doubled": outcome.doubled, "whole": outcome.whole}
+    return {"kills": kills, "acknowledged": outcome.acknowledged, "doubled": outcome.doubled, "whole": outcome.whole}
 
 
 def shared() -> dict[str, Any]:
@@ -108,4 +113,4 @@ def operated() -> dict[str, Any]:
 
 
 if __name__ == "__main__":
-    main()
+    main("--long" in sys.argv)

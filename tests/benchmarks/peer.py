@@ -6,10 +6,19 @@ The same talk as in `tests.benchmarks.turns`, six messages by buttons, its repli
 import asyncio
 import time
 import warnings
+from pathlib import Path
 from typing import Any
 
 from telegram import Bot, CallbackQuery, Chat, InlineKeyboardButton, InlineKeyboardMarkup, Message, Update, User
-from telegram.ext import Application, BaseHandler, CallbackQueryHandler, ContextTypes, ConversationHandler
+from telegram.ext import (
+    Application,
+    BaseHandler,
+    CallbackQueryHandler,
+    ContextTypes,
+    ConversationHandler,
+    PersistenceInput,
+    PicklePersistence,
+)
 from telegram.request import BaseRequest
 
 Step = BaseHandler[Update, ContextTypes.DEFAULT_TYPE, object]
@@ -46,14 +55,18 @@ async def answer(update: Update, context: ContextTypes.DEFAULT_TYPE) -> object:
     return step % STEPS if step < STEPS else ConversationHandler.END
 
 
-def application() -> "Application[Any, Any, Any, Any, Any, Any]":
+def conversation(persistent: bool = False) -> "ConversationHandler[ContextTypes.DEFAULT_TYPE]":
     steps: list[Step] = [CallbackQueryHandler(answer, pattern=f"^{step}$") for step in range(STEPS)]
     states: dict[object, list[Step]] = {step: [steps[step]] for step in range(1, STEPS)}
     with warnings.catch_warnings(action="ignore"):  # about a way of keying that this talk has no use for
-        handler = ConversationHandler([steps[0]], states, [])
+        name = "talk" if persistent else None
+        return ConversationHandler([steps[0]], states, [], name=name, persistent=persistent)
+
+
+def application() -> "Application[Any, Any, Any, Any, Any, Any]":
     bot = Bot(TOKEN, request=Stub(), get_updates_request=Stub())
     app = Application.builder().bot(bot).job_queue(None).build()
-    app.add_handler(handler)
+    app.add_handler(conversation())
     return app
 
 
@@ -63,6 +76,28 @@ def press(number: int, person: int, step: int, bot: Bot) -> Update:
     query = CallbackQuery(str(number), user, "c", message=message, data=str(step))
     query.set_bot(bot)
     return Update(number, callback_query=query)
+
+
+async def kept(folder: Path, people: int, updates: int) -> float:
+    """Turns a second when the peer keeps everything by PicklePersistence after each update, of so many people."""
+    store = PersistenceInput(callback_data=False)
+    persistence: PicklePersistence[Any, Any, Any] = PicklePersistence(
+        folder / "peer.pickle", store_data=store, on_flush=True, update_interval=3600
+    )
+    bot = Bot(TOKEN, request=Stub(), get_updates_request=Stub())
+    app = Application.builder().bot(bot).job_queue(None).persistence(persistence).build()
+    app.add_handler(conversation(persistent=True))
+    await app.initialize()
+    for person in range(1, people + 1):
+        await app.process_update(press(person, person, 0, bot))
+    await app.update_persistence()
+    await persistence.flush()
+    persistence.on_flush = False
+    started = time.perf_counter()
+    for number in range(updates):
+        await app.process_update(press(number, 1 + number // (STEPS - 1), number % (STEPS - 1) + 1, bot))
+        await app.update_persistence()
+    return updates / (time.perf_counter() - started)
 
 
 async def talk(app: "Application[Any, Any, Any, Any, Any, Any]", person: int, talks: int) -> None:

@@ -35,6 +35,8 @@ ENDS = {
         ("it didn't go badly", ENDS, None),
         ("a shrug", ENDS, "b"),
         ("i said it", ENDS, None),
+        ("why is that?", {"a": "Why", "b": "Stop"}, None),
+        ("when's a good moment?", TIMES, "d"),
         ("", ENDS, None),
         ("...", ENDS, None),
     ],

@@ -111,7 +111,7 @@ async def test_a_copy_and_an_end_without_a_talk(home: Home) -> None:
     needs = Needs(home.database, home.companion.take, manners=home.manners)
     place = ("door", "anna-of-the-door")
     text, data = await copy_of(needs, place, NOON)
-    assert b"Canaryname (until 1 January 2027). What you call your partner" in text.content
+    assert b"What you call your partner: Canaryname (until 1 January 2027)" in text.content
     assert b'"partner"' in data.content and b"quick_word" not in data.content
     assert await forget(needs, place, NOON)
     assert not await forget(needs, place, NOON)

@@ -72,7 +72,7 @@ async def test_a_turn_goes_on_undisturbed_beside_it(home: Home) -> None:
         home.wall.move(hours=13)
         await living.shell.desk.tidy()
         answer = await living.hear("memory")
-        assert answer[0].startswith("1. Mia")
+        assert answer[0].startswith("1. What you call your partner: Mia")
         assert "for this talk" not in answer[0]
 
 

@@ -82,6 +82,15 @@ async def test_in_the_middle_of_a_talk_it_waits_half_an_hour(home: Home) -> None
         assert await living.wait(minutes=1) == ["due noticing#how"]
 
 
+async def test_a_clock_that_was_put_back_makes_nobody_be_in_the_middle_of_a_talk(home: Home) -> None:
+    home.answers("ask me", FollowUp("noticing#how", HOUR))
+    async with home.open() as living:
+        await living.hear("ask me")
+        home.wall.move(hours=5)
+        await living.hear("still here")
+        assert await living.wait(hours=-4) == ["due noticing#how"]
+
+
 async def test_quiet_hours_hold_back_what_was_counted_in_hours(home: Home) -> None:
     home.answers("ask me", FollowUp("noticing#how", 10 * HOUR))
     async with home.open() as living:

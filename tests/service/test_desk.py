@@ -3,6 +3,7 @@ import asyncio
 import pytest
 
 from bot.dialogue.talk import Ended, Opened, Say, Turn, Wrote
+from bot.service.desk import STUMBLED
 from bot.service.post import Incoming
 from tests.service.homes import Home
 
@@ -90,7 +91,7 @@ async def test_a_failing_turn_is_owned_up_to_and_leaves_no_words_in_the_log(
     home.take = failing
     async with home.open() as living:
         await living.hear("hello")
-        assert await living.hear("my secret") == ["I couldn't keep that. Please write it again in a moment."]
+        assert await living.hear("my secret") == [STUMBLED.text]
         assert await living.hear("so") == ["2 so"]
     printed = capsys.readouterr()
     assert "ValueError" in printed.out

@@ -4,7 +4,7 @@ import asyncio
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from bot.dialogue.talk import Wrote
+from bot.dialogue.talk import FollowUp, Wrote
 from bot.service.post import Incoming, Parcel
 from bot.service.shell import Needs, Shell
 from bot.shelf import open_companion
@@ -30,9 +30,9 @@ class Narrow:
         return [parcel.say.text for parcel in self.parcels if parcel.address == address]
 
 
-async def opened(folder: Path, platform: Narrow, companion: Companion | None = None) -> Shell:
+async def opened(folder: Path, platform: Narrow, companion: Companion | None = None, wall: Wall | None = None) -> Shell:
     take = companion.take if companion else open_companion().take
-    return await Shell.open(Needs(folder / "ajar.db", take), {"door": platform}, Wall())
+    return await Shell.open(Needs(folder / "ajar.db", take), {"door": platform}, wall or Wall())
 
 
 async def write(shell: Shell, *texts: str, address: str = "anna") -> None:
@@ -91,6 +91,18 @@ async def test_safety_goes_before_what_waits_and_nothing_overtakes_it(tmp_path: 
     assert {2, 3}.isdisjoint(turns)
     assert set(turns[:serious]) == {1}
     assert turns[-1] == 34
+    await shell.close()
+
+
+async def test_what_nobody_asked_for_overtakes_no_answer(tmp_path: Path) -> None:
+    platform, companion, wall = Narrow(), Companion(), Wall()
+    companion.answers["ask me"] = (FollowUp("noticing#how", 3600),)
+    shell = await opened(tmp_path, platform, companion, wall)
+    await write(shell, "ask me", "a", "b", "c", "d")
+    wall.move(hours=1)
+    await shell.clock.sweep(wall.now)
+    await let_through(shell, platform)
+    assert platform.said("anna") == ["2 a", "3 b", "4 c", "5 d", "due noticing#how"]
     await shell.close()
 
 

@@ -172,6 +172,7 @@ async def test_what_workers_share_is_counted(sharing: Home) -> None:
         assert await at.value("ajar_outbox_waiting") == 2
         assert await at.value("ajar_rounds_held") == 1
         assert await at.value("ajar_rounds_unheld") == 1
+        await at.living.shell.courier.stop(0)  # not until the minute is over
 
 
 async def test_a_store_of_one_process_tells_nothing_of_sharing(file_home: Home) -> None:

@@ -105,6 +105,14 @@ async def test_the_update_that_asked_for_an_erasing_is_remembered_for_two_days(s
     assert await store.commit(again) == Committed(1, ())
 
 
+async def test_an_erasing_that_is_asked_for_again_leaves_whoever_came_since(store: Store) -> None:
+    await store.commit(NEW)
+    assert await store.erase(ANNA, b"second", 7)
+    await store.commit(replace(NEW, update=b"third"))
+    assert not await store.erase(ANNA, b"second", 8)
+    assert await store.load(ANNA) is not None
+
+
 async def test_the_outbox_keeps_its_order_and_never_uses_an_id_twice(store: Store) -> None:
     first = await store.commit(replace(NEW, outgoing=(letter("one"), letter("two"))))
     assert isinstance(first, Committed)

@@ -1,61 +1,93 @@
-"""`python -m tests.soak [MINUTES]`: workers on a PostgreSQL that waits for its disk, killed again and again.
+"""`python -m tests.soak MINUTES`: the proofs of the tests, again and again with other seeds, until the time is up.
 
-It begins with 4,000 bursts of five updates to four workers' webhooks, over real sockets. Each storm has other seeds
-and is judged as in `tests/service/test_fleet.py`; the first that is not whole ends the soak.
+Ends with a line of counts. The first thing that does not hold ends it, with the seed and what led there.
 """
 
 import asyncio
+import random
 import sys
 import time
+from collections import Counter
+from collections.abc import Callable
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from tests.adapters.telegram import bursts
-from tests.service import servers
-from tests.service.fleet import Outcome, storm
+import structlog
+from hypothesis import HealthCheck, given, seed, settings
+from hypothesis.stateful import run_state_machine_as_test
 
-MINUTES = 10.0
-PEOPLE, MESSAGES, KILLS = 40, 100, 10
-BURSTS, WRITERS = 4_000, 200
-ROLES = "telegram-webhook,telegram,clock,courier"
+from tests.adapters.discord.test_garbage import send_garbage
+from tests.adapters.telegram.test_garbage import post_garbage
+from tests.fuzz import TARGETS
+from tests.pace.calendar import ZONES, one_a_date
+from tests.service.nightfall import nightfall
+from tests.service.storm import storm
+from tests.service.test_model import Shell
+from tests.soak.fleets import bursts, fleets
 
-
-def main(minutes: float) -> None:
-    end, kills, doubled, acknowledged, seed = time.monotonic() + minutes * 60, 0, 0, 0, 0
-    with servers.server(durable=True) as url:
-        in_bursts(url)
-        while time.monotonic() < end:
-            seed += 1
-            workers = 2 if seed % 2 else 4
-            outcome = one_storm(url, workers, seed)
-            kills, doubled = kills + KILLS, doubled + outcome.doubled
-            acknowledged += outcome.acknowledged
-            if not outcome.whole or max(outcome.unasked) > 1:
-                raise SystemExit(f"Storm {seed} with {workers} workers: something lost, out of order or doubled.")
-            print(f"{kills} kills: {acknowledged} acknowledged, none lost, {doubled} replies repeated,", flush=True)
-            print("    nothing unasked said twice.", flush=True)
+LONGER = settings(max_examples=100, deadline=None, database=None, suppress_health_check=list(HealthCheck))
+Proof = Callable[[int], Counter[str]]
 
 
-def in_bursts(url: str) -> None:
-    rounds, began = BURSTS // WRITERS, time.monotonic()
+def model(chance: int) -> Counter[str]:
+    """Desk, courier and clock against the reference."""
+    run_state_machine_as_test(seed(chance)(Shell), settings=settings(LONGER, stateful_step_count=40))
+    return Counter(walks=LONGER.max_examples)
+
+
+def readers(chance: int) -> Counter[str]:
+    """Pages, sums, scripts and people's words."""
+    for target in TARGETS:
+        count = target.examples * 3
+        seed(chance)(settings(LONGER, max_examples=count)(given(target.texts)(target.check)))()
+    return Counter(texts=sum(target.examples * 3 for target in TARGETS))
+
+
+def doors(chance: int) -> Counter[str]:
+    """Garbage at both platforms."""
+    asyncio.run(post_garbage(500, chance))
+    asyncio.run(send_garbage(200, chance))
+    return Counter(bodies=700)
+
+
+def writers(chance: int) -> Counter[str]:
+    """Processes killed while people write."""
     with TemporaryDirectory() as folder:
-        database = servers.make_database(url, "soak_bursts")
-        storm = bursts.storm(
-            Path(folder), database, [ROLES] * 4, people=WRITERS, rounds=rounds, seed=1, within=60.0 * rounds
-        )
-        told = asyncio.run(storm)
-    wanted = [str(number) for number in range(1, rounds * bursts.BURST + 1)]
-    wrong = sum(said != wanted for said in told.values()) + WRITERS - len(told)
-    if wrong:
-        raise SystemExit(f"Bursts: {wrong} of {WRITERS} people were not told each number once and in order.")
-    print(f"{BURSTS} bursts to 4 workers in {time.monotonic() - began:.0f} s: each answered once, in order", flush=True)
+        outcome = storm(Path(folder), 20, people=8, seed=chance)
+    assert outcome.whole and outcome.doubled <= 20 * 8, outcome
+    return Counter(kills=20, acknowledged=outcome.acknowledged, replies_repeated=outcome.doubled)
 
 
-def one_storm(url: str, workers: int, seed: int) -> Outcome:
-    database = servers.make_database(url, f"soak_{seed}")
+def senders(chance: int) -> Counter[str]:
+    """Processes killed while unasked messages leave."""
     with TemporaryDirectory() as folder:
-        return storm(Path(folder), database, workers=workers, people=PEOPLE, messages=MESSAGES, kills=KILLS, seed=seed)
+        outcome = nightfall(Path(folder), 10, people=40, nodes=25, seed=chance)
+    assert not outcome.lost and not outcome.doubled, outcome
+    return Counter(kills=10, unasked=outcome.owed, unasked_in_doubt=outcome.in_doubt)
+
+
+def calendars(chance: int) -> Counter[str]:
+    """Ten years of a few zones, a question at every half hour."""
+    some = random.Random(chance).sample(ZONES, 3)
+    return Counter(prompts=sum(one_a_date(zone, minute, years=10) for zone in some for minute in range(0, 1440, 30)))
+
+
+PROOFS: tuple[Proof, ...] = (model, writers, fleets, readers, senders, bursts, doors, calendars)
+
+
+def main(minutes: float) -> Counter[str]:
+    structlog.configure(wrapper_class=structlog.make_filtering_bound_logger(50))
+    counts: Counter[str] = Counter()
+    ends, chance = time.monotonic() + minutes * 60, random.SystemRandom().randrange(10**6)
+    while time.monotonic() < ends:
+        for proof in PROOFS:
+            if time.monotonic() < ends:
+                print(f"{proof.__name__} {chance}", flush=True)
+                counts.update(proof(chance))
+        chance += 1
+    return counts
 
 
 if __name__ == "__main__":
-    main(float(sys.argv[1]) if len(sys.argv) > 1 else MINUTES)
+    found = main(float(sys.argv[1]) if len(sys.argv) > 1 else 10)
+    print("Nothing failed: " + ", ".join(f"{count} {name.replace('_', ' ')}" for name, count in found.items()))

@@ -86,7 +86,6 @@ OWN = """
 ! do not|don't|not like to [live] more|anymore|any_longer|this_way
 ! then [me] ,|. -- first_me|you_then|tea_then|him_then|call
 ! see myself [out] before|after|then -- door|party
-! scared of [botching|failing|surviving|waking_up] it|,|. -- exam|speech|recipe|proposal|question
 ! taken|took|swallowed|had everything in the [drawer|cabinet|cupboard|bottle] -- moved|tip|clean*
 ! someone [word] a note so
 ! partner|husband|wife|he|she doesn't|won't|don't [blame] himself|herself|themself .. note|after|gone|letter
@@ -119,7 +118,6 @@ OWN = """
 ? i can|could not [more]
 ? what i am|i'm [for] ,|. -- looking|asking|here
 ? weight|burden|millstone|drag|dead_weight round|around|on|upon his|her|their|the|everyone's [neck|family|everyone|house|shoulders] -- lift*|baby|cat|necklace
-? see [nothing|no_future|no_light|no_way] ,|.|there|ahead|anymore|out -- fog|dark_room|torch|glasses
 ? there is|there's simply [nothing] there|left|underneath|inside|in_me -- fridge|cupboard|tin|letterbox|between
 ? [hollow] ,|.|inside|there's|and|now -- tree|chocolate|egg|laugh
 ? lost (all) [hope] ,|.|in|ma'am|for|of -- team|league|match|printer|wifi|garden
@@ -138,7 +136,6 @@ OWN = """
 ? not [able] for it|this any|anymore|any_more -- dinner|run
 ? (all|everything) is [black|dark|grey|pointless|meaningless] (and) tomorrow|too|now|always|again|,|. -- paint|cat|night|friday|humour|outside
 ? [done] . just done
-? been|feel|feeling|am|i'm [empty] for|inside|weeks|months|since|always -- fridge|house|tank
 ? safe with my own [head|thoughts|hands|mind]
 ? point of the|any|anything|it .. [any_of_it|kids'_dinners|getting_up|dinners] -- exercise|game
 ? [wishing|wish|wished] morning|tomorrow would|was|wouldn't (be) cancelled|not|never|come
@@ -162,7 +159,6 @@ OWN = """
 ? heaviness and i .. [lift]
 ? can't [see] that far -- glasses|fog|binocular*
 ? past [easter|christmas|summer|friday|spring|march|june|next_week] .. can't_see|see_that|no_plans|nothing|blank
-? bit after the [party] -- together|clearing_up_together|that's_when
 ? gone|go wrong|dark [again|since|lately] in_my_head -- stairs
 """
 THEIRS = """
@@ -187,7 +183,6 @@ THEIRS = """
 ! revolver|gun|shotgun|pistol|rifle .. in (his|her) [lap|mouth|hand] -- clay|hunt*|range
 ! walking|walked|came (in) on (him|her) with (the) [tablets|pills|knife|blade|rope] -- tidy*
 ! burn|burns|burned|cuts|cut|doing_cuts|makes_cuts (his|her|on) arm|arms|hand|leg|wrist|him|herself|himself when|again|on|because|and|with|shows|,|. [sad|angry|shows|fault|secret|not_say|again|stressed|me|discuss|fight|upset|hidden] -- oven|cook*|kitchen|barbecue
-! jumping|jump off something|a_bridge|the_roof|a_building|the_balcony -- pool|rocks
 """
 VIOLENCE = """
 ! @P|ex sometimes|always|often|still|only|just|regularly|also|again|even|even_though is|does|has|was|keeps|started (been|on) [beats|hits|slaps|punches|kicks|chokes|strangles|thrashes|batters|flogs|whips|rapes|attacks|assaults|backhands|headbutts|thumps|shoves|hit|slapped|punched|kicked|choked|strangled|beat|raped|attacked|assaulted|shoved|backhanded|headbutted|beating|hitting|slapping|punching|kicking|choking] me|us ,|.|when|if|because|but|and|again|for|in|on|every|so|with|last|once|twice|sometimes|daily|at|while|until|hard|across|after|before|only|too|over|yesterday|then -- @PLAY ; @NEG ; beat_me_at|beat_me_to|beat_me_in|beats_me_at|beats_me_in|beats_me_every_time_at|hit_me_up|hit_me_with|hit_me_that|hit_me_hard|kicks_me_in_his_sleep|kicks_me_in_her_sleep|kicks_me_under|kicked_me_out_of_the|kicked_me_under ; scrabble|chess|cards|mario|monopoly|tennis|darts|ping-pong|bowling|fifa|pool|badminton|golf|quiz|race|game|wordle|snap ; @FICTION ; karate|judo|boxing|mat ; accident*|by_mistake|asleep|sleep
@@ -320,7 +315,6 @@ MEDICAL = """
 ! fell|went|gone|falls|collapsed|slumped|down to|in|on the floor|kitchen|hall|greenhouse|garden|bathroom|stairs|street|ground|shower .. [answer|rouse|wake|come_round|conscious|respond|moving|shaking|speak|eyes] -- laugh*|fine|yoga|asleep|crying|joke
 ! gone|went|goes down in the .. cannot|can't|won't|wont|couldn't [rouse|wake|come]
 ! won't|wont|not|doesn't come [round|around] ,|.|i'm|help|and|now|he|she -- to_my|for_dinner|talk|for_tea|to_the_idea|visit|here|often
-! chainsaw|axe|saw|machete|knife|glass|trimmer|drill .. [leg|arm|hand|thigh|foot|wrist|wrists|finger|fingers|stomach] .. [blood|pumping|stop|gushing|spurting|bone|off|deep] -- film|diy_fine
 ! so_much|lot_of|too_much|much|lots_of|all_the|loads_of [blood] ,|.|what|he's|she's|how|and|i|help|in|on|can't -- test|pressure|film|sugar|steak|game|work_and|nose
 ! done something to (his|her|their) [wrists|wrist|arms|throat|neck] -- tattoo|watch
 ! [pumping|spurting|gushing|pouring] out .. town|stop|blood|leg|arm|help|nearest|hospital -- feelings|music|words|heart_out|rain|tap

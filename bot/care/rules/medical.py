@@ -7,7 +7,6 @@ RULES = """
 ! (has) open|opened (the) eyes .. doesn't|not|won't answer|respond|react
 ! shaking|shake|shook (his|her) shoulder|shoulders .. [nothing] -- laugh*
 ! gone|went|goes|fell|fallen|crumpled|slumped|slid|keeled|dropped (down|over|to) .. hall|floor|stairs|ground|wall|kitchen|over|bathroom|street|garden|table .. won't|and|nothing|wake|not|can't|muttering|clutch*|doesn't|isn't wake|respond|nothing|muttering|move|get|answer|talk|breathe|speak|up -- laugh*|asleep|quiet ; wouldn't talk|won't talk
-! slid|slumped|crumpled|keeled down|over|onto|against -- chair|sofa|desk|cry*|with_relief|into
 ! [@BREATHE] .. not|isn't|stopped|can't|barely|hardly|trouble|struggling|struggle|slow|weird|strange|funny|wrong|bad|fast|noisy|gurgl*|noise|right|stops|rib|ribs|badly right|properly|well|slow|funny|strangely|like|,|.|and -- @NEG till|until know|mood|he|she ; exercise*|deep|technique|easy|again|freely|easier|sigh*|relief ; laugh*|laughing|scarf|corset|dress|traffic|stairs|mask|excite* ; silence|room_to|space_to|wearing|atmosphere|his_mother|mood ; slow breathing exercise ; breathe strangely .. snor* ; out of breathe ; bad_breathe|morning_breathe|garlic ; i breathe ; held my ; thunder|leave|feel_it_coming|jealousy|crush|nerves
 ! can't|cannot|couldn't|not|stopped|isn't|barely|hardly|struggling|trouble|difficulty|fighting|unable|won't .. to|get|catch|her|his|my [@BREATHE] right|properly|well|now|anymore|and|at|he|she|i|baby|his|her|lips|very|,|. -- until|till|normal|mood ; laugh*|sweater|jumper|dress|scarf|cologne|perfume|heat|flat|stairs ; crowd*|house|marriage|relationship|mother|space|room_to|smother* ; without|silence|wearing|funny|lol_he|cute ; hands_in_my|his_hands|choked|he_held|put_his ; word
 ! can't get (her|his|my) breathe
@@ -71,7 +70,6 @@ RULES = """
 ? heart|hearts has|is|'s|been|randomly|keeps|goes|jumps|beats|doing|does|going|skips|has_been .. [somersaults|fast|strange|funny|weird|racing|irregular|skips|pounding|flutter*|crazy|jumps|beats|super|bumps] like|on|in|lately|at|for|since|and|times|5|week|nights|randomly|the|sometimes|again|off|every|,|. -- @P .. walks|smiles|speaks|says|when he|she|going to|love|crush|to see|breaks ; hear .. key|door|car ; on_sunday|drum|embarrass*|tell_me|nervous|question|proposal
 ? [flutters|fluttering|flutter] .. chest|heart|every|evening -- eyelashes|butterfl*
 ? fainted|faint|passed-out|blacked-out|collapsed|lost-consciousness|passed .. last|week|weeks|church|sunday|sundays|month|again|yesterday|shower|tesco|back|ago|twice|once|nearly|almost|conscience|lately|gym|work|bathroom|kitchen|train -- years_ago|pregnant_with|sofa|couch|drunk|laugh*|hen|stag|praise|heart|@FICTION|@JOB|exhaust*|bed|in_front_of_the
-? almost|nearly [passed-out|fainted|blacked-out|collapsed] -- laugh*|when_he|when_she|bill|price|wedding|shock|excite*|bored*
 ? lost (the) conscience|consciousness .. in|at|month|week|and|kitchen|last
 ? [dizzy|dizziness|lightheaded|light-headed|vertigo|woozy] when|spells|and|every|for|since|all|again|lately|spell|on|if|a|most|get|,|. -- love|happy|roundabout|waltz|with_joy|with_happiness|with_excitement|spun|spinning_around|wine|height*|swing|ride|waltzer|dance*
 ? room (keeps|is|kept) tipping|spinning|turning|tilting -- drunk|wine|danced
@@ -89,9 +87,7 @@ RULES = """
 ? lost|dropped|losing|lose|down .. weight|pounds|stone|kilos|lbs|kg .. without|not|trying|spring|clothes|reason|why|explain*|hang|eating .. trying|hang|trying|off|reason|nothing|changes|eating|. -- diet|gym|slimming|proud|marathon|challenge|happy
 ? haven't|not|hasn't|didn't|barely|can't|isn't|stopped (really|been|rly) eaten|eating|eat|ate|drunk|keep anything|in|for|much|properly|food|since|a|like|down|anything-in .. [days|days'|week|shaky|weak|monday|water|faint] -- his_dinner|her_dinner|dinner|chocolate|sugar|meat|lunch_yet|gluten|takeaway|fish|carbs|cake|out_in
 ? hit|bang|banged|bonked|knocked|bumped|bump (his|her|my) head .. hard|still|foggy|days|since|headache|sick|sleepy|thurs|dizzy|tired|weird|off|week|quiet|yesterday|forget* -- laugh*|film|against_a_brick|low|beam_again|fine_now|cupboard_and_laughed
-? [concussion|concussed] -- film|years|teen*|protocol|@FICTION
 ? lump|mole in|on|that|under his|her|my|the|breast|neck|armpit|back|has .. won't|doctor|check*|ignore*|see|bigger|changed|found|go|gp -- throat|sugar|toe
-? won't|refuses|not|hasn't|doesn't|didn't|wont|haven't|don't go|see|been|going|told|tell|visit to|see|the|a|any|doctor see|a|the|gp [doctor|doc|gp|hospital|anyone|dr|a-and-e|clinic] .. -- counsel*|therap*|marriage|movie|film|anyone_about_us ; who won't|doesn't see anyone
 ? sugar|blood sugar|pressure (is|was|really|very|has) .. [high|low|sky|dangerous|180|200] .. dizzy|headache|faint|shaky|vision|now -- checkup|walking_more
 ? confused|forgetting|forgets|wandering|disorient* .. fever|suddenly|since|fall|infection|medication|days -- mood|about_us|what_he|what_she|recipe
 ? threw|throwing|vomit*|being|been up|sick .. [days|24|hours|keep|pregnant|water|down] and|for|can't|water|now|anything|of -- morning_sickness_normal|hungover|train|crying_screaming|sea|boat|on_my_shoes

@@ -17,7 +17,6 @@ RULES = """
 ! @I .. [better] (off) dead
 ! better .. if @I [was|were|am|i'm|died|die|weren't|wasn't] dead|gone|alive|here|around|died|die
 ! if .. i [am|was|were|i'm] not dead|gone|alive would|they'd|it'd (be) -- on holiday
-! if i'm|i [dead|died|die] -- laugh* ; phone ; joke
 ! @I .. [@SUICIDE] -- @NEG .. suicide|suicidal ; @P .. @SUICIDE ; squad|mission|prevention|hotline|helpline|awareness|volunteer|watch|risk ; career|social|political ; @FICTION ; @JOB ; no thoughts
 ! [@SUICIDE] thoughts|thinking|ideas|ideation|feelings|plan|note -- @P ; his|her ; no|not|never|any|without|don't ; @JOB ; asked ; @FICTION
 ! [suicidal] again|tonight|lately ,|. -- @P ; no|not|never|isn't ; mission ; @FICTION
@@ -28,7 +27,6 @@ RULES = """
 ! [end|ending|ended|finish|finishing|take|taking|took|took] (with) (off) (away) my (own) life|existence -- love of ; story ; over ; control ; back ; charge ; turn ; @NEG .. [end|ending|take|taking]
 ! @I .. @WANT|@THINK|ready|decided|time|@SEARCH .. [end|ending] it|everything (all) ,|.|all|tonight|now|soon|today|anymore|so|already|here|and|because|but|for -- with @HIM ; relationship|marriage|engagement|chat|conversation|session|talk|book|book-club|call|here ; end it here ; book|club|lease|contract ; between us ; things
 ! @WANT (to) [end] it (all) -- with ; relationship|marriage|engagement|chat|session|call ; @P .. end it ; book|club ; together ; here
-! [ending|end] it all -- @P .. [ending|end] ; @FICTION
 ! [do|doing|done] @SELF in
 ! @I .. @WANT|@THINK|going|thought .. [jump|jumping|throw|throwing|step|stepping|walk|walking|drive|driving|steer|steering|swerve|swerving|crash|crashing] .. @HEIGHT|lane|tree|wall|traffic|train|bus|lorry|truck|river|sea -- pool ; bungee ; zip ; work|home|office|school|shop* ; across|along|over .. to ; @P|him|her .. [jump] ; catch
 ! throw|throwing|threw @SELF .. [@HEIGHT|under|train|bus|off|down] -- under the bus .. for ; into .. work ; sofa|bed|couch
@@ -76,9 +74,6 @@ RULES = """
 ! tell|told him|her|them|whoever|my .. (i'm|it|i|i'm) .. sorry|mattered|loved .. [goodbye|bye]
 ! last one|person (i|you) .. talk* .. [goodbye]
 ! @I|i've [wrote|written|write|writing] a|my|one|the|out|some|goodbye letters|letter|notes|note|goodbye|suicide (for|to) .. each|kids|girls|boys|children|everyone|them|him|her .. one|drawer|when|find|after|goodbye|sealed|envelope -- love|thank|birthday|card|lunch* ; read*
-! [letters|notes|letter] .. drawer|envelope|sealed|desk .. -- tax|bank|love|lunch* ; he|she wrote
-! [list|decided|deciding] of|on who gets .. -- furniture|room|room|turn|sofa|dishes|chores|bed|the car .. week
-! who gets [what] .. -- chores|divorce|furniture|bed|room ; lawyer ; turn
 ! @I .. [gave|giving|given|give] .. away (all|my|most) .. things|stuff|guitar|cat|dog|jewellery|records|everything|possessions|collection -- charity|spring|declutter*|closet|clothes|moving|cot|pram|sofa|kitten* ; who are
 ! [gave|giving|given|found] my|a .. guitar|cat|dog|watch|ring|records|home|family .. to|for .. won't|last|need|around|sorted
 ! [put|sorted|ordered|order|arranged|organised] .. papers|will|passwords|insurance|funeral|affairs|finances .. (for|when|so|because) .. wife|husband|him|her|kids|them|family .. anymore|gone|not|problem|won't -- house|move|mortgage|lawyer
@@ -86,7 +81,6 @@ RULES = """
 ! the [insurance|policy] .. if_i'm|i'm|if_i dead|die|died|gone
 ! wife|kids|family|husband|they|everyone|he|she|them|children .. [better|happier|lighter|easier|cope|fine] .. if @I was|were|am|died|wasn't dead|die|died|gone|weren't|wasn't
 ! @I .. @THINK .. (about) (of) [dying|death|suicide|ending|die] .. every|night|all|time|lot|always|constantly|lately|again|again|it|my|most -- @P .. [dying|death] ; hair ; his|her|mum|dad|father's|mother's ; things|relationship|it_with ; wool|yarn ; book
-! [thoughts|thought|ideas|urge|urges] (of|about|to) ending|end|dying|die|death|suicide|harming|hurting|self|kill|killing|jump|jumping|cut myself|it|my|harm|again -- @P|his|her ; no|not|never|without|don't|any ; years
 ! the same|dark|bad|old [thoughts|urges|voices] .. back|again|return*|ending|louder|creeping -- @P|his|her .. thoughts
 ! wanting to be [gone|dead] -- @P
 ! don't|can't [trust] @SELF .. with|around|alone|tonight|right|not|near|pills|knife|rn|now|anymore|,|. -- to .. say|speak|talk|drive|cook|answer|reply|biscuits|chocolate|money|card|shop* ; temper
@@ -108,21 +102,15 @@ RULES = """
 ! @I .. [top|off|end] @SELF
 ! gave|give|hand* .. (my) @PILL .. (because|as|so) .. don't [trust]
 ! [last] day|night|message|time|conversation|thing .. (on|of) (this) earth|alive|ever|here|i'll -- job|holiday|school|term|trip
-? @I .. [don't|can't|not] .. see|seeing (the) (any) point|future|way|reason|tomorrow|hope|light .. of|in|to|it|anything|anymore|out|forward|living -- game|arguing|fight*|asking|talking|questions|forcing|shop*|exercise|these|repeat*|football|cricket|buying|going to|changing|it .. working|counsel*|daily|meeting|replying
 ? what's|what|no|see|where's|isn't|any .. [point] (of|in|to) me|anything|living|life|any|it|all|carrying|going|trying|being|existing|existence|getting ,|.|of|it|all|anything|really|anymore|on|to|up|life|these|tbh|honestly|anymore -- exercise|question|questions|asking|talking|arguing|daily|game|counsel*|counting|going_to_the|of_it_if|of_a ; @P say*|said ; trying to talk|get
 ? what's|what (even) (is) (the) [use|point] ,|.|anymore|really|of|in -- exercise|question*|asking|@P|of a|these|this|talking|of .. tell|argu*
-? @I .. [can't|cannot|couldn't] .. go|carry|take|do|keep|cope|continue|handle|stand|bear|face|manage|live|stop on|it|this|anymore|another|going|crying|more|any|with|doing|day|like|tomorrow ,|.|anymore|longer|more|much|of|like|any|i|alone|this|it|day|sobbing|all -- sudoku|puzzle|job|commute|diet|holiday|tonight|his_snoring|snor*|noise|heat|kitchen|match|football|work|long_distance|joking|find|remember|quiz|crossword|socks|mess|gym|laugh* ; take .. off|seriously|credit|compliment* ; stop laughing|smiling|eating|thinking|talking|asking|interrupt*|nagging|watching|looking|scrolling ; keep up|secret* ; do_this_exercise|without|right_now|tonight ; stand .. tv|telly|mother|music|taste ; do_it_at|on|in|with ; face .. meeting|gym|cook*|dish* ; handle .. spice* ; live without .. coffee ; shutting_me|shuts_me|snor*|one_word|silence|face_it|your_mum
-? [can't|cannot] cope|go-on|continue -- one_word|buttons|haha|with_choices|with_another_one|on_top|pings|choices
 ? @I [can] not no more
 ? i've|have|got|there's|is|with|see|no|not (have) (got) [nothing|no] any|left hope|forces|strength|future|reason|will|meaning|sense|left|to to|left|in|for|of give|live|inside|forward|live|get|me|anything|continue|keep|go|living|wake|up
 ? [nothing] left (to) live|look for|forward -- @P_say*|said|says
 ? @I .. no|not .. [forces|strength|energy|will] .. continue|carry|keep|go|live|life -- gym|work|talk|dinner|questions|tonight
-? lost .. [will|reason] to live|go|carry -- queue|line|meeting|tip|traffic|ikea|call|hold|boss|powerpoint|supermarket|laugh*|joke*|committee|waiting
 ? @I .. feel|feeling|am|i'm|so|completely|just|is .. [hopeless] -- at|cook* ; romantic ; case ; direction* ; without hope that
-? @I .. [trapped|stuck|cornered] .. no|way|out|exit|door|escape|life|forever|hole -- traffic|lift|elevator|train|meeting|rain|snow|airport|kitchen|conversation|car|job|middle|between ; lesson*
 ? [hole|pit|well|tunnel] .. no|without|not .. exit|way|light|out|ladder|bottom|end -- golf|jumper|sock|road|wall|wishing
 ? at|bottom .. [bottom|well] .. (of) (a|the) well|pit|hole ... -- garden|stairs|hill|list|page
-? at .. [end] of my|the rope|tether -- with_this|with_the|with_his|with_her|with_these|with_that|with_him|with_kitchen|with_faucet|with_dog|with_printer|faucet|kitchen|boiler|printer|snor*
 ? @I .. am|i'm|feel|like|being|just|only|become|was .. [burden|deadweight|worthless|useless|waste-of-space|nothing|failure|weight|nuisance|unlovable] (to|for|on|in) everyone|him|her|them|my|this|anyone|family|kids|the|all|everybody|us -- at|with tools|maths|money ; nothing like ; hopeless case ; nothing to ; for my husband is nothing
 ? dead|deadweight [weight] .. house|family|me|all|everyone
 ? @I [hate|despise|loathe|disgust] myself|me|my_life|being_me|who so|and|for|every|more|i've|i|,|. -- for_laughing|for_eating|for_saying|for_it|the_way|cilantro|how_i|job|in_photos|voice|hair|singing
@@ -138,7 +126,6 @@ RULES = """
 ? [nobody|noone|nobody'd|none|wouldn't|would] .. (would|will|even|to) .. notice|miss|care|see .. (if) (i|me|i'm) am|was|were|died|disappeared|gone|wasn't|not|left|vanish*|or|is|difference -- haircut|hair|party|dress|meeting|ate|office|weight ; at_work|choir|book ; beard ; left early
 ? deserves|deserve .. better .. [useless|burden|worthless|than_me] -- @P
 ? @I .. [haven't|not|don't|can't] felt|feel|feeling anything|nothing in|for|anymore|at|now|weeks|days|,|. -- about him|her|that|it|this ; when he|she ; fingers|feet|legs|toes|leg|toe|hand|arm|spark* ; different ; for him|her|them
-? @I .. feel|am|i'm|feeling|just|so|completely|inside|totally .. [numb|empty|hollow|nothing|blank|void] inside|all|every|and|most|now|anymore|lately|these|shell|,|. -- leg|legs|bum|arm|hand|foot|feet|face|fingers|butt|toe*|stomach|house|nest|fridge|handed|cold|lip|tooth|dentist|jaw|hungry ; nothing_like|but|special|about|for_him|her|to ; n't feel nothing .. finger*
 ? empty|hollow [shell] -- taco|beach|pasta|nut*
 ? nothing [reaches|matters|helps|touches] .. me|anymore|now|any -- @P_say*|said|says ; cold|headache|pain|rash
 ? can't|don't|not [picture|imagine|see] next|a|the|any|my year|future|tomorrow -- with_@P|together|wedding|without|him|her
@@ -149,12 +136,10 @@ RULES = """
 ? don't|can't (even) [recognise|recognize] .. myself|who|mirror|person .. -- haircut|photo|hair|makeup|suit
 ? don't .. [care] .. (if) .. live|die|wake|happens|anymore|me .. to_me|live|die|anymore|i -- @P ; about football|money ; anymore about ; i don't care .. i don't know
 ? @I .. [fantasise|fantasize|daydream|imagine|think] .. crash|accident|hospital|coma|funeral|gone|running_away|never|hit_by never|my|own|bus|car|not -- @P|his|her|book
-? (would|will) anyone|anybody|he|she|they .. [miss|notice|cry] .. (me|i) if|were|was|died|gone -- haircut|trip|party
 ? last|only thing keeping|holding me [here|alive|going] -- @FICTION ; coffee
 ? [no] .. reason (for|to) .. me|get|living|live|exist|wake|carry|keep|be -- arg*|shout*|worry*|cook*
 ? wonder* .. [reason] .. me|one_more|get_up|carry|living|day|doing
 ? don't|not know (how) (much) (if) .. [longer|keep] .. i|going|take|can|cope|this -- @P|boiler|car|phone|battery|wait|train
-? i'm [breaking|drowning|sinking|falling_apart|crumbling] and|under|inside|i|no|every|completely|,|. -- in_laundry|in_work|in_paperwork|in_invoices|in_emails|in_homework|in_nappies|in_admin|in_marking|in_deadlines|in_washing|in_essays|in_toys|in_boxes|laugh*|news|even|habit|fast|bad|up|bread ; sofa
 ? [don't|not] .. find|see|have .. sense|meaning|point|motive|reason .. nothing|anything|life|live|to|in
 ? [get] up because .. get_up|have_to|must
 ? @I .. am (in) (a|the) .. [hole|limit] without|with -- baby

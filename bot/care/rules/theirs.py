@@ -81,17 +81,13 @@ RULES = """
 ? @P|she|he .. good|use [for] nothing
 ? @P .. @SAY|feels|thinks|apologi*|calls|repeat|repeats|keeps|says|is|sees|call|feel .. he|she|they|he's|she's|they're|himself|herself|is|a|like|for|such|just|being|as|only|totally|i'm .. [burden|worthless|useless|failure|waste-of-space|loser|deadweight|unlovable|problem] to|for|of|as|on|dad|mum|and|anymore|everyone|me|,|. -- my|the_dog|the_boiler|the_dishwasher|the_printer|at_diy|at_golf|cook* ; calls_me|us|my|our ; me .. [useless|worthless|loser] ; i'm ; @KID ; tells me i ; no_problem|a_problem_with|the_problem|solve|fix ; printer|boiler|laptop|team|with
 ? @P .. apologises|apologizes|apologising|apologizing|sorry|apologise .. for .. [existing|living|being] -- late|short|quiet|grumpy|rude|distant|moody
-? @P .. @SAY .. nothing|none|anything .. [matters|matter] anyway|anymore|any|now|,|. -- to worry ; except
 ? [nothing] matters .. @P|his|her|he|she
 ? @P .. @SAY .. (it) doesn't|wouldn't|won't|not [matter] .. either|what|if|happens|way|anymore|he|she way|to|happens|lives|dies|anymore|was -- dinner|pizza|film|colour|which|wallpaper
 ? @P .. @SAY .. nothing|no .. left|to [look|live] forward|for -- the fridge
 ? @P .. @SAY .. we'd|everyone|we|they'd|kids|i'd|you'd|us|they .. [better|happier|easier] (be) (off) without|with|a .. him|her|them|different|another|someone -- @I ; team|boss|car|weather|cook
-? @P .. [wonder|wonders|says|said|asked|asks] .. anyone|anybody|nobody|noone|we|would|i .. miss|notice (him|her|them|if) .. gone|if|wasn't|notice|dead|. -- party|haircut|hair|work_do
 ? @P .. @SAY|feels|is|he's|she's|that .. tired|sick|exhausted of .. [life|living|everything|alive|existing|being] alive|here|and|him|her|now|,|.|and -- told|being_asked|being_told|being_nagged|being_late|being_poor|being_single ; the commute|job
-? tired|sick of (being) [alive|life|living] -- @I .. tired|sick ; life in
 ? @P|they .. [tired] of all .. life
 ? @P .. @SAY|wants|wishes|want|feels .. could|to|like (just) [disappear|vanish|not-exist|give-up] -- @I ; into .. woods|shed|room|garage|office|book|bathroom ; from the party ; magic* ; upstairs|tonight ; hole
-? @P .. @SAY .. feels|feel|is|felt .. [nothing|numb|empty|blank|hopeless|hollow] anymore|not|inside|just|about|at|,|. -- leg|legs|hand|arm|foot|face|fingers|about_the|lip|tooth|stomach ; for me|nothing .. wrong ; at_work|new_job|for_the_team|about_football
 ? @P .. @SAY|see|sees .. can't|cannot|couldn't|don't|doesn't|no|any .. see .. way [out|forward|through] -- conversation|maze|car_park|traffic ; of asking
 ? @P .. @SAY .. (he's|she's|they're|he|she|is) .. [done] with everything|life|it -- work|dishes|degree|homework|me|us|him
 ? @P .. @SAY .. for (him|her) .. all|everything .. [finish*|over|ended]

@@ -94,7 +94,7 @@ class Rows:
         """Whether the update is among a person's last, or for somebody unknown, is one that made them so."""
         if updates:
             return any(updates[at : at + UPDATE_BYTES] == update for at in range(0, len(updates), UPDATE_BYTES))
-        return self._db.execute(sql.ERASURE, (update,)).fetchone() is not None
+        return self.was_erased(update)
 
     def _finish(self, fired: Due | None) -> bool:
         return fired is None or self.drop(fired)
@@ -198,9 +198,14 @@ class Rows:
         self._begin_keys()
         self._keys.execute(sql.ERASE_KEY, (person,))
 
-    def erase(self, person: str, update: bytes, now: int) -> bool:
+    def was_erased(self, update: bytes) -> bool:
+        """Whether somebody was erased because of that update."""
+        return self._db.execute(sql.ERASURE, (update,)).fetchone() is not None
+
+    def erase(self, person: str, update: bytes, now: int) -> None:
         self._remove(person)
-        return not update or self._db.execute(sql.REMEMBER_ERASURE, (update, now)).rowcount == 1
+        if update:
+            self._db.execute(sql.REMEMBER_ERASURE, (update, now))
 
     def _remove(self, person: str) -> None:
         for statement in sql.ERASE:

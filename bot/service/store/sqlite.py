@@ -190,9 +190,11 @@ class SqliteStore:
         return await self._writer.do(partial(self._erase, person, update, now), alone=True)
 
     def _erase(self, person: str, update: bytes, now: int) -> bool:
-        self._erase_key(person)
-        new = self._session.transact(partial(self._rows.erase, person, update, now))
-        _empty_journal(self._session.db)
+        new = not self._rows.was_erased(update)  # whoever came since has asked for nothing
+        if new:
+            self._erase_key(person)
+            self._session.transact(partial(self._rows.erase, person, update, now))
+        _empty_journal(self._session.db)  # also the second time: the first may have been cut off before
         return new
 
     def _erase_key(self, person: str) -> None:

@@ -13,7 +13,7 @@ ALL = "telegram-webhook,telegram,clock,courier"
 async def test_bursts_to_any_of_two_doors_are_answered_once_each_and_in_order(
     tmp_path: Path, empty_database: str, workers: tuple[str, str]
 ) -> None:
-    people = 200 if workers == (ALL, ALL) else 40
+    people = 80 if workers == (ALL, ALL) else 20
     told = await storm(tmp_path, empty_database, workers, people=people, rounds=1, seed=7, within=60)
     assert len(told) == people
     assert set(map(tuple, told.values())) == {tuple(str(number) for number in range(1, BURST + 1))}

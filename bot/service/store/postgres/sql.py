@@ -101,6 +101,7 @@ ERASE = (
         for table in ("people", "addresses", "outbox", "rounds", "alarms", "set_aside", "codes")
     ),
 )
+ERASURE = "SELECT id FROM erasures WHERE id = $1"
 REMEMBER_ERASURE = "INSERT INTO erasures VALUES ($1, $2) ON CONFLICT DO NOTHING RETURNING id"
 EXPIRE = (
     "DELETE FROM erasures WHERE came < $1",

@@ -213,6 +213,8 @@ class PostgresStore:
     # --- the end of things
 
     async def erase(self, person: str, update: bytes, now: int) -> bool:
+        if await self._all(sql.ERASURE, update):  # whoever came since has asked for nothing
+            return False
         await self._do(sql.ERASE_KEY, person)
 
         async def rest(connection: Any) -> bool:

@@ -1,0 +1,45 @@
+"""Workers on a PostgreSQL that waits for its disk: bursts at their webhooks, and kills while they share the work."""
+
+import asyncio
+from collections import Counter
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from tests.adapters.telegram import bursts as webhooks
+from tests.service import servers
+from tests.service.fleet import storm
+
+PEOPLE, MESSAGES, KILLS = 40, 100, 10
+BURSTS, WRITERS = 4_000, 200
+ROLES = "telegram-webhook,telegram,clock,courier"
+
+
+def fleets(chance: int) -> Counter[str]:
+    """Two workers, then four, killed again and again; judged as in `tests/service/test_fleet.py`."""
+    counts: Counter[str] = Counter()
+    with servers.server(durable=True) as url:
+        for workers in (2, 4):
+            database = servers.make_database(url, f"soak_{workers}")
+            with TemporaryDirectory() as folder:
+                outcome = storm(
+                    Path(folder), database, workers=workers, people=PEOPLE, messages=MESSAGES, kills=KILLS, seed=chance
+                )
+            assert outcome.whole, outcome
+            assert max(outcome.unasked) <= 1, outcome
+            counts.update(kills=KILLS, acknowledged=outcome.acknowledged, replies_repeated=outcome.doubled)
+    return counts
+
+
+def bursts(chance: int) -> Counter[str]:
+    """Bursts of five updates to four workers' webhooks, over real sockets: each answered once and in order."""
+    rounds = BURSTS // WRITERS
+    with servers.server(durable=True) as url, TemporaryDirectory() as folder:
+        database = servers.make_database(url, "soak_bursts")
+        storm = webhooks.storm(
+            Path(folder), database, [ROLES] * 4, people=WRITERS, rounds=rounds, seed=chance, within=60.0 * rounds
+        )
+        told = asyncio.run(storm)
+    wanted = [str(number) for number in range(1, rounds * webhooks.BURST + 1)]
+    assert len(told) == WRITERS
+    assert all(said == wanted for said in told.values())
+    return Counter(bursts=BURSTS)
