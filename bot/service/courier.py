@@ -8,9 +8,10 @@ reason in a word, never dropped unseen.
 import asyncio
 import random
 from collections import deque
-from collections.abc import Awaitable, Callable, Collection, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import replace
 from itertools import groupby
+from types import MappingProxyType
 
 import structlog
 
@@ -29,6 +30,8 @@ from bot.service.store.errors import StoreError
 
 TRIES = 20
 """With the back-off of `bot.pace` two hours and more: longer than most of a platform's bad evenings."""
+
+NOTHING: Mapping[int, int] = MappingProxyType({})
 
 OVER_KEPT = 10_000
 """People of whom is known up to where their messages are sent."""
@@ -68,12 +71,12 @@ class Courier:
 
     # --- from the desk
 
-    def hand(self, person: str, consignments: Sequence[Consignment], behind: Collection[int] = ()) -> None:
-        """Send these after whatever is still on its way to the person. Those `behind` others, by their ids, are read
-        from the store in their turn: it alone knows all that comes before them."""
+    def hand(self, person: str, consignments: Sequence[Consignment], before: Mapping[int, int] = NOTHING) -> None:
+        """Send these after whatever is still on its way to the person. `before` tells which message waits before each:
+        if that is not in hand, another process kept it, and all are read from the store in their turn."""
         if self._store.shared:
             consignments = self._not_yet_sent(person, consignments)
-        self._set_out(person, consignments, behind)
+        self._set_out(person, consignments, before)
 
     def _not_yet_sent(self, person: str, consignments: Sequence[Consignment]) -> Sequence[Consignment]:
         """A round may have found a turn's messages in the store before the turn's own process heard that it is kept."""
@@ -83,7 +86,7 @@ class Courier:
             self._rounds.hold(person)
         return fresh
 
-    def _set_out(self, person: str, consignments: Sequence[Consignment], behind: Collection[int] = ()) -> None:
+    def _set_out(self, person: str, consignments: Sequence[Consignment], before: Mapping[int, int] = NOTHING) -> None:
         queue = self._queues.get(person)
         if queue is None:
             if not consignments:
@@ -93,7 +96,13 @@ class Courier:
         known = {one.id for one in queue if one.id}
         consignments = [one for one in consignments if one.id not in known]
         overtake(queue, consignments)
-        queue.extend(one for one in consignments if one.id not in behind)
+        over = self._over.get(person) or 0
+        for one in consignments:
+            earlier = before.get(one.id, 0)
+            if earlier > over and earlier not in known:
+                break
+            queue.append(one)
+            known.add(one.id)
 
     def recall(self, person: str, unasked_only: bool) -> None:
         """Don't send what waits for the person; what is leaving at this moment can't be stopped."""

@@ -274,10 +274,10 @@ class Desk:
         self._gauges.lap(TurnStage.COMMIT, since)
         self._gauges.turned(occasion.event, type(outcome).__name__.lower())
         match outcome:
-            case Committed(version, ids, elsewhere, behind):
+            case Committed(version, ids, elsewhere, before):
                 self._kept(record, entry, version, occasion.place)
                 mine = [one for one in entry.consignments(ids, occasion.trace) if one.id not in elsewhere]
-                self._courier.hand(record.person, mine, behind)
+                self._courier.hand(record.person, mine, dict(before))
             case Conflict():
                 self._people.drop(record.person, occasion.place)
         return outcome

@@ -33,8 +33,8 @@ class Post:
     waits: list[float] = field(default_factory=list)
     keyring: Keyring = field(default_factory=lambda: Keyring(KeyFile.make()))
     version: int = 0
-    behind: tuple[int, ...] = ()
-    """What the last `put` said of its messages."""
+    before: dict[int, int] = field(default_factory=dict)
+    """What waits before each message of the last `put`."""
     gate: asyncio.Event | None = None
     """Whoever waits, waits for this."""
 
@@ -66,7 +66,7 @@ class Post:
         commit = Commit(PERSON, self.version, state, self.wall(), outgoing=outgoing, address=address, key=self.wrapped)
         kept = await self.store.commit(commit)
         assert isinstance(kept, Committed)
-        self.version, self.behind = kept.version, kept.behind
+        self.version, self.before = kept.version, dict(kept.before)
         return [
             Consignment(id, Parcel("door", "anna", one.say, 1, f"{id:x}", lane > Lane.REPLY), self.wall() + DAY)
             for id, one in zip(kept.ids, letters, strict=True)

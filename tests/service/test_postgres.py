@@ -183,13 +183,13 @@ async def test_a_persons_messages_are_sent_by_one_worker_until_it_gives_the_roun
     assert (first.elsewhere, second.elsewhere) == ((), second.ids)
     third = await one.commit(replace(NEXT, version=2, outgoing=(letter("third"),)))
     assert isinstance(third, Committed)
-    assert (third.elsewhere, third.behind) == ((), third.ids)
+    assert (third.elsewhere, third.before) == ((), ((third.ids[0], second.ids[0]),))
     assert await two.claim_letters(10) == []
     assert [unsent.sealed for unsent in await one.release(ANNA, first.ids)] == [b"second", b"third"]
     assert await one.release(ANNA, second.ids + third.ids) == []
     fourth = await two.commit(replace(NEXT, version=3, outgoing=(letter("fourth"),)))
     assert isinstance(fourth, Committed)
-    assert (fourth.elsewhere, fourth.behind) == ((), ())
+    assert (fourth.elsewhere, fourth.before) == ((), ((fourth.ids[0], 0),))
 
 
 async def test_what_other_workers_kept_meanwhile_leaves_before_what_came_after_it(empty_database: str) -> None:
@@ -198,11 +198,11 @@ async def test_what_other_workers_kept_meanwhile_leaves_before_what_came_after_i
     two.keyring, two.key, two.wrapped = one.keyring, one.key, one.wrapped
     one.platform.failures = [TryLater()]
     async with one.open() as sending, two.open() as other:
-        sending.hand(PERSON, await one.put("first"), one.behind)
+        sending.hand(PERSON, await one.put("first"), one.before)
         two.version = one.version
         await two.put("second")
         one.version = two.version
-        sending.hand(PERSON, await one.put("third"), one.behind)
+        sending.hand(PERSON, await one.put("third"), one.before)
         one.gate.set()
         await asyncio.gather(sending.drain(), other.drain())
     assert (one.platform.said, two.platform.said) == (["first", "second", "third"], [])
@@ -213,10 +213,10 @@ async def test_what_a_dead_worker_left_leaves_before_what_came_after_it(empty_da
     two.keyring, two.key, two.wrapped = one.keyring, one.key, one.wrapped
     one.platform.failures = [TryLater()]
     async with one.open() as dead, two.open() as alive:
-        dead.hand(PERSON, await one.put("first"), one.behind)
+        dead.hand(PERSON, await one.put("first"), one.before)
         await do(empty_database, LAPSE)
         two.version = one.version
-        alive.hand(PERSON, await two.put("second"), two.behind)
+        alive.hand(PERSON, await two.put("second"), two.before)
         await alive.drain()
     assert two.platform.said == ["first", "second"]
 

@@ -165,13 +165,13 @@ class Commit:
 
 @dataclass(frozen=True, slots=True)
 class Committed:
-    """The turn is kept. `ids` are those of its outgoing messages, in order; those `elsewhere` another process sends,
-    those `behind` this one does after earlier ones, which perhaps only the store knows of."""
+    """The turn is kept. `ids` are those of its outgoing messages, in order; those `elsewhere` another process sends.
+    Where several may, `before` tells of each by its id which one waits just before it, 0 for none."""
 
     version: int
     ids: tuple[int, ...]
     elsewhere: tuple[int, ...] = ()
-    behind: tuple[int, ...] = ()
+    before: tuple[tuple[int, int], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,7 +15,7 @@ PEOPLE_AFTER = "SELECT person FROM people WHERE person > $1 ORDER BY person LIMI
 LOSE_ADDRESS = "UPDATE addresses SET reachable = false WHERE mac = $1"
 
 KEEP_TURNS = (
-    "SELECT outcomes, ids, places FROM keep_turns("
+    "SELECT outcomes, ids, before FROM keep_turns("
     "$1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23, $24,"
     " $25, $26, $27, $28, $29, $30, $31)"
 )

@@ -10,7 +10,7 @@ from typing import Any
 from bot.service.store import Commit, Committed, Conflict, Duplicate, Outcome
 
 KEPT, CAME_BEFORE = 0, 1
-ELSEWHERE, BEHIND = 0, 1
+ELSEWHERE = -1
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,13 +87,13 @@ def _cancelled(commits: Sequence[Commit]) -> list[list[Any]]:
 
 
 def outcomes(
-    commits: Sequence[Commit], codes: Sequence[int], ids: Sequence[int], places: Sequence[int]
+    commits: Sequence[Commit], codes: Sequence[int], ids: Sequence[int], before: Sequence[int]
 ) -> list[Outcome]:
     """What came of each turn, from the three arrays that `keep_turns` answers with."""
     posted: dict[int, list[tuple[int, int]]] = defaultdict(list)
     turns = chain.from_iterable([place] * len(one.outgoing) for place, one in enumerate(commits))
-    for turn, id, place in zip(turns, ids, places, strict=True):
-        posted[turn].append((id, place))
+    for turn, id, earlier in zip(turns, ids, before, strict=True):
+        posted[turn].append((id, earlier))
     return [_outcome(one, code, posted[place]) for place, (one, code) in enumerate(zip(commits, codes, strict=True))]
 
 
@@ -102,5 +102,5 @@ def _outcome(commit: Commit, code: int, posted: Sequence[tuple[int, int]]) -> Ou
         return Duplicate()
     if code != KEPT:
         return Conflict()
-    elsewhere, behind = (tuple(id for id, place in posted if place == one) for one in (ELSEWHERE, BEHIND))
-    return Committed(commit.version + 1, tuple(id for id, _ in posted), elsewhere, behind)
+    elsewhere = tuple(id for id, earlier in posted if earlier == ELSEWHERE)
+    return Committed(commit.version + 1, tuple(id for id, _ in posted), elsewhere, tuple(posted))

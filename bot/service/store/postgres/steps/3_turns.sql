@@ -16,7 +16,7 @@ CREATE FUNCTION keep_turns(
     alarm_turns integer[], alarm_names bytea[], alarm_kinds text[], alarm_dues bigint[], alarm_expires bigint[],
     alarm_sealed bytea[], cancel_turns integer[], cancel_names bytea[],
     worker text, carried text[], lease interval, has_clock boolean,
-    OUT outcomes integer[], OUT ids bigint[], OUT places smallint[]
+    OUT outcomes integer[], OUT ids bigint[], OUT before bigint[]
 ) LANGUAGE plpgsql AS $$
 DECLARE
     old_version bigint;
@@ -94,42 +94,36 @@ BEGIN
         INSERT INTO outbox SELECT id, persons[t], channel, lane, 0, 0, nows[t], expires, '', sealed
             FROM unnest(ids, out_turns, out_channels, out_lanes, out_expires, out_sealed)
                 AS given(id, t, channel, lane, expires, sealed) WHERE id > 0;
-        places := hold_rounds(
+        before := hold_rounds(
             ARRAY(SELECT persons[t] FROM unnest(out_turns) WITH ORDINALITY AS given(t, n) ORDER BY n), out_channels,
             ids, worker, carried, lease);
     ELSE
         ids := '{}';
-        places := '{}';
+        before := '{}';
     END IF;
 END
 $$;
 
--- Takes the rounds that nobody holds, if this worker carries their channel; says of each message: 0, its round is another
--- worker's; 1, it is this one's, but earlier messages may wait, which perhaps only the outbox knows of; 2, it is this one's
--- and new, so nothing waits. A round that nobody holds in the end is made known.
+-- Takes the rounds that nobody holds, if this worker carries their channel; says of each message which one waits just
+-- before it, 0 for none; -1 if its round is not this worker's. A round that nobody holds in the end is made known.
 CREATE FUNCTION hold_rounds(
     whose text[], by_channel text[], ids bigint[], worker text, carried text[], lease interval
-) RETURNS smallint[] LANGUAGE plpgsql AS $$
-DECLARE
-    new_whose text[];
-    new_channel text[];
+) RETURNS bigint[] LANGUAGE plpgsql AS $$
 BEGIN
-    WITH taken AS (INSERT INTO rounds AS r
+    INSERT INTO rounds AS r
         SELECT DISTINCT w, c, CASE WHEN c = ANY (carried) THEN worker ELSE '' END,
                CASE WHEN c = ANY (carried) THEN now() + lease ELSE '-infinity' END
         FROM unnest(whose, by_channel, ids) AS given(w, c, i) WHERE i > 0 ORDER BY w, c
         ON CONFLICT (person, channel) DO UPDATE SET held_by = excluded.held_by, until = excluded.until
-            WHERE excluded.held_by <> '' AND (r.held_by = excluded.held_by OR r.until < now())
-        RETURNING r.person, r.channel, r.xmax = 0 AS is_new)  -- an updated row has one
-    SELECT array_agg(t.person), array_agg(t.channel) INTO new_whose, new_channel FROM taken t WHERE is_new;
+            WHERE excluded.held_by <> '' AND (r.held_by = excluded.held_by OR r.until < now());
     IF NOT by_channel <@ carried THEN
         PERFORM pg_notify('ajar', 'letters');
     END IF;
     RETURN ARRAY(
         SELECT CASE
-            WHEN i = 0 OR NOT EXISTS (SELECT FROM rounds WHERE person = w AND channel = c AND held_by = worker) THEN 0
-            WHEN EXISTS (SELECT FROM unnest(new_whose, new_channel) AS new(p, h) WHERE p = w AND h = c) THEN 2
-            ELSE 1 END
+            WHEN i = 0 OR NOT EXISTS (SELECT FROM rounds WHERE person = w AND channel = c AND held_by = worker) THEN -1
+            ELSE coalesce((SELECT max(o.id) FROM outbox o
+                           WHERE o.person = w AND o.channel = c AND o.stage < 5 AND o.id < i), 0) END
         FROM unnest(whose, by_channel, ids) WITH ORDINALITY AS given(w, c, i, n) ORDER BY n);
 END
 $$;
