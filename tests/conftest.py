@@ -1,4 +1,4 @@
-"""What tests of several rooms need: a log that is as it was, and a PostgreSQL of this test process's own."""
+"""What tests of several rooms need: a log that no test leaves otherwise, and a PostgreSQL of the test process's own."""
 
 import logging
 from collections.abc import Iterator
@@ -12,7 +12,7 @@ from tests.service import servers
 
 @pytest.fixture(autouse=True)
 def log_as_before() -> Iterator[None]:
-    """A command sets up the log of its process; the next test has it as it was."""
+    """Commands configure the log of the whole process; what was configured before comes back."""
     before, root = structlog.get_config(), logging.getLogger()
     yield
     structlog.configure(**before)

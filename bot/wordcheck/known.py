@@ -12,6 +12,7 @@ _AFTERTHOUGHT = re.compile(
     re.IGNORECASE,
 )
 _PLAIN_CHARGE = re.compile(
+    r"\byou(?:'re| are| keep|'ve been)? (?:push|shut|lock|cut|freez|block)(?:s|t?ing)? me (?:away|out|off)\b|"
     r"\b(?:you(?:'re| are)? (?:never|always|don't (?:care|listen|love|trust|respect|understand|talk|tell|help|appreciate)|make me|made me|ignore|ignored|keep|shut me|hurt me|let me down|forgot|work too|promised|said you'd|do nothing|did nothing|put .* first|(?:should|need to|could) be more|.* every time i|should have|could have|didn't even)|we never|even (?:care|listening)|(?:am|do|don't) i (?:even |not )*(?:important|matter)|all you (?:ever )?do|you(?:'re| are| were| came) .*late|you were so|you only|you(?:'re| are) not talking|you also didn't)\b",
     re.IGNORECASE,
 )

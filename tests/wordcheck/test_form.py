@@ -19,7 +19,7 @@ CLOSING = {"you_blame", "why_question", "advice", "pressure"}
 TWICE = re.compile(r"\b(\w+) \1\b", re.IGNORECASE)
 WRONG = re.compile(
     r"\bI (?:is|are|has)\b|\byou (?:is|am|has|was)\b|\b(?:he|she|it) (?:are|have)\b|\b(?:to|of|about) (?:to|of)\b(?! me)"
-    r"|\b(?:could|would|to) \w+(?:ing|ed)\b(?<!need)(?<!feed)|\ba [aeio]\w+\b(?<!one)|\s[,.?!]|,,|\.\.(?!\.)|\byou'd you\b|\bto not to\b",
+    r"|\b(?:could|would|to) \w+(?:ing|ed)\b(?<!need)(?<!feed)(?<!bed)(?<!bring)|\ba [aeio]\w+\b(?<!one)|\s[,.?!]|,,|\.\.(?!\.)|\byou'd you\b|\bto not to\b",
 )
 BLAME = re.compile(
     r"\byou (?:never|always|don't care|make me|made me|hardly|ignore|ignored)\b|\bwhy (?:don't|didn't|can't|won't|are|do) you\b",
