@@ -198,6 +198,8 @@ async def _wake(shell: Shell) -> float:
     class Looked:
         """The store, as far as a clock looks at it."""
 
+        shared = False
+
         async def claim(self, moment: int, most: int, lease: int) -> list[Due]:
             found = list(await shell.store.claim(moment, most, lease))
             if moment >= origin + 20 and not rang.done():
