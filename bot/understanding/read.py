@@ -49,7 +49,9 @@ def read(text: str, context: str = "") -> Reading:
     whole = whole_message(message.plain) | arranged.labels & ARRANGING
     intents = _intents(seen, before, scores["intents"], whole)
     felt = decide.feelings(model().tasks["feelings"], scores["feelings"], seen.felt)
-    named = tuple(label for label in felt.names() if label in seen.felt.found[OWN] or label in seen.felt.found[BARE])
+    named = tuple(
+        label for label in felt.names()[:1] if label in seen.felt.found[OWN] or label in seen.felt.found[BARE]
+    )
     denied = tuple(seen.felt.found["denied"])
     time = when(message.plain)
     return Reading(
@@ -101,7 +103,7 @@ def _times(time: int | str) -> frozenset[str]:
 
 
 def _slots(seen: Signs, named: tuple[str, ...], denied: tuple[str, ...], time: int | str) -> dict[str, str | int]:
-    """What is worth remembering. A feeling only if the person named it as their own; a denial empties it."""
+    """What is worth remembering. A feeling only if it is the likeliest, and named as their own; a denial empties it."""
     found = slots(seen.message.clean, seen.message.plain)
     if named or denied:
         found["feeling"] = named[0] if named else ""

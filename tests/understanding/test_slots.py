@@ -54,3 +54,8 @@ def test_nothing_is_seen_of_the_partner_that_was_not_said_of_them(text: str) -> 
 
 def test_they_stay_they_until_a_word_says_otherwise() -> None:
     assert "pronouns" not in read("my partner went to bed").slots
+
+
+def test_a_feeling_is_kept_only_if_it_is_the_likeliest() -> None:
+    assert read("I'm so grateful to her").slots["feeling"] == "grateful"
+    assert "feeling" not in read("she's been off with me since sunday and i dont know what i did").slots
