@@ -23,6 +23,8 @@ class Consignment:
     parcel: Parcel
     expires_at: int
     attempts: int = 0
+    failures: int = 0
+    """How many of them failed in a way that the adapter did not name, in this process."""
     firm: bool = False
     """Nothing overtakes it, and it overtakes what waits."""
     overtaken: bool = False

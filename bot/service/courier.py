@@ -1,35 +1,28 @@
 """Takes messages from the outbox to the doors: in order for each person, for all people at once.
 
 Replies are sent at least once: a crash between sending and noting it may repeat one. What nobody asked for is noted
-before it leaves and never repeated: after a crash it counts as sent. Whatever ends undelivered is kept dead, with a
-reason in a word, never dropped unseen.
+before it leaves and never repeated: after a crash it counts as sent. What becomes of those that fail: `returns`.
 """
 
 import asyncio
 import random
 from collections import deque
 from collections.abc import Awaitable, Callable, Mapping, Sequence
-from dataclasses import replace
 from itertools import groupby
 from types import MappingProxyType
 
 import structlog
 
-from bot.pace.backoff import retry_after
 from bot.service import traces
 from bot.service.consignment import Consignment, nonce_of, overtake
 from bot.service.gauges import Gauges, TurnStage, Unmeasured
 from bot.service.keys import Keyring, Unreadable
 from bot.service.people import Place, Recent
-from bot.service.post import Carrier, Clearing, Parcel, Refused, TryLater
-from bot.service.post import Unreachable as Gone
+from bot.service.post import Carrier, Clearing, Parcel
+from bot.service.returns import Again, Returns
 from bot.service.rounds import Rounds
 from bot.service.sealed import open_letter
 from bot.service.store import Lane, Stage, Store, Unsent
-from bot.service.store.errors import StoreError
-
-TRIES = 20
-"""With the back-off of `bot.pace` two hours and more: longer than most of a platform's bad evenings."""
 
 NOTHING: Mapping[int, int] = MappingProxyType({})
 
@@ -60,11 +53,10 @@ class Courier:
         self._carriers = carriers
         self._now = now
         self._sleep = sleep
-        self._chance = chance
         self._gauges = gauges or Unmeasured()
+        self._returns = Returns(store, keyring, chance, self._gauges)
         self._queues: dict[str, deque[Consignment]] = {}
         self._tasks: dict[str, asyncio.Task[None]] = {}
-        self._lost: set[Place] = set()
         self._rounds = Rounds(store, self._take, lambda person: self.recall(person, unasked_only=False), lease)
         self._over: Recent[str, int] = Recent(OVER_KEPT)
         self._arrived: dict[str, int] = {}
@@ -114,10 +106,10 @@ class Courier:
 
     def lost(self, place: Place) -> bool:
         """Whether that place proved unreachable since the start, and nobody wrote from it again."""
-        return place in self._lost and not self._store.shared
+        return place in self._returns.lost and not self._store.shared
 
     def found(self, place: Place) -> None:
-        self._lost.discard(place)
+        self._returns.lost.discard(place)
 
     # --- from the start and to the end
 
@@ -128,7 +120,7 @@ class Courier:
         unsent = await self._store.unsent()
         for row in unsent:
             if row.stage is Stage.SENDING:
-                await self._bury(row.id, "in doubt")
+                await self._returns.bury(row.id, "in doubt")
         await self._take([row for row in unsent if row.stage is not Stage.SENDING])
         return len(unsent)
 
@@ -168,7 +160,7 @@ class Courier:
         try:
             letter = open_letter(self._keyring.unwrap(row.person, row.key), row.sealed)
         except Unreadable:
-            await self._bury(row.id, "unreadable")
+            await self._returns.bury(row.id, "unreadable")
             return None
         parcel = Parcel(
             letter.channel,
@@ -202,27 +194,27 @@ class Courier:
         while queue:
             one = queue[0]
             traces.resume(one.trace)
-            later = await self._try(person, one)
+            again = await self._try(person, one)
             if not queue or queue[0] is not one:
                 continue  # recalled meanwhile
-            if later is None:
+            if again is None:
                 queue.popleft()
                 if one.id:
                     self._over.put(person, one.id)
             else:
-                queue[0] = replace(one, attempts=one.attempts + 1)
-                await self._sleep(later)
+                queue[0] = again.one
+                await self._sleep(again.after)
 
-    async def _try(self, person: str, one: Consignment) -> float | None:
-        """Seconds until the next try; None if this one is over, well or badly."""
+    async def _try(self, person: str, one: Consignment) -> Again | None:
+        """None if this one is over, well or badly."""
         if one.overtaken:
-            await self._bury(one.id, "overtaken")
+            await self._returns.bury(one.id, "overtaken")
             return None
         carrier = self._carriers.get(one.parcel.channel)
         if carrier is None:
             return None  # it stays in the outbox until its platform is switched on again
         if one.expires_at <= self._now():
-            await self._bury(one.id, "expired")
+            await self._returns.bury(one.id, "expired")
             return None
         since = self._gauges.now()
         try:
@@ -232,7 +224,7 @@ class Courier:
                 await self._clear(carrier, one.parcel)
             await carrier.carry(one.parcel)
         except Exception as error:
-            return await self._failed(one, error)
+            return await self._returns.failed(one, error)
         self._gauges.lap(TurnStage.DELIVER, since)
         self._gauges.delivery("arrived")
         if one.id:
@@ -259,54 +251,3 @@ class Courier:
             await carrier.clear(parcel.address)
         except Exception as error:
             log.info("messages_not_taken_away", channel=parcel.channel, error=type(error).__name__)
-
-    async def _failed(self, one: Consignment, error: Exception) -> float | None:
-        match error:
-            case Gone():
-                await self._lose(one)
-            case Refused():
-                await self._bury(one.id, "refused")
-            case TryLater():
-                return await self._later(one, error.after)
-            case StoreError():
-                return await self._later(one, None)
-            case _:
-                self._gauges.delivery("failed")
-                log.warning("delivery_failed", channel=one.parcel.channel, error=type(error).__name__)
-                return await self._unsure(one)
-        return None
-
-    async def _unsure(self, one: Consignment) -> float | None:
-        """It may have arrived. A reply goes again; what nobody asked for doesn't."""
-        if not one.parcel.unasked:
-            return await self._later(one, None)
-        await self._bury(one.id, "in doubt")
-        return None
-
-    async def _later(self, one: Consignment, after: float | None) -> float | None:
-        if one.attempts + 1 >= TRIES:
-            await self._bury(one.id, "gave up")
-            return None
-        self._gauges.delivery("later")
-        if one.id:
-            await self._note(self._store.tried(one.id, one.attempts + 1))
-        return retry_after(one.attempts, self._chance()) if after is None else after
-
-    async def _lose(self, one: Consignment) -> None:
-        """What still waits would come stale: when the person writes again, the talk goes on from where it stands."""
-        place = (one.parcel.channel, one.parcel.address)
-        self._lost.add(place)
-        await self._note(self._store.unreachable(self._keyring.mac(*place)))
-        await self._bury(one.id, "unreachable")
-
-    async def _bury(self, id: int, reason: str) -> None:
-        self._gauges.delivery(reason)
-        log.info("message_not_sent", reason=reason)
-        if id:
-            await self._note(self._store.bury(id, reason))
-
-    async def _note(self, writing: Awaitable[None]) -> None:
-        try:
-            await writing
-        except StoreError as error:
-            log.error("not_noted", problem=str(error))

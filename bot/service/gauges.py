@@ -25,7 +25,8 @@ class TurnStage(IntEnum):
 EVENTS = ("opened", "wrote", "pressed", "silence", "follow", "prompt")
 OUTCOMES = ("committed", "duplicate", "conflict", "failed")
 DELIVERIES = (
-    "arrived", "later", "failed", "expired", "refused", "gave up", "overtaken", "unreachable", "in doubt", "unreadable",
+    "arrived", "later", "failed", "expired", "refused", "gave up", "set aside", "overtaken", "unreachable", "in doubt",
+    "unreadable",
 )  # fmt: skip
 """How one try to deliver a message went, or why it was the last."""
 

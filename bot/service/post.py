@@ -54,7 +54,8 @@ class Carrier(Protocol):
     """What an adapter offers the courier."""
 
     async def carry(self, parcel: Parcel) -> None:
-        """Deliver one message. Raises TryLater, Unreachable or Refused; anything else counts as TryLater."""
+        """Deliver one message. Raises TryLater, Unreachable or Refused. Whatever else it raises counts as a fault of
+        its own: the message is tried a few times more, then set aside."""
         ...
 
 

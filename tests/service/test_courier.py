@@ -7,15 +7,18 @@ import pytest
 
 from bot.dialogue.talk import Conversation, FollowUp, Say
 from bot.service.consignment import Consignment
-from bot.service.courier import TRIES, Courier
+from bot.service.courier import Courier
+from bot.service.gauges import Gauges, Unmeasured
 from bot.service.keyfile import KeyFile
 from bot.service.keys import Keyring
 from bot.service.post import Carrier, Parcel, Refused, TryLater, Unreachable
+from bot.service.returns import TRIES, UNFORESEEN
 from bot.service.sealed import Letter, Saved, seal_letter, seal_saved
 from bot.service.store import Address, Commit, Committed, Lane, Outgoing
 from bot.service.store.opening import Address as Where
 from bot.service.store.opening import open_store
 from bot.service.store.part import Part
+from bot.service.tally import Tally
 from tests.service.fakes import Platform, Wall
 from tests.service.homes import Home
 
@@ -37,6 +40,7 @@ class Post:
     """What waits before each message of the last `put`."""
     gate: asyncio.Event | None = None
     """Whoever waits, waits for this."""
+    gauges: Gauges = field(default_factory=Unmeasured)
 
     def __post_init__(self) -> None:
         self.key, self.wrapped = self.keyring.fresh(PERSON)
@@ -45,7 +49,9 @@ class Post:
     async def open(self, **carriers: Carrier) -> AsyncIterator[Courier]:
         carrying = carriers or {"door": self.platform}
         self.store = await open_store(self.where, self.keyring.stamp, self.wall(), Part(carrying.keys()))
-        courier = Courier(self.store, self.keyring, carrying, self.wall, sleep=self.sleep, chance=lambda: 1.0)
+        courier = Courier(
+            self.store, self.keyring, carrying, self.wall, sleep=self.sleep, chance=lambda: 1.0, gauges=self.gauges
+        )
         try:
             yield courier
         finally:
@@ -121,6 +127,31 @@ async def test_after_many_tries_a_message_is_given_up_and_the_next_goes_out(post
         await courier.drain()
         assert await post.left() == 0
     assert post.platform.said == ["two"]
+
+
+async def test_what_fails_in_a_way_that_nobody_named_is_set_aside_after_a_minute_and_the_next_go_out_in_order(
+    post: Post,
+) -> None:
+    post.gauges = tally = Tally(post.wall)
+    post.platform.failures = [RuntimeError("of the adapter") for _ in range(UNFORESEEN)]
+    async with post.open() as courier:
+        courier.hand(PERSON, await post.put("one", "two", "three"))
+        await courier.drain()
+        assert await post.left() == 0
+    assert post.platform.said == ["two", "three"]
+    assert post.waits == [1.0, 4.0, 16.0, 64.0]  # at most: chance shortens them by up to a half
+    assert (tally.deliveries["failed"], tally.deliveries["set aside"]) == (UNFORESEEN, 1)
+
+
+async def test_a_platform_that_is_away_uses_up_none_of_these_tries(post: Post) -> None:
+    post.platform.failures = [
+        *(TryLater(1) for _ in range(UNFORESEEN)),
+        *(RuntimeError("of the adapter") for _ in range(UNFORESEEN - 1)),
+    ]
+    async with post.open() as courier:
+        courier.hand(PERSON, await post.put("one"))
+        await courier.drain()
+    assert post.platform.said == ["one"]
 
 
 async def test_tries_are_counted_across_restarts(post: Post) -> None:
