@@ -10,7 +10,6 @@ again. A message whose turn fails at every try is set aside: it counts as taken 
 Words never reach a log: of a failure inside a turn only its kind and place are written down.
 """
 
-import secrets
 import traceback
 from collections.abc import Callable
 from contextlib import suppress
@@ -21,8 +20,7 @@ from bot.dialogue.plans import NODE as DAILY
 from bot.dialogue.talk import CameDue, Conversation, FellSilent, Opened, Pressed, Say, Turn, Wrote
 from bot.service import traces
 from bot.service.alarms import SILENCE, another_day, ring, worth_sending_until
-from bot.service.clerk import Clerk, Entry, Occasion, parcel_of
-from bot.service.consignment import Consignment
+from bot.service.clerk import Clerk, Entry, Occasion
 from bot.service.courier import Courier
 from bot.service.doorway import Doorway
 from bot.service.errands import Errands
@@ -30,23 +28,13 @@ from bot.service.export import documents
 from bot.service.gauges import Gauges, TurnStage, Unmeasured
 from bot.service.keys import Keyring
 from bot.service.linking import Links
-from bot.service.manners import REPLY_KEPT, Manners, is_discreet
+from bot.service.manners import Manners, is_discreet
 from bot.service.people import People, Place, Record
 from bot.service.post import Happening, Incoming
 from bot.service.prompts import PROMPT
-from bot.service.sealed import Letter, Reminder, open_reminder
-from bot.service.store import (
-    UPDATE_BYTES,
-    Absorbed,
-    Commit,
-    Committed,
-    Conflict,
-    Due,
-    Duplicate,
-    Left,
-    Outcome,
-    Store,
-)
+from bot.service.register import Register
+from bot.service.sealed import Reminder, open_reminder
+from bot.service.store import UPDATE_BYTES, Committed, Conflict, Due, Outcome, Store
 from bot.service.store.errors import StoreError
 from bot.service.tidier import Tidier
 from bot.service.turnstile import Turnstile
@@ -98,6 +86,7 @@ class Desk:
         self._links = Links(store, keyring, self._people, self._manners, take)
         self._stile = Turnstile()
         self._doorway = Doorway(self._people, self._stile)
+        self._register = Register(store, self._people, courier, alarmed, now, self._gauges)
         self._tidier = Tidier(store, self._people, self._stile, courier, self._manners, now)
 
     async def handle(self, incoming: Incoming) -> None:
@@ -112,7 +101,7 @@ class Desk:
             log.error("turn_failed", error=type(error).__name__, at=place_of(error))
         else:
             return
-        self._tell((incoming.channel, incoming.address), SORRY)
+        self._register.tell((incoming.channel, incoming.address), SORRY)
 
     async def take_in(self, incoming: Incoming) -> None:
         """The same for something that is kept elsewhere until its turn is: raises whatever prevents that."""
@@ -129,7 +118,7 @@ class Desk:
 
     def own_up(self, place: Place) -> None:
         """Tell whoever is there that something they wrote was set aside without a turn."""
-        self._tell(place, STUMBLED)
+        self._register.tell(place, STUMBLED)
 
     async def due(self, alarm: Due) -> None:
         """Do what an alarm is for, put it off, or drop it."""
@@ -248,14 +237,14 @@ class Desk:
         discreet = is_discreet(turn.conversation)
         errands = Errands(record.saved.held, self._manners.care, discreet).run(turn.effects)
         if errands.forget:
-            return await self._forget(record, errands, occasion)
+            return await self._register.erase(record, errands, occasion)
         if occasion.fired and errands.says:
             later = another_day(occasion.fired, record.saved, self._manners, occasion.now)
             if later:
                 await self._put_off(record, occasion.fired, later)
                 return Committed(record.version, ())
         entry = await self._entry(record, turn.conversation, errands, occasion)
-        return await self._keep(record, bound.on(entry), occasion)
+        return await self._register.keep(record, bound.on(entry), occasion)
 
     async def _entry(self, record: Record, after: Conversation, errands: Errands, occasion: Occasion) -> Entry:
         if not self._clerk.needs_found(record, after, errands):
@@ -263,71 +252,6 @@ class Desk:
         found = await self._store.load(record.person)
         files = documents(record, found, self._manners, occasion.now) if errands.export else ()
         return self._clerk.entry(record, after, errands, occasion, found=found, documents=files)
-
-    async def _keep(self, record: Record, entry: Entry, occasion: Occasion) -> Outcome:
-        since = self._gauges.now()
-        try:
-            outcome = await self._store.commit(entry.commit)
-        except BaseException:  # it may have been kept all the same: the store knows
-            self._people.drop(record.person, occasion.place)
-            raise
-        self._gauges.lap(TurnStage.COMMIT, since)
-        self._gauges.turned(occasion.event, type(outcome).__name__.lower())
-        match outcome:
-            case Committed(version, ids, elsewhere, before):
-                self._kept(record, entry, version, occasion.place)
-                mine = [one for one in entry.consignments(ids, occasion.trace) if one.id not in elsewhere]
-                self._courier.hand(record.person, mine, dict(before))
-            case Conflict():
-                self._people.drop(record.person, occasion.place)
-        return outcome
-
-    def _kept(self, record: Record, entry: Entry, version: int, place: Place) -> None:
-        commit = entry.commit
-        record.version, record.saved = version, entry.saved
-        record.wrapped = record.unreadable = b""
-        record.silence_rings, record.prompt_rings = entry.silence_rings, entry.prompt_rings
-        if commit.address:
-            record.home, record.home_used, record.reachable = place, commit.now, True
-            self._courier.found(place)
-        self._people.keep(record)
-        self._tied(commit, place)
-        if commit.clear:
-            self._courier.recall(record.person, unasked_only=True)
-        if commit.alarms:
-            self._alarmed(min(alarm.due for alarm in commit.alarms))
-
-    def _tied(self, commit: Commit, place: Place) -> None:
-        match commit.tie:
-            case Absorbed(other):
-                self._people.became(other, commit.person)
-                self._people.is_at(place, commit.person)
-                if commit.clear:
-                    self._courier.recall(other, unasked_only=True)
-            case Left(other):
-                self._people.drop(other, None)
-                self._people.is_at(place, commit.person)
-            case _:
-                pass
-
-    async def _forget(self, record: Record, errands: Errands, occasion: Occasion) -> Outcome:
-        """Erase first, then say so; what is said last is kept nowhere."""
-        new = await self._store.erase(record.person, occasion.update, occasion.now)
-        self._gauges.turned(occasion.event, "committed" if new else "duplicate")
-        if not new:
-            return Duplicate()
-        self._people.drop(record.person, occasion.place)
-        self._courier.recall(record.person, unasked_only=False)
-        self._send_unkept(record.person, occasion.place, errands.says, occasion.trace)
-        return Committed(0, ())
-
-    def _tell(self, place: Place, say: Say) -> None:
-        self._send_unkept(self._people.person_at(place) or "\0".join(place), place, [say], traces.current())
-
-    def _send_unkept(self, queue: str, place: Place, says: list[Say], trace: str) -> None:
-        until = self._now() + REPLY_KEPT
-        parcels = (parcel_of(Letter(*place, say, 0), secrets.token_hex(8), unasked=False) for say in says)
-        self._courier.hand(queue, [Consignment(0, parcel, until, trace=trace) for parcel in parcels])
 
 
 def stumble(conversation: Conversation, _happening: Happening, _now: int) -> Turn:

@@ -1,0 +1,100 @@
+"""Keeps turns, and lets those know who go on from there: what is in memory of people, the courier, the clock.
+
+A reply leaves only once its turn is kept. What is said at a goodbye, or of something that could not be kept, is kept
+nowhere itself.
+"""
+
+import secrets
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from bot.dialogue.talk import Say
+from bot.service import traces
+from bot.service.clerk import Entry, Occasion, parcel_of
+from bot.service.consignment import Consignment
+from bot.service.courier import Courier
+from bot.service.errands import Errands
+from bot.service.gauges import Gauges, TurnStage
+from bot.service.manners import REPLY_KEPT
+from bot.service.people import People, Place, Record
+from bot.service.sealed import Letter
+from bot.service.store import Absorbed, Commit, Committed, Conflict, Duplicate, Left, Outcome, Store
+
+
+@dataclass(frozen=True, slots=True)
+class Register:
+    """`alarmed` hears when the earliest alarm of a turn is due."""
+
+    store: Store
+    people: People
+    courier: Courier
+    alarmed: Callable[[int], None]
+    now: Callable[[], int]
+    gauges: Gauges
+
+    async def keep(self, record: Record, entry: Entry, occasion: Occasion) -> Outcome:
+        """Raises StoreError; then nothing leaves."""
+        since = self.gauges.now()
+        try:
+            outcome = await self.store.commit(entry.commit)
+        except BaseException:  # it may have been kept all the same: the store knows
+            self.people.drop(record.person, occasion.place)
+            raise
+        self.gauges.lap(TurnStage.COMMIT, since)
+        self.gauges.turned(occasion.event, type(outcome).__name__.lower())
+        match outcome:
+            case Committed(version, ids, elsewhere, before):
+                self._kept(record, entry, version, occasion.place)
+                mine = [one for one in entry.consignments(ids, occasion.trace) if one.id not in elsewhere]
+                self.courier.hand(record.person, mine, dict(before))
+            case Conflict():
+                self.people.drop(record.person, occasion.place)
+        return outcome
+
+    def _kept(self, record: Record, entry: Entry, version: int, place: Place) -> None:
+        commit = entry.commit
+        record.version, record.saved = version, entry.saved
+        record.wrapped = record.unreadable = b""
+        record.silence_rings, record.prompt_rings = entry.silence_rings, entry.prompt_rings
+        if commit.address:
+            record.home, record.home_used, record.reachable = place, commit.now, True
+            self.courier.found(place)
+        self.people.keep(record)
+        self._tied(commit, place)
+        if commit.clear:
+            self.courier.recall(record.person, unasked_only=True)
+        if commit.alarms:
+            self.alarmed(min(alarm.due for alarm in commit.alarms))
+
+    def _tied(self, commit: Commit, place: Place) -> None:
+        match commit.tie:
+            case Absorbed(other):
+                self.people.became(other, commit.person)
+                self.people.is_at(place, commit.person)
+                if commit.clear:
+                    self.courier.recall(other, unasked_only=True)
+            case Left(other):
+                self.people.drop(other, None)
+                self.people.is_at(place, commit.person)
+            case _:
+                pass
+
+    async def erase(self, record: Record, errands: Errands, occasion: Occasion) -> Outcome:
+        """Erase first, then say so; what is said last is kept nowhere."""
+        new = await self.store.erase(record.person, occasion.update, occasion.now)
+        self.gauges.turned(occasion.event, "committed" if new else "duplicate")
+        if not new:
+            return Duplicate()
+        self.people.drop(record.person, occasion.place)
+        self.courier.recall(record.person, unasked_only=False)
+        self._send_unkept(record.person, occasion.place, errands.says, occasion.trace)
+        return Committed(0, ())
+
+    def tell(self, place: Place, say: Say) -> None:
+        """Say something that is kept nowhere."""
+        self._send_unkept(self.people.person_at(place) or "\0".join(place), place, [say], traces.current())
+
+    def _send_unkept(self, queue: str, place: Place, says: list[Say], trace: str) -> None:
+        until = self.now() + REPLY_KEPT
+        parcels = (parcel_of(Letter(*place, say, 0), secrets.token_hex(8), unasked=False) for say in says)
+        self.courier.hand(queue, [Consignment(0, parcel, until, trace=trace) for parcel in parcels])
