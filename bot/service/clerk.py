@@ -30,6 +30,8 @@ class Occasion:
     now: int
     place: Place
     update: bytes = b""
+    fence: bytes = b""
+    """The place whose update it is, if updates of that place are this process's only for a time."""
     fired: Due | None = None
     send_until: int = 0
     heard: str = ""
@@ -108,6 +110,7 @@ class Clerk:
             state=seal_saved(record.key, saved),
             now=occasion.now,
             update=occasion.update,
+            fence=occasion.fence,
             outgoing=self._outgoing(record, letters, occasion),
             alarms=silence + prompt + follow_ups + self._moved(record, after, errands, found),
             cancelled=self._cancelled(record, errands, prompts),

@@ -34,7 +34,7 @@ from bot.service.post import Happening, Incoming
 from bot.service.prompts import PROMPT
 from bot.service.register import Register
 from bot.service.sealed import Reminder, open_reminder
-from bot.service.store import UPDATE_BYTES, Committed, Conflict, Due, Outcome, Store
+from bot.service.store import Committed, Conflict, Due, Outcome, Store
 from bot.service.store.errors import StoreError
 from bot.service.tidier import Tidier
 from bot.service.turnstile import Turnstile
@@ -58,8 +58,14 @@ class Unsettled(Exception):
     """Somebody else changed the person at every try."""
 
 
+def nowhere(_place: Place) -> bool:
+    """Where no process takes anything over from another."""
+    return False
+
+
 class Desk:
-    """`alarmed` hears when the earliest alarm of a turn is due."""
+    """`alarmed` hears when the earliest alarm of a turn is due. `lent` says whether what comes from a place is this
+    process's to take in only until another takes over."""
 
     def __init__(
         self,
@@ -72,6 +78,7 @@ class Desk:
         alarmed: Callable[[int], None],
         manners: Manners | None = None,
         gauges: Gauges | None = None,
+        lent: Callable[[Place], bool] = nowhere,
     ) -> None:
         self._store = store
         self._take = take
@@ -79,6 +86,7 @@ class Desk:
         self._now = now
         self._keyring = keyring
         self._alarmed = alarmed
+        self._lent = lent
         self._manners = manners or Manners()
         self._gauges = gauges or Unmeasured()
         self._clerk = Clerk(keyring, self._manners)
@@ -176,15 +184,12 @@ class Desk:
         self._gauges.lap(TurnStage.LOAD, since)
         event = Opened("unreadable") if record.unreadable else incoming.event
         heard = HEARD[type(incoming.event)]
-        occasion = Occasion(self._now(), place, self._update_id(incoming), heard=heard, trace=trace)
+        update = self._keyring.update(*place, incoming.update) if incoming.update else b""
+        fence = self._keyring.mac(*place) if self._lent(place) else b""
+        occasion = Occasion(self._now(), place, update, fence, heard=heard, trace=trace)
         if self._courier.lost(place):
             record.reachable = False
         return await self._turn(record, event, occasion, take)
-
-    def _update_id(self, incoming: Incoming) -> bytes:
-        if not incoming.update:
-            return b""
-        return self._keyring.mac(incoming.channel, incoming.address, incoming.update)[:UPDATE_BYTES]
 
     # --- what comes due
 

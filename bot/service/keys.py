@@ -13,6 +13,7 @@ from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
 from bot.service.keyfile import KEY_BYTES, KeyFile
+from bot.service.store import UPDATE_BYTES
 
 NONCE = 12
 MASTER_ID = 8
@@ -67,6 +68,10 @@ class Keyring:
     def mac(self, *parts: str) -> bytes:
         """The keyed hash under which something is found again."""
         return blake2b("\0".join(parts).encode(), key=self._lookup, digest_size=16).digest()
+
+    def update(self, channel: str, address: str, id: str) -> bytes:
+        """By which an update is known to have come before."""
+        return self.mac(channel, address, id)[:UPDATE_BYTES]
 
     def fresh(self, person: str) -> tuple[PersonKey, bytes]:
         """A new key for a person, and the same key wrapped, to be stored."""

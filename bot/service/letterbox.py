@@ -4,9 +4,9 @@
                                     └─► next ─► take ─► next ...
 
 A turn that fails is the desk's to set aside. What can't be brought to it in three tries, or ends its process three
-times, is set aside here; the person is told once, and what came after it goes on. A place lapses unless it is renewed,
-as rounds do. Of places whose process died each process takes one at a time, so that what kills it can't be mistaken for
-its neighbour.
+times, is set aside here; the person is told once, and what came after it goes on. If its turn was kept all the same,
+nothing is told. A place lapses unless it is renewed, as rounds do. Of places whose process died each process takes one
+at a time, so that what kills it can't be mistaken for its neighbour.
 """
 
 import asyncio
@@ -31,6 +31,10 @@ Sorry = Callable[[Place], None]
 log = structlog.get_logger("ajar.letterbox")
 
 
+class Lapsed(Exception):
+    """A place is another process's by now."""
+
+
 class Letterbox:
     """`sorry` tells whoever is at a place that something of theirs was set aside. `lease` in seconds."""
 
@@ -49,8 +53,13 @@ class Letterbox:
         self._again: set[bytes] = set()
         self._woken = asyncio.Event()
 
+    def holds(self, place: Place) -> bool:
+        """Whether updates of that place are this process's to take in, unless they lapsed and it did not hear of it."""
+        return self._keyring.mac(*place) in self._places
+
     async def put(self, place: Place, number: int, content: bytes) -> None:
-        """Keep an update; `number` is the platform's, by which those of one place are ordered. Raises StoreError."""
+        """Keep an update; `number` is the platform's, by which those of one place are ordered: the `update` of what it
+        comes to (`Incoming`). Raises StoreError."""
         mac = self._keyring.mac(*place)
         sealed = self._key.seal(UPDATE, msgspec.msgpack.encode((*place, content)))
         if await self._inbox.put(mac, number, sealed, self._now(), self._take is not None):
@@ -109,10 +118,12 @@ class Letterbox:
                     if self._time() - asked > self._lease / 2:
                         asked = self._time()
                         if place not in await self._inbox.renew([place]):
-                            return  # it lapsed, and another process goes on from here
+                            raise Lapsed
                     if await self._taken(place, one):
                         taken.append(one.number)
                 asked = self._time()
+        except Lapsed:
+            pass  # another process goes on from here
         except StoreError as error:
             log.error("updates_wait", problem=str(error))
         finally:
@@ -122,7 +133,7 @@ class Letterbox:
                 self._begin(place)
 
     async def _taken(self, place: bytes, one: Waiting) -> bool:
-        """Whether it was taken in; else it is set aside."""
+        """Whether it was taken in; else it is set aside. Raises Lapsed."""
         channel, address, content = msgspec.msgpack.decode(
             self._key.open(UPDATE, one.sealed), type=tuple[str, str, bytes]
         )
@@ -133,11 +144,13 @@ class Letterbox:
             except StoreError:
                 raise
             except Exception as error:
+                if not await self._inbox.failed(place, one.number):
+                    raise Lapsed from None
                 log.error("update_failed", channel=channel, error=type(error).__name__)
-                await self._inbox.failed(place, one.number)
             else:
                 return True
-        if await self._inbox.set_aside(place, one.number):
+        update = self._keyring.update(channel, address, str(one.number))
+        if await self._inbox.set_aside(place, one.number, update):
             log.error("update_set_aside", channel=channel)
             self._sorry((channel, address))
         return False

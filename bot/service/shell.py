@@ -6,7 +6,7 @@ from pathlib import Path
 
 from bot.service.clock import Clock
 from bot.service.courier import Courier
-from bot.service.desk import Desk, Take
+from bot.service.desk import Desk, Take, nowhere
 from bot.service.directory import addresses
 from bot.service.gauges import Gauges, Unmeasured
 from bot.service.keyfile import KeyFile, KeyFileError
@@ -84,6 +84,9 @@ class Shell:
             lambda: desk.tidy(),  # noqa: PLW0108
             lease=round(roles.lease * 1000),
         )
+        box = None
+        if store.inbox:
+            box = Letterbox(store.inbox, keyring, now, lambda place: desk.own_up(place), lease=roles.lease)  # noqa: PLW0108
         desk = Desk(
             store,
             needs.take,
@@ -93,8 +96,8 @@ class Shell:
             alarmed=clock.expect,
             manners=needs.manners,
             gauges=needs.gauges,
+            lent=box.holds if box else nowhere,
         )
-        box = Letterbox(store.inbox, keyring, now, desk.own_up, lease=roles.lease) if store.inbox else None
         return cls(store, courier, desk, clock, now, keyring, box, needs.gauges, roles)
 
     async def start(self) -> None:

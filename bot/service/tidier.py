@@ -65,7 +65,7 @@ class Tidier:
             return
         self.people.drop(record.person, record.home)
         if left is None:
-            self.courier.recall(record.person, unasked_only=False)
-            await self.store.erase(record.person, b"", now)
+            if await self.store.erase(record.person, b"", now, record.version):
+                self.courier.recall(record.person, unasked_only=False)
         else:
             await self.store.commit(Commit(record.person, record.version, seal_saved(record.key, left), now))

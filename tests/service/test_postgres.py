@@ -299,10 +299,23 @@ async def test_whoever_lost_a_chat_neither_blames_nor_sets_aside_its_updates(
     assert await held_up.put(b"place", 1, b"update", 0, mine=True)
     await do(empty_database, "UPDATE ajar.places SET until = now()")
     assert await other.rescue() == b"place"
-    await held_up.failed(b"place", 1)
-    assert not await held_up.set_aside(b"place", 1)
+    assert not await held_up.failed(b"place", 1)
+    assert not await held_up.set_aside(b"place", 1, b"update")
     assert [(one.number, one.tries) for one in await other.next(b"place", ())] == [(1, 1)]
-    assert await other.set_aside(b"place", 1)
+    assert await other.set_aside(b"place", 1, b"update")
+
+
+async def test_whoever_lost_a_chat_keeps_no_turn_of_its_updates(worker: Opening, empty_database: str) -> None:
+    held_up, other = await worker(), await worker()
+    await other.commit(NEW)
+    assert await held_up.inbox.put(b"place", 1, b"update", 0, mine=True)
+    await do(empty_database, "UPDATE ajar.places SET until = now()")
+    assert await other.inbox.rescue() == b"place"
+    late = replace(NEXT, fence=b"place")
+    assert await held_up.commit(late) == Conflict()
+    assert await other.commit(late) == Committed(2, ())
+    await other.inbox.next(b"place", [1])  # it is done, and nobody has the chat any more
+    assert await held_up.commit(replace(late, version=2)) == Conflict()
 
 
 async def test_two_clocks_tidy_once(worker: Opening) -> None:

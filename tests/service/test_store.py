@@ -113,6 +113,16 @@ async def test_an_erasing_that_is_asked_for_again_leaves_whoever_came_since(stor
     assert await store.load(ANNA) is not None
 
 
+async def test_somebody_who_moved_on_is_not_erased_for_what_they_were(store: Store) -> None:
+    await store.commit(NEW)
+    await store.commit(NEXT)
+    assert not await store.erase(ANNA, b"", 7, version=1)
+    assert await store.load(ANNA) is not None
+    assert await store.erase(ANNA, b"", 7, version=2)
+    assert await store.load(ANNA) is None
+    assert not await store.erase(ANNA, b"", 7, version=2)
+
+
 async def test_the_outbox_keeps_its_order_and_never_uses_an_id_twice(store: Store) -> None:
     first = await store.commit(replace(NEW, outgoing=(letter("one"), letter("two"))))
     assert isinstance(first, Committed)

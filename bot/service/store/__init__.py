@@ -159,6 +159,9 @@ class Commit:
     key: bytes = b""
     unreadable: bytes = b""
     """A state that could not be read, to be set aside."""
+    fence: bytes = b""
+    """The place whose update made this turn, where a shared store's inbox keeps them: the turn is refused if the place
+    is another process's by now."""
     tie: Tie | None = None
     """What joins people or parts them."""
 
@@ -181,7 +184,8 @@ class Duplicate:
 
 @dataclass(frozen=True, slots=True)
 class Conflict:
-    """The person moved on meanwhile, or the alarm was replaced; nothing was changed."""
+    """The person moved on meanwhile, the alarm was replaced, or another process has what made this turn; nothing was
+    changed."""
 
 
 Outcome = Committed | Duplicate | Conflict
@@ -218,9 +222,9 @@ class Store(Protocol):
         """What `unsent` says, of one person."""
         ...
 
-    async def erase(self, person: str, update: bytes, now: int) -> bool:
+    async def erase(self, person: str, update: bytes, now: int, version: int = 0) -> bool:
         """Remove the person's key, then everything else about them. On return no byte of it is left in the files.
-        False if the update that asked for it came before."""
+        False if the update that asked for it came before, or if the person moved on from `version`, if one is given."""
         ...
 
     def arrived(self, ids: Sequence[int]) -> None:

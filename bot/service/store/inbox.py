@@ -38,11 +38,12 @@ class Inbox(Protocol):
         """Which of these are still this process's; they stay so for another lease."""
         ...
 
-    async def failed(self, place: bytes, number: int) -> None:
-        """Count a try, while the place is this process's."""
+    async def failed(self, place: bytes, number: int) -> bool:
+        """Count a try. False if the place is another process's by now."""
         ...
 
-    async def set_aside(self, place: bytes, number: int) -> bool:
-        """Keep an update that can't be taken in; it holds up nothing behind it, and goes after a week. False if the
-        place is another process's by now: then that one decides."""
+    async def set_aside(self, place: bytes, number: int, update: bytes) -> bool:
+        """Keep an update that can't be taken in; it holds up nothing behind it, and goes after a week. False if it need
+        not be told of: the place is another process's by now, and that one decides, or a turn was kept of the update,
+        which `update` names as that turn does, before its process died; then it is done."""
         ...

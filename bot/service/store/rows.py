@@ -64,6 +64,11 @@ class Rows:
         alarms = tuple(Alarm(*alarm) for alarm in self._db.execute(sql.ALARMS_OF, (person,)))
         return Found(person, row[0], row[1], key[0], addresses, alarms)
 
+    def version_of(self, person: str) -> int:
+        """0 for nobody."""
+        row = self._db.execute(sql.VERSION_OF, (person,)).fetchone()
+        return int(row[0]) if row else 0
+
     def people_after(self, person: str) -> list[str]:
         return [row[0] for row in self._db.execute(sql.PEOPLE_AFTER, (person,))]
 

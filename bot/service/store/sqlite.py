@@ -186,10 +186,12 @@ class SqliteStore:
     async def unsent_of(self, person: str) -> Sequence[Unsent]:
         return await self._writer.do(partial(self._rows.unsent, person))
 
-    async def erase(self, person: str, update: bytes, now: int) -> bool:
-        return await self._writer.do(partial(self._erase, person, update, now), alone=True)
+    async def erase(self, person: str, update: bytes, now: int, version: int = 0) -> bool:
+        return await self._writer.do(partial(self._erase, person, update, now, version), alone=True)
 
-    def _erase(self, person: str, update: bytes, now: int) -> bool:
+    def _erase(self, person: str, update: bytes, now: int, version: int) -> bool:
+        if version and self._rows.version_of(person) != version:
+            return False
         new = not self._rows.was_erased(update)  # whoever came since has asked for nothing
         if new:
             self._erase_key(person)

@@ -45,9 +45,10 @@ class Box:
     async def renew(self, places: Collection[bytes]) -> Collection[bytes]:
         return places
 
-    async def failed(self, place: bytes, number: int) -> None: ...
+    async def failed(self, place: bytes, number: int) -> bool:
+        return True
 
-    async def set_aside(self, place: bytes, number: int) -> bool:
+    async def set_aside(self, place: bytes, number: int, update: bytes) -> bool:
         return True
 
 

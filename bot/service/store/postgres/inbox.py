@@ -39,10 +39,10 @@ class PostgresInbox:
         rows = await self._lines.do(lambda connection: connection.fetch(sql.RENEW_PLACES, *given))
         return {place for (place,) in rows}
 
-    async def failed(self, place: bytes, number: int) -> None:
+    async def failed(self, place: bytes, number: int) -> bool:
         given = (place, number, self._worker.name)
-        await self._lines.do(lambda connection: connection.execute(sql.COUNT_TRY, *given))
+        return bool(await self._lines.do(lambda connection: connection.fetch(sql.COUNT_TRY, *given)))
 
-    async def set_aside(self, place: bytes, number: int) -> bool:
-        given = (place, number, self._worker.name)
-        return bool(await self._lines.do(lambda connection: connection.fetch(sql.SET_UPDATE_ASIDE, *given)))
+    async def set_aside(self, place: bytes, number: int, update: bytes) -> bool:
+        given = (place, number, update, self._worker.name)
+        return bool(await self._lines.do(lambda connection: connection.fetchval(sql.SET_UPDATE_ASIDE, *given)))

@@ -16,8 +16,8 @@ LOSE_ADDRESS = "UPDATE addresses SET reachable = false WHERE mac = $1"
 
 KEEP_TURNS = (
     "SELECT outcomes, ids, before FROM keep_turns("
-    "$1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23, $24,"
-    " $25, $26, $27, $28, $29, $30, $31)"
+    "$1, fenced($1, $2, $32, $28), $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20,"
+    " $21, $22, $23, $24, $25, $26, $27, $28, $29, $30, $31)"
 )
 
 _UNSENT = """
@@ -66,11 +66,11 @@ UPDATE places p SET held_by = $2, until = now() + $3 FROM (
 RESCUE_PLACE = "SELECT rescue_place($1, $2)"
 NEXT_OF_PLACE = "SELECT * FROM next_of_place($1, $2, $3, $4)"
 RENEW_PLACES = "UPDATE places SET until = now() + $3 WHERE place = ANY ($1::bytea[]) AND held_by = $2 RETURNING place"
-_MY_UPDATE = (
-    "place = $1 AND number = $2 AND EXISTS (SELECT FROM places p WHERE p.place = inbox.place AND p.held_by = $3)"
-)
-COUNT_TRY = f"UPDATE inbox SET tries = tries + 1 WHERE {_MY_UPDATE}"  # noqa: S608 - the piece above
-SET_UPDATE_ASIDE = f"UPDATE inbox SET dead = true WHERE {_MY_UPDATE} RETURNING number"  # noqa: S608 - the same
+COUNT_TRY = """
+UPDATE inbox SET tries = tries + 1 WHERE place = $1 AND number = $2
+    AND EXISTS (SELECT FROM places p WHERE p.place = inbox.place AND p.held_by = $3) RETURNING number
+"""
+SET_UPDATE_ASIDE = "SELECT set_update_aside($1, $2, $3, $4)"
 LEAVE_PLACES = "UPDATE places SET held_by = '', until = '-infinity' WHERE held_by = $1"
 
 LOCK_PEOPLE = "SELECT person, version, updates FROM people WHERE person = ANY ($1::text[]) ORDER BY person FOR UPDATE"
@@ -101,6 +101,7 @@ ERASE = (
         for table in ("people", "addresses", "outbox", "rounds", "alarms", "set_aside", "codes")
     ),
 )
+STILL_AT = "SELECT person FROM people WHERE person = $1 AND version = $2 FOR UPDATE"
 ERASURE = "SELECT id FROM erasures WHERE id = $1"
 REMEMBER_ERASURE = "INSERT INTO erasures VALUES ($1, $2) ON CONFLICT DO NOTHING RETURNING id"
 EXPIRE = (

@@ -212,7 +212,9 @@ class PostgresStore:
 
     # --- the end of things
 
-    async def erase(self, person: str, update: bytes, now: int) -> bool:
+    async def erase(self, person: str, update: bytes, now: int, version: int = 0) -> bool:
+        if version:
+            return await self._lines.do(partial(self._erase_at, person, version))
         if await self._all(sql.ERASURE, update):  # whoever came since has asked for nothing
             return False
         await self._do(sql.ERASE_KEY, person)
@@ -223,6 +225,14 @@ class PostgresStore:
                 return not update or await connection.fetchval(sql.REMEMBER_ERASURE, update, now) is not None
 
         return await self._lines.do(rest)
+
+    async def _erase_at(self, person: str, version: int, connection: Any) -> bool:
+        async with connection.transaction():
+            if await connection.fetchval(sql.STILL_AT, person, version) is None:
+                return False
+            await connection.execute(sql.ERASE_KEY, person)
+            await self._remove(person, connection)
+        return True
 
     async def _remove(self, person: str, connection: Any) -> None:
         for statement in sql.ERASE:

@@ -24,7 +24,7 @@ class Worker:
 
 
 def arguments(commits: Sequence[Commit], worker: Worker) -> list[object]:
-    """All arguments of `keep_turns`, in its order."""
+    """All arguments of `keep_turns`, in its order, and the fences."""
     return [
         *_columns(commits),
         *_messages(commits),
@@ -34,6 +34,7 @@ def arguments(commits: Sequence[Commit], worker: Worker) -> list[object]:
         list(worker.carries),
         worker.lease,
         worker.clock,
+        [one.fence for one in commits],
     ]
 
 
