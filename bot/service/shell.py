@@ -21,11 +21,13 @@ from bot.service.store.part import Part
 
 @dataclass(frozen=True, slots=True)
 class Roles:
-    """What this process does of the work. `lease` is for how many seconds others leave alone what it has in hand."""
+    """What this process does of the work. `lease` is for how many seconds others leave alone what it has in hand,
+    `patience` for how many it waits for an answer of the server that they share."""
 
     clock: bool = True
     courier: bool = True
     lease: float = 30.0
+    patience: float = 10.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +76,7 @@ class Shell:
         """Open the store and put the rest around it. Raises StoreError or KeyFileError, in words for people."""
         keyring = Keyring(KeyFile.open(needs.keys))
         roles = needs.roles
-        part = Part(carriers.keys() if roles.courier else (), roles.clock, roles.lease)
+        part = Part(carriers.keys() if roles.courier else (), roles.clock, roles.lease, roles.patience)
         store = await open_store(needs.database, keyring.stamp, now(), part)
         courier = Courier(store, keyring, carriers, now, lease=roles.lease, gauges=needs.gauges)
         clock = Clock(

@@ -23,6 +23,8 @@ from bot.service.manners import Manners
 from bot.service.people import Place
 from bot.service.post import Happening, Incoming, Parcel
 from bot.service.shell import Needs, Roles, Shell
+from bot.service.store.errors import StoreError
+from tests.service.strait import Strait
 
 LEASE = 1.0
 MANNERS = Manners(quiet=Quiet(0, 0))
@@ -85,13 +87,13 @@ def answering(conversation: Conversation, happening: Happening, now: int) -> Tur
     return Turn(after, (Say("unasked"),))
 
 
-def live(folder: Path, url: str, pipe: Connection) -> None:
+def live(folder: Path, url: str, patience: float, pipe: Connection) -> None:
     """The life of one worker: put what comes by the pipe into the letterbox and say so, until it says None."""
-    asyncio.run(_live(folder, url, pipe))
+    asyncio.run(_live(folder, url, patience, pipe))
 
 
-async def _live(folder: Path, url: str, pipe: Connection) -> None:
-    needs = Needs(url, answering, folder / "ajar.key", MANNERS, Roles(lease=LEASE))
+async def _live(folder: Path, url: str, patience: float, pipe: Connection) -> None:
+    needs = Needs(url, answering, folder / "ajar.key", MANNERS, Roles(lease=LEASE, patience=patience))
     shell = await Shell.open(needs, {"door": Log(folder / "said.log")}, _now)
     await shell.start()
     box = shell.letterbox
@@ -103,8 +105,12 @@ async def _live(folder: Path, url: str, pipe: Connection) -> None:
 
     async def put(message: Message) -> None:
         place: Place = ("door", message[0])
-        await box.put(place, message[1], f"{message[0]} {message[1]}".encode())
-        pipe.send(message)
+        try:
+            await box.put(place, message[1], f"{message[0]} {message[1]}".encode())
+        except StoreError:  # a platform brings it again
+            await put(message)
+        else:
+            pipe.send(message)
 
     running = asyncio.create_task(box.run(take))
     asked: asyncio.Queue[Message | None] = asyncio.Queue()
@@ -129,23 +135,25 @@ class Worker:
 
 
 class Fleet:
-    """So many workers; `kill` ends one at once and starts another in its place."""
+    """A worker for each way to the database; `kill` ends one at once and starts another in its place. Each waits for an
+    answer of the server for `patience` seconds."""
 
-    def __init__(self, folder: Path, url: str, workers: int, messages: int, seed: int) -> None:
+    def __init__(self, folder: Path, urls: Sequence[str], messages: int, seed: int, patience: float = 10.0) -> None:
         self._folder = folder
         self._messages = messages
-        self._url = url
+        self._urls = urls
+        self._patience = patience
         self._chance = random.Random(seed)
         self._context = get_context("forkserver")
         self._context.set_forkserver_preload(["tests.service.fleet"])
-        self.workers = [self._start() for _ in range(workers)]
+        self.workers = [self._start(url) for url in urls]
         self.waiting: dict[str, tuple[int, Connection]] = {}
         self.acknowledged = 0
         self.in_flight = 0
 
-    def _start(self) -> Worker:
+    def _start(self, url: str) -> Worker:
         ours, theirs = self._context.Pipe()
-        process = self._context.Process(target=live, args=(self._folder, self._url, theirs))
+        process = self._context.Process(target=live, args=(self._folder, url, self._patience, theirs))
         process.start()
         theirs.close()
         return Worker(process, ours)
@@ -161,7 +169,7 @@ class Fleet:
         worker = self.workers[place]
         worker.process.kill()
         worker.process.join()
-        self.workers[place] = self._start()
+        self.workers[place] = self._start(self._urls[place])
         self._drain(worker)
         for person, (number, pipe) in list(self.waiting.items()):
             if pipe is worker.pipe:
@@ -194,7 +202,24 @@ class Fleet:
         while not done() and time.monotonic() < end:
             wait([worker.pipe for worker in self.workers], 0.1)
 
-    def finish(self) -> None:
+    def begin(self, people: int) -> None:
+        for number in range(people):
+            self.send(f"p{number}", 1)
+
+    def answered(self) -> bool:
+        """Whether everything that was acknowledged was answered."""
+        return sum(map(_count, said_in(self._folder).values())) >= self.acknowledged
+
+    def outcome(self) -> Outcome:
+        """Let everybody write to the end, and everything be answered."""
+        while self.waiting:
+            self.pump()
+        self.wait_until(self.answered, seconds=30)
+        self.wait_until(lambda: all("unasked" in said for said in said_in(self._folder).values()), seconds=6)
+        self._finish()
+        return Outcome(self.acknowledged, self.in_flight, said_in(self._folder))
+
+    def _finish(self) -> None:
         for worker in self.workers:
             worker.pipe.send(None)
         for worker in self.workers:
@@ -203,19 +228,31 @@ class Fleet:
 
 def storm(folder: Path, url: str, *, workers: int, people: int, messages: int, kills: int, seed: int) -> Outcome:
     """So many messages of each person to so many workers, of which one is killed so many times meanwhile."""
-    fleet = Fleet(folder, url, workers, messages, seed)
-    for number in range(people):
-        fleet.send(f"p{number}", 1)
+    fleet = Fleet(folder, [url] * workers, messages, seed)
+    fleet.begin(people)
     for kill in range(kills):
         while fleet.acknowledged < people * messages * (kill + 1) / (kills + 1):
             fleet.pump()
         fleet.kill()
-    while fleet.waiting:
-        fleet.pump()
-    fleet.wait_until(lambda: sum(map(_count, said_in(folder).values())) >= people * messages, seconds=30)
-    fleet.wait_until(lambda: all("unasked" in said for said in said_in(folder).values()), seconds=6)
-    fleet.finish()
-    return Outcome(fleet.acknowledged, fleet.in_flight, said_in(folder))
+    return fleet.outcome()
+
+
+def partition(folder: Path, url: str, *, people: int, messages: int, cuts: int, seed: int) -> Outcome:
+    """The same with two workers, between one of whom and the server nothing passes, so many times: each time until
+    the other one has answered all that it could."""
+    with Strait(url).running() as strait:
+        fleet = Fleet(folder, [strait.url, url], messages, seed, patience=LEASE / 2)
+        fleet.begin(people)
+        for cut in range(cuts):
+            while fleet.acknowledged < people * messages * (cut + 1) / (cuts + 1):
+                fleet.pump()
+            strait.shut()
+            cut_off = fleet.workers[0].pipe
+            while any(pipe is not cut_off for _, pipe in fleet.waiting.values()):
+                fleet.pump()
+            fleet.wait_until(fleet.answered, seconds=30)
+            strait.open()
+        return fleet.outcome()
 
 
 def _count(said: Sequence[str]) -> int:

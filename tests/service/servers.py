@@ -12,13 +12,14 @@ from contextlib import contextmanager
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
-from urllib.parse import urlsplit, urlunsplit
+from urllib.parse import parse_qsl, urlencode, urlsplit, urlunsplit
 from warnings import catch_warnings
 
 import asyncpg
 
 CARELESS = "-c fsync=off -c synchronous_commit=off -c full_page_writes=off"
 COMMON = "-c max_connections=200 -c autovacuum_naptime=5s"
+OTHER_PORT = 54_320
 SCHEMAS = "SELECT nspname FROM pg_namespace WHERE nspname LIKE 'ajar%'"
 
 
@@ -57,6 +58,16 @@ def crash(running: Any) -> None:
 
     stop = ("-D", str(running.pgdata), "-m", "immediate", "stop")
     pgexec("pg_ctl", stop, bin_path=running.bin_path, user=running.system_user)
+
+
+def start_elsewhere(running: Any) -> str:
+    """Start a crashed server with its data at another port; the URL there."""
+    settings = Path(running.pgdata) / "postgresql.auto.conf"
+    settings.write_text(f"{settings.read_text(encoding='utf-8')}port = {OTHER_PORT}\n", encoding="utf-8")
+    running.ensure_postgres_running()
+    parts = urlsplit(str(running.get_uri()))
+    query = {**dict(parse_qsl(parts.query)), "port": str(OTHER_PORT)}
+    return urlunsplit(parts._replace(query=urlencode(query)))
 
 
 def _settings(durable: bool) -> str:

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.service.fleet import storm
+from tests.service.fleet import partition, storm
 
 
 @pytest.mark.parametrize(("workers", "kills"), [(2, 4), (4, 3)])
@@ -18,3 +18,14 @@ def test_killed_at_any_moment_they_lose_nothing_keep_order_and_double_only_what_
     assert outcome.doubled <= kills * people  # a kill leaves at most one reply of each person in doubt
     assert max(outcome.unasked) <= 1
     assert sum(outcome.unasked) >= people - kills * people // workers
+
+
+def test_a_worker_that_hears_nothing_of_the_server_is_stood_in_for_and_nothing_is_lost(
+    tmp_path: Path, empty_database: str
+) -> None:
+    people = 24
+    outcome = partition(tmp_path, empty_database, people=people, messages=8, cuts=2, seed=5)
+    assert outcome.whole
+    assert outcome.acknowledged == people * 8
+    assert outcome.doubled <= 2 * people  # what left just before could not be noted
+    assert max(outcome.unasked) <= 1

@@ -1,4 +1,5 @@
-"""Workers on a PostgreSQL that waits for its disk: bursts at their webhooks, and kills while they share the work."""
+"""Workers on a PostgreSQL that waits for its disk: bursts at their webhooks, and kills and cuts while they share the
+work."""
 
 import asyncio
 from collections import Counter
@@ -7,9 +8,9 @@ from tempfile import TemporaryDirectory
 
 from tests.adapters.telegram import bursts as webhooks
 from tests.service import servers
-from tests.service.fleet import storm
+from tests.service.fleet import partition, storm
 
-PEOPLE, MESSAGES, KILLS = 40, 100, 10
+PEOPLE, MESSAGES, KILLS, CUTS = 40, 100, 10, 6
 BURSTS, WRITERS = 4_000, 200
 ROLES = "telegram-webhook,telegram,clock,courier"
 
@@ -28,6 +29,16 @@ def fleets(chance: int) -> Counter[str]:
             assert max(outcome.unasked) <= 1, outcome
             counts.update(kills=KILLS, acknowledged=outcome.acknowledged, replies_repeated=outcome.doubled)
     return counts
+
+
+def partitions(chance: int) -> Counter[str]:
+    """Two workers, between one of whom and the server nothing passes again and again."""
+    with servers.server(durable=True) as url, TemporaryDirectory() as folder:
+        database = servers.make_database(url, "soak_partitions")
+        outcome = partition(Path(folder), database, people=PEOPLE, messages=MESSAGES, cuts=CUTS, seed=chance)
+    assert outcome.whole, outcome
+    assert max(outcome.unasked) <= 1, outcome
+    return Counter(cuts=CUTS, acknowledged=outcome.acknowledged, replies_repeated=outcome.doubled)
 
 
 def bursts(chance: int) -> Counter[str]:

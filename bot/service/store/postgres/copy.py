@@ -8,7 +8,7 @@ from typing import Any
 from bot.service.store.copying import KEYS, OUTBOX, ChannelOf, Row, Table, Target, Value
 from bot.service.store.errors import InUse, StoreMissing, StoreNewer, UpdatesWait, WrongKey
 from bot.service.store.postgres import sql
-from bot.service.store.postgres.lines import Lines, explain, where
+from bot.service.store.postgres.lines import LONG, Lines, explain, where
 from bot.service.store.postgres.migrating import migrate, steps
 
 PAGE = 500
@@ -155,7 +155,7 @@ class PostgresPlace:
 @asynccontextmanager
 async def connected(url: str) -> AsyncIterator[Any]:
     """One connection. What goes wrong with it leaves as StoreError."""
-    lines = await Lines.open(url, most=1)
+    lines = await Lines.open(url, 1, LONG)
     try:
         async with lines.one() as connection:
             yield connection

@@ -28,8 +28,10 @@ Work = Callable[[Any], Awaitable[Result]]
 PAUSES = (0.05, 0.2, 0.5, 1.0, 2.0, 3.0, 3.0)
 """Seconds between tries: together longer than a server takes to start again."""
 SETTINGS = {"search_path": "ajar", "application_name": "ajar", "jit": "off"}
-PATIENCE = 30.0
-"""Seconds that one statement may take."""
+LONG = 600.0
+"""Seconds for what is done seldom, to all rows of a table, and by whoever does nothing else meanwhile."""
+CALLING = 5.0
+"""Seconds that a new connection may take at most."""
 NEWS = "ajar"
 
 PASSING = (
@@ -48,32 +50,36 @@ PASSING = (
 class Lines:
     """The connections of one worker to one server."""
 
-    def __init__(self, url: str, pool: Any) -> None:
+    def __init__(self, url: str, pool: Any, patience: float) -> None:
         self._url = url
         self._pool = pool
+        self._patience = patience
         self._ear: asyncio.Task[None] | None = None
 
     @classmethod
-    async def open(cls, url: str, most: int) -> "Lines":
-        """Raises StoreError, at once if nothing answers."""
+    async def open(cls, url: str, most: int, patience: float) -> "Lines":
+        """A statement that is not answered within `patience` seconds counts as a connection that broke. Raises
+        StoreError, at once if nothing answers."""
+        times = {"command_timeout": patience, "timeout": min(patience, CALLING)}
         try:
             pool = await asyncpg.create_pool(
-                url, min_size=0, max_size=most, reset=_as_it_is, server_settings=SETTINGS, command_timeout=PATIENCE
+                url, min_size=0, max_size=most, reset=_as_it_is, server_settings=SETTINGS, **times
             )
             async with pool.acquire():
                 pass  # the server lets us in
         except (asyncpg.PostgresError, asyncpg.InterfaceError, OSError, ValueError) as error:
             raise explain(error, url) from error
-        return cls(url, pool)
+        return cls(url, pool, patience)
 
     async def do(self, work: Work[Result]) -> Result:
         """Raises StoreError where the server can't be used."""
+        ends = _time() + sum(PAUSES) + 2 * self._patience
         for pause in (*PAUSES, None):
             try:
                 async with self._pool.acquire() as connection:
                     return await work(connection)
             except Exception as error:
-                if pause is None or not _passes(error):
+                if pause is None or _time() > ends or not _passes(error):
                     raise explain(error, self._url) from error
             await asyncio.sleep(pause)
         raise AssertionError("the last try answers or raises")
@@ -97,21 +103,32 @@ class Lines:
     async def _hear(self, news: Callable[[str], None], tried: asyncio.Event) -> None:
         while True:
             with suppress(asyncpg.PostgresError, asyncpg.InterfaceError, OSError):
-                connection = await asyncpg.connect(self._url, server_settings=SETTINGS)
+                connection = await asyncpg.connect(self._url, server_settings=SETTINGS, timeout=self._patience)
                 broken = asyncio.Event()
                 try:
                     connection.add_termination_listener(lambda _connection, broken=broken: broken.set())
                     await connection.add_listener(NEWS, lambda *heard: news(heard[-1]))
                     tried.set()
-                    await broken.wait()
+                    while not await self._broke(broken):
+                        await connection.execute("SELECT 1", timeout=self._patience)
                 finally:
                     connection.terminate()
             tried.set()
             await asyncio.sleep(1.0)
 
+    async def _broke(self, broken: asyncio.Event) -> bool:
+        """Wait for it, but not for long: a line that went dead tells nobody."""
+        with suppress(TimeoutError):
+            await asyncio.wait_for(broken.wait(), self._patience)
+        return broken.is_set()
+
 
 async def _as_it_is(_connection: Any) -> None:
     """Connections go back to the pool as they are: nothing here changes their settings."""
+
+
+def _time() -> float:
+    return asyncio.get_running_loop().time()
 
 
 def _passes(error: Exception) -> bool:

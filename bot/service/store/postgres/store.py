@@ -19,7 +19,7 @@ from bot.service.store.part import Part
 from bot.service.store.postgres import reading, sql, ties
 from bot.service.store.postgres.batches import Batches
 from bot.service.store.postgres.inbox import PostgresInbox
-from bot.service.store.postgres.lines import Lines, where
+from bot.service.store.postgres.lines import LONG, Lines, where
 from bot.service.store.postgres.migrating import migrate
 from bot.service.store.postgres.turns import Worker, arguments, outcomes
 from bot.service.store.receipts import Receipts
@@ -29,6 +29,8 @@ TOGETHER = 32
 """Turns that share a transaction."""
 LANES = 3
 HOUR, DAY = 3_600_000, 86_400_000
+SLOWLY = 30.0
+"""Seconds that what goes through whole tables may take."""
 CONNECTIONS = 9
 """One is kept for listening besides."""
 
@@ -55,13 +57,12 @@ class PostgresStore:
     @classmethod
     async def open(cls, url: str, stamp: bytes, now: int, part: Part) -> "PostgresStore":
         """Open, make or bring up to date. `stamp` tells the key file that belongs here. Raises StoreError."""
-        lines = await Lines.open(url, CONNECTIONS)
+        making = await Lines.open(url, 1, LONG)
         try:
-            await lines.do(lambda connection: migrate(connection, where(url), stamp, now))
-        except BaseException:
-            await lines.close()
-            raise
-        return cls(lines, part)
+            await making.do(lambda connection: migrate(connection, where(url), stamp, now))
+        finally:
+            await making.close()
+        return cls(await Lines.open(url, CONNECTIONS, part.patience), part)
 
     # --- people
 
@@ -242,9 +243,9 @@ class PostgresStore:
         for statement, before in zip(
             sql.EXPIRE, (now - ERASURES_KEPT, now - DEAD_KEPT, now - DEAD_KEPT, now), strict=True
         ):
-            await self._do(statement, before)
-        if await self._all(sql.EXPIRE_KEYS):
-            await self._do(sql.CLEAN_KEYS)
+            await self._do(statement, before, patience=SLOWLY)
+        if await self._all(sql.EXPIRE_KEYS, patience=SLOWLY):
+            await self._do(sql.CLEAN_KEYS, patience=SLOWLY)
 
     async def begin_daily(self, now: int) -> bool:
         return bool(await self._all(sql.BEGIN_DAILY, now, HOUR))
@@ -255,10 +256,10 @@ class PostgresStore:
     async def rewrap(self, change: Callable[[str, bytes], bytes]) -> None:
         async def all_at_once(connection: Any) -> None:
             async with connection.transaction():
-                changed = [
-                    (person, change(person, wrapped)) for person, wrapped in await connection.fetch(sql.ALL_KEYS)
-                ]
-                await connection.execute(sql.KEEP_KEYS, *map(list, zip(*changed, strict=True) if changed else ([], [])))
+                rows = await connection.fetch(sql.ALL_KEYS, timeout=SLOWLY)
+                changed = [(person, change(person, wrapped)) for person, wrapped in rows]
+                given = map(list, zip(*changed, strict=True) if changed else ([], []))
+                await connection.execute(sql.KEEP_KEYS, *given, timeout=SLOWLY)
 
         await self._lines.do(all_at_once)
 
@@ -271,9 +272,9 @@ class PostgresStore:
             await self._do(sql.LEAVE_PLACES, self._worker.name)
         await self._lines.close()
 
-    async def _all(self, statement: str, *given: object) -> Sequence[Any]:
-        rows: Sequence[Any] = await self._lines.do(lambda connection: connection.fetch(statement, *given))
+    async def _all(self, statement: str, *given: object, patience: float | None = None) -> Sequence[Any]:
+        rows: Sequence[Any] = await self._lines.do(lambda line: line.fetch(statement, *given, timeout=patience))
         return rows
 
-    async def _do(self, statement: str, *given: object) -> None:
-        await self._lines.do(lambda connection: connection.execute(statement, *given))
+    async def _do(self, statement: str, *given: object, patience: float | None = None) -> None:
+        await self._lines.do(lambda line: line.execute(statement, *given, timeout=patience))
