@@ -29,6 +29,10 @@ class Roles:
     lease: float = 30.0
     patience: float = 10.0
 
+    def part(self, carriers: Mapping[str, Carrier]) -> Part:
+        """The same as a store has to know it."""
+        return Part(carriers.keys() if self.courier else (), self.clock, self.lease, self.patience)
+
 
 @dataclass(frozen=True, slots=True)
 class Needs:
@@ -75,9 +79,15 @@ class Shell:
     async def open(cls, needs: Needs, carriers: Mapping[str, Carrier], now: Callable[[], int]) -> "Shell":
         """Open the store and put the rest around it. Raises StoreError or KeyFileError, in words for people."""
         keyring = Keyring(KeyFile.open(needs.keys))
+        store = await open_store(needs.database, keyring.stamp, now(), needs.roles.part(carriers))
+        return cls.around(store, keyring, needs, carriers, now)
+
+    @classmethod
+    def around(
+        cls, store: Store, keyring: Keyring, needs: Needs, carriers: Mapping[str, Carrier], now: Callable[[], int]
+    ) -> "Shell":
+        """One on a store that is open already."""
         roles = needs.roles
-        part = Part(carriers.keys() if roles.courier else (), roles.clock, roles.lease, roles.patience)
-        store = await open_store(needs.database, keyring.stamp, now(), part)
         courier = Courier(store, keyring, carriers, now, lease=roles.lease, gauges=needs.gauges)
         clock = Clock(
             store,

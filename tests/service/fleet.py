@@ -5,8 +5,6 @@ worker did not acknowledge goes to another, under the same number, as platforms 
 is told one thing unasked. What leaves by a door is written to a file that outlives its writer.
 """
 
-import asyncio
-import os
 import random
 import time
 from collections import Counter
@@ -17,19 +15,9 @@ from multiprocessing.connection import Connection, wait
 from multiprocessing.process import BaseProcess
 from pathlib import Path
 
-from bot.dialogue.talk import AwaitSilence, Conversation, Say, Turn, Wrote
-from bot.pace.quiet import Quiet
-from bot.service.manners import Manners
-from bot.service.people import Place
-from bot.service.post import Happening, Incoming, Parcel
-from bot.service.shell import Needs, Roles, Shell
-from bot.service.store.errors import StoreError
+from bot.service.shell import Roles
+from tests.service.crew import LEASE, Post, live
 from tests.service.strait import Strait
-
-LEASE = 1.0
-MANNERS = Manners(quiet=Quiet(0, 0))
-
-Message = tuple[str, int]
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,67 +55,6 @@ def _in_order(said: Sequence[str]) -> bool:
     return numbers == list(range(1, len(numbers) + 1))
 
 
-class Log:
-    """A door that writes down what passes; what is written stays written when the process is killed."""
-
-    def __init__(self, path: Path) -> None:
-        self._file = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o600)
-
-    async def carry(self, parcel: Parcel) -> None:
-        os.write(self._file, f"{parcel.address} {parcel.say.text}\n".encode())
-
-
-def answering(conversation: Conversation, happening: Happening, now: int) -> Turn:
-    """Answers with the number that came, and to a silence with something unasked. What is said counts as a helpline's
-    page, which nothing overtakes."""
-    turn = conversation.turn + 1
-    after = replace(conversation, turn=turn, visits={"gethelp#start": turn})
-    if isinstance(happening, Wrote):
-        return Turn(after, (Say(happening.text), AwaitSilence(1, after.turn)))
-    return Turn(after, (Say("unasked"),))
-
-
-def live(folder: Path, url: str, patience: float, pipe: Connection) -> None:
-    """The life of one worker: put what comes by the pipe into the letterbox and say so, until it says None."""
-    asyncio.run(_live(folder, url, patience, pipe))
-
-
-async def _live(folder: Path, url: str, patience: float, pipe: Connection) -> None:
-    needs = Needs(url, answering, folder / "ajar.key", MANNERS, Roles(lease=LEASE, patience=patience))
-    shell = await Shell.open(needs, {"door": Log(folder / "said.log")}, _now)
-    await shell.start()
-    box = shell.letterbox
-    assert box is not None  # the store is shared
-
-    async def take(content: bytes) -> None:
-        person, _, number = content.decode().partition(" ")
-        await shell.desk.take_in(Incoming("door", person, Wrote(number), number))
-
-    async def put(message: Message) -> None:
-        place: Place = ("door", message[0])
-        try:
-            await box.put(place, message[1], f"{message[0]} {message[1]}".encode())
-        except StoreError:  # a platform brings it again
-            await put(message)
-        else:
-            pipe.send(message)
-
-    running = asyncio.create_task(box.run(take))
-    asked: asyncio.Queue[Message | None] = asyncio.Queue()
-    asyncio.get_running_loop().add_reader(pipe.fileno(), lambda: asked.put_nowait(pipe.recv()))
-    async with asyncio.TaskGroup() as tasks:
-        while (message := await asked.get()) is not None:
-            tasks.create_task(put(message))
-    running.cancel()
-    await asyncio.gather(running, return_exceptions=True)
-    await shell.courier.drain()
-    await shell.close()
-
-
-def _now() -> int:
-    return time.time_ns() // 1_000_000
-
-
 @dataclass
 class Worker:
     process: BaseProcess
@@ -135,25 +62,23 @@ class Worker:
 
 
 class Fleet:
-    """A worker for each way to the database; `kill` ends one at once and starts another in its place. Each waits for an
-    answer of the server for `patience` seconds."""
+    """A worker at each post; `kill` ends one at once and starts another in its place."""
 
-    def __init__(self, folder: Path, urls: Sequence[str], messages: int, seed: int, patience: float = 10.0) -> None:
-        self._folder = folder
+    def __init__(self, posts: Sequence[Post], messages: int, seed: int) -> None:
+        self._folder = posts[0].folder
         self._messages = messages
-        self._urls = urls
-        self._patience = patience
+        self._posts = posts
         self._chance = random.Random(seed)
         self._context = get_context("forkserver")
-        self._context.set_forkserver_preload(["tests.service.fleet"])
-        self.workers = [self._start(url) for url in urls]
+        self._context.set_forkserver_preload(["tests.service.crew"])
+        self.workers = [self._start(post) for post in posts]
         self.waiting: dict[str, tuple[int, Connection]] = {}
         self.acknowledged = 0
         self.in_flight = 0
 
-    def _start(self, url: str) -> Worker:
+    def _start(self, post: Post) -> Worker:
         ours, theirs = self._context.Pipe()
-        process = self._context.Process(target=live, args=(self._folder, url, self._patience, theirs))
+        process = self._context.Process(target=live, args=(post, theirs))
         process.start()
         theirs.close()
         return Worker(process, ours)
@@ -169,12 +94,22 @@ class Fleet:
         worker = self.workers[place]
         worker.process.kill()
         worker.process.join()
-        self.workers[place] = self._start(self._urls[place])
+        self.workers[place] = self._start(self._posts[place])
         self._drain(worker)
         for person, (number, pipe) in list(self.waiting.items()):
             if pipe is worker.pipe:
                 self.in_flight += 1
                 self.send(person, number)
+
+    def upgrade(self, place: int) -> None:
+        """Start one of the next release, then end the one that was there, as an operator would."""
+        worker = self.workers[place]
+        self.workers[place] = self._start(replace(self._posts[place], next_release=True))
+        worker.pipe.send(None)
+        while any(pipe is worker.pipe for _, pipe in self.waiting.values()):
+            self._heard(worker.pipe)
+        worker.process.join()
+        assert worker.process.exitcode == 0
 
     def _drain(self, worker: Worker) -> None:
         try:
@@ -228,7 +163,7 @@ class Fleet:
 
 def storm(folder: Path, url: str, *, workers: int, people: int, messages: int, kills: int, seed: int) -> Outcome:
     """So many messages of each person to so many workers, of which one is killed so many times meanwhile."""
-    fleet = Fleet(folder, [url] * workers, messages, seed)
+    fleet = Fleet([Post(folder, url)] * workers, messages, seed)
     fleet.begin(people)
     for kill in range(kills):
         while fleet.acknowledged < people * messages * (kill + 1) / (kills + 1):
@@ -237,11 +172,23 @@ def storm(folder: Path, url: str, *, workers: int, people: int, messages: int, k
     return fleet.outcome()
 
 
+def upgrade(folder: Path, url: str, *, workers: int, people: int, messages: int, seed: int) -> Outcome:
+    """The same, with one worker after the other replaced by one of the next release while people write."""
+    fleet = Fleet([Post(folder, url, Roles())] * workers, messages, seed)
+    fleet.begin(people)
+    for place in range(workers):
+        while fleet.acknowledged < people * messages * (place + 1) / (workers + 1):
+            fleet.pump()
+        fleet.upgrade(place)
+    return fleet.outcome()
+
+
 def partition(folder: Path, url: str, *, people: int, messages: int, cuts: int, seed: int) -> Outcome:
     """The same with two workers, between one of whom and the server nothing passes, so many times: each time until
     the other one has answered all that it could."""
     with Strait(url).running() as strait:
-        fleet = Fleet(folder, [strait.url, url], messages, seed, patience=LEASE / 2)
+        roles = Roles(lease=LEASE, patience=LEASE / 2)
+        fleet = Fleet([Post(folder, strait.url, roles), Post(folder, url, roles)], messages, seed)
         fleet.begin(people)
         for cut in range(cuts):
             while fleet.acknowledged < people * messages * (cut + 1) / (cuts + 1):

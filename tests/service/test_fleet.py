@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.service.fleet import partition, storm
+from tests.service.fleet import partition, storm, upgrade
 
 
 @pytest.mark.parametrize(("workers", "kills"), [(2, 4), (4, 3)])
@@ -28,4 +28,15 @@ def test_a_worker_that_hears_nothing_of_the_server_is_stood_in_for_and_nothing_i
     assert outcome.whole
     assert outcome.acknowledged == people * 8
     assert outcome.doubled <= 2 * people  # what left just before could not be noted
+    assert max(outcome.unasked) <= 1
+
+
+def test_an_old_and_a_new_release_side_by_side_lose_nothing_keep_order_and_repeat_nothing(
+    tmp_path: Path, empty_database: str
+) -> None:
+    people = 24
+    outcome = upgrade(tmp_path, empty_database, workers=2, people=people, messages=24, seed=9)
+    assert outcome.whole
+    assert outcome.acknowledged == people * 24
+    assert outcome.doubled == 0
     assert max(outcome.unasked) <= 1

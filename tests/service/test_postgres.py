@@ -1,6 +1,7 @@
 """What can be wrong with a server, each told in words, and what several workers on one leave to each other."""
 
 import asyncio
+import re
 from collections.abc import AsyncIterator, Awaitable, Callable
 from dataclasses import replace
 from pathlib import Path
@@ -23,6 +24,7 @@ from bot.service.store.errors import (
 )
 from bot.service.store.part import Part
 from bot.service.store.postgres.lines import where
+from bot.service.store.postgres.migrating import steps
 from bot.service.store.postgres.store import PostgresStore
 from tests.service import servers
 from tests.service.homes import Home
@@ -31,6 +33,10 @@ from tests.service.test_store import ANNA, DOOR, NEW, NEXT, alarm, letter
 
 Opening = Callable[..., Awaitable[PostgresStore]]
 LAPSE = "UPDATE ajar.rounds SET until = now()"
+TAKING_AWAY = re.compile(
+    r"\b(DROP|RENAME|TRUNCATE|OR REPLACE|SET NOT NULL|ALTER COLUMN|SET DATA TYPE)\b", re.IGNORECASE
+)
+"""What a step must not say, since workers of the release before run beside it."""
 CUT = (
     "SELECT pg_terminate_backend(pid) FROM pg_stat_activity"
     " WHERE application_name = 'ajar' AND datname = current_database()"
@@ -98,6 +104,11 @@ async def test_a_newer_schema_is_refused(empty_database: str) -> None:
     await do(empty_database, "INSERT INTO ajar.steps (name) VALUES ('from the future')")
     with pytest.raises(StoreNewer, match="Install the newer version"):
         await opening(empty_database)
+
+
+@pytest.mark.parametrize("name", [name for name in steps() if name != "first"])
+def test_steps_only_add(name: str) -> None:
+    assert not re.search(TAKING_AWAY, steps()[name])
 
 
 async def test_another_key_file_is_refused(empty_database: str) -> None:

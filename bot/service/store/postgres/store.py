@@ -6,7 +6,7 @@ compared with the `now` that is given, and a claim that two clocks disagree abou
 
 import secrets
 from asyncio import Future
-from collections.abc import AsyncIterator, Callable, Collection, Sequence
+from collections.abc import AsyncIterator, Callable, Collection, Mapping, Sequence
 from contextlib import suppress
 from datetime import timedelta
 from functools import partial
@@ -55,11 +55,14 @@ class PostgresStore:
         """Messages that arrived, whose rows may still be there."""
 
     @classmethod
-    async def open(cls, url: str, stamp: bytes, now: int, part: Part) -> "PostgresStore":
-        """Open, make or bring up to date. `stamp` tells the key file that belongs here. Raises StoreError."""
+    async def open(
+        cls, url: str, stamp: bytes, now: int, part: Part, known: Mapping[str, str] | None = None
+    ) -> "PostgresStore":
+        """Open, make or bring up to date. `stamp` tells the key file that belongs here, `known` the steps of the
+        tables, if not those of this release. Raises StoreError."""
         making = await Lines.open(url, 1, LONG)
         try:
-            await making.do(lambda connection: migrate(connection, where(url), stamp, now))
+            await making.do(lambda connection: migrate(connection, where(url), stamp, now, known))
         finally:
             await making.close()
         return cls(await Lines.open(url, CONNECTIONS, part.patience), part)
