@@ -2,12 +2,13 @@
 
 Each chat has its own measure, so a slow chat, or one that the platform wants left alone for a while, holds up nobody
 else. Prompts leave room for replies. When more people wait than can be served, every other place goes to the one who
-came last: who writes now isn't stuck behind a crowd, and the crowd moves on all the same.
+came last: who writes now isn't stuck behind a crowd, and the crowd moves on all the same. Where several processes send
+for one bot, each takes its part of the rate: a message weighs as much there as there are processes.
 """
 
 import asyncio
 from collections import OrderedDict, deque
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 
@@ -33,16 +34,25 @@ class Rates:
     at_once: int = 32
 
 
-class Pace:
-    """Gives out the right to send. One for each bot."""
+Sharing = Callable[[], int]
+"""How many processes send for this bot at the moment, this one among them."""
 
-    def __init__(self, rates: Rates, gauges: Gauges | None = None) -> None:
+
+def alone() -> int:
+    """No other process does."""
+    return 1
+
+
+class Pace:
+    """Gives out the right to send. One for each bot and process."""
+
+    def __init__(self, rates: Rates, gauges: Gauges | None = None, sharing: Sharing = alone) -> None:
         self._rates = rates
         self._gauges = gauges or Unmeasured()
         self._chats: OrderedDict[int, AsyncLimiter] = OrderedDict()
         self._held: dict[int, float] = {}
-        self._prompts = AsyncLimiter(rates.overall - rates.reserve, 1)
-        self._gate = _Gate(AsyncLimiter(rates.overall, 1), rates.at_once)
+        self._prompts = _Shared(AsyncLimiter(rates.overall - rates.reserve, 1), sharing)
+        self._gate = _Gate(_Shared(AsyncLimiter(rates.overall, 1), sharing), rates.at_once)
 
     @property
     def crowded(self) -> bool:
@@ -98,10 +108,28 @@ class Pace:
         return limiter
 
 
+class _Shared:
+    """A limiter of which each of several processes uses its part."""
+
+    def __init__(self, limiter: AsyncLimiter, sharing: Sharing) -> None:
+        self._limiter = limiter
+        self._sharing = sharing
+
+    @property
+    def _weight(self) -> float:
+        return min(self._sharing(), self._limiter.max_rate)
+
+    def has_capacity(self) -> bool:
+        return self._limiter.has_capacity(self._weight)
+
+    async def acquire(self) -> None:
+        await self._limiter.acquire(self._weight)
+
+
 class _Gate:
     """One limiter for all, and so many at a time. Who has to wait is served from both ends of the queue in turn."""
 
-    def __init__(self, limiter: AsyncLimiter, at_once: int) -> None:
+    def __init__(self, limiter: _Shared, at_once: int) -> None:
         self._limiter = limiter
         self._room = asyncio.Semaphore(at_once)
         self._places: deque[asyncio.Future[None]] = deque()

@@ -53,6 +53,7 @@ def _telegram(settings: Settings, shell: Shell, draw: Draw, grave: Grave, only: 
         listens=WEBHOOK in only,
         takes=TELEGRAM in only,
         gauges=shell.gauges,
+        sharing=lambda: shell.courier.sharing(TELEGRAM),
     )
     shared = shell.letterbox and settings.telegram_webhook_url
     return Telegram(_telegram_options(settings), shell.desk.take_in if shared else shell.desk.handle, manners)

@@ -9,7 +9,7 @@ import structlog
 from telegram.error import InvalidToken, TelegramError
 
 from adapters.backoff import Backoff
-from adapters.pace import Pace, Rates
+from adapters.pace import Pace, Rates, Sharing, alone
 from adapters.telegram.faults import outcome
 from adapters.telegram.groups import Groups
 from adapters.telegram.intake import Intake, Reach
@@ -61,6 +61,7 @@ class Manners:
     takes: bool = True
     """Whether updates are taken in here: from Telegram, or from the letterbox."""
     gauges: Gauges = field(default_factory=Unmeasured)
+    sharing: Sharing = alone
 
 
 class Telegram:
@@ -75,7 +76,7 @@ class Telegram:
         self._handle = handle
         self._manners = manners = manners or Manners()
         self._line = open_line(options)
-        self._pace = Pace(manners.rates, manners.gauges)
+        self._pace = Pace(manners.rates, manners.gauges, manners.sharing)
         self._sender = Sender(self._line, self._pace, manners.draw)
         self._signs = Signs(self._line, self._pace, manners.patience)
         self._answers: Callable[[], bool] = _not_yet

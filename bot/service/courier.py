@@ -131,6 +131,10 @@ class Courier:
         else:
             await self.resume()
 
+    def sharing(self, channel: str) -> int:
+        """How many processes send there, this one among them: what a platform lets through is for all of them."""
+        return max(1, self._rounds.couriers.get(channel, 1))
+
     def wake(self) -> None:
         """Something may wait that nobody sends."""
         self._rounds.wake()

@@ -8,7 +8,7 @@ sends anything more. What wakes the sweep is a hint; that it comes round every f
 """
 
 import asyncio
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from contextlib import suppress
 
 import structlog
@@ -40,7 +40,9 @@ class Rounds:
         self._held: dict[str, int] = {}
         """Of each person, when among all takings their round was taken last."""
         self._takings = 0
-        self._renewed = 0.0
+        self._renewed = self._counted = 0.0
+        self.couriers: Mapping[str, int] = {}
+        """How many processes send on each channel, as far as is known."""
         self._woken = asyncio.Event()
         self._watch: asyncio.Task[None] | None = None
 
@@ -106,6 +108,9 @@ class Rounds:
             try:
                 if self._now() - self._renewed > self._lease / 3:
                     await self._renew()
+                if not self.couriers or self._now() - self._counted > self._lease / 10:
+                    self._counted = self._now()
+                    self.couriers = await self._store.couriers()
                 await self.sweep()
             except StoreError as error:
                 log.error("rounds_not_read", problem=str(error))

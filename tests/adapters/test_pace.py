@@ -39,6 +39,22 @@ async def test_prompts_leave_room_for_replies() -> None:
         prompt.cancel()
 
 
+async def test_each_of_several_processes_takes_its_part_as_their_number_changes() -> None:
+    processes = 4
+    pace = Pace(Rates(chat=1000, burst=1000, overall=20, reserve=10), sharing=lambda: processes)
+    sent = [asyncio.create_task(pass_through(pace, chat)) for chat in range(1, 21)]
+    await asyncio.wait(sent, timeout=0.01)
+    assert sum(one.done() for one in sent) == 5
+    processes = 1
+    more = [asyncio.create_task(pass_through(pace, chat, unasked=True)) for chat in range(21, 41)]
+    await asyncio.gather(*sent)
+    processes = 1000  # more than the rate: one at a time
+    async with asyncio.timeout(10):
+        await asyncio.gather(*more[:3])
+    for one in more:
+        one.cancel()
+
+
 async def test_somebody_who_gives_up_waiting_takes_no_place() -> None:
     pace = Pace(Rates(chat=1000, burst=1000, overall=20, reserve=1))
     for chat in range(1, 21):

@@ -1,4 +1,4 @@
-"""Updates whose worker died or was held up, taken over by another: answered once, in order, never excused falsely."""
+"""What workers leave to each other: an update taken over is answered once, in order, never excused falsely."""
 
 import asyncio
 from collections.abc import Awaitable, Callable
@@ -82,6 +82,18 @@ async def test_an_update_that_was_answered_before_its_worker_died_again_and_agai
         await run(living, *answered(living, until=2))
     assert home.platform.said == ["1 text 1", "2 text 2"]
     assert await asked(home, WAITING) == 0
+
+
+async def test_workers_share_the_pace_of_what_they_send(homes: tuple[Home, Home]) -> None:
+    one, two = homes
+    async with one.open() as first, two.open() as second:
+        await first.shell.store.couriers()
+        assert second.shell.courier.sharing("door") == 1
+        await second.shell.courier.start()
+        async with asyncio.timeout(10):
+            while second.shell.courier.sharing("door") != 2:
+                await second.shell.store.next_due()
+        assert second.shell.courier.sharing("elsewhere") == 1
 
 
 async def test_the_same_where_the_answer_was_that_all_is_forgotten(homes: tuple[Home, Home]) -> None:

@@ -303,6 +303,20 @@ async def test_what_is_done_daily_is_done_by_one_worker_or_by_another_if_it_died
     assert await dead.begin_daily(day + hour + day)
 
 
+async def test_workers_that_send_know_of_each_other_until_one_ends_or_is_not_heard_of(
+    worker: Opening, empty_database: str
+) -> None:
+    one, two, clock = await worker(Part(("telegram", "d"))), await worker(Part(("telegram",))), await worker(Part(()))
+    await two.couriers()
+    assert await one.couriers() == {"telegram": 2, "d": 1}
+    assert await clock.couriers() == {"telegram": 2, "d": 1}
+    await do(empty_database, "UPDATE ajar.couriers SET seen = now() - interval '31 s'")
+    assert await one.couriers() == {"telegram": 1, "d": 1}
+    assert await two.couriers() == {"telegram": 2, "d": 1}
+    await do(empty_database, "DELETE FROM ajar.couriers")
+    assert await two.couriers() == {"telegram": 1}
+
+
 async def test_whoever_lost_a_chat_neither_blames_nor_sets_aside_its_updates(
     worker: Opening, empty_database: str
 ) -> None:

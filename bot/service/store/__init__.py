@@ -4,7 +4,7 @@ A store sees sealed bytes, times, and keyed hashes, never words or platform ids.
 is kept or nothing, and turns that arrive together may share one transaction. Times are integers, ms UTC.
 """
 
-from collections.abc import AsyncIterator, Callable, Collection, Sequence
+from collections.abc import AsyncIterator, Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
 from enum import IntEnum
 from typing import Protocol
@@ -257,6 +257,10 @@ class Store(Protocol):
 
     async def renew(self, people: Collection[str]) -> Collection[str]:
         """Whose rounds, of these, are still this process's; they stay so for another lease."""
+        ...
+
+    async def couriers(self) -> Mapping[str, int]:
+        """Note that this process sends. How many do, by channel: all that said so within a lease."""
         ...
 
     async def listen(self, news: Callable[[str], None]) -> None:

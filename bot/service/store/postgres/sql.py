@@ -44,6 +44,17 @@ CLAIM_ROUNDS = "SELECT * FROM claim_rounds($1, $2, $3, $4)"
 RELEASE_ROUNDS = "SELECT * FROM release_rounds($1, $2, $3, $4)"
 RENEW_ROUNDS = "UPDATE rounds SET until = now() + $3 WHERE person = ANY ($1::text[]) AND held_by = $2 RETURNING person"
 LEAVE_ROUNDS = "UPDATE rounds SET held_by = '', until = '-infinity' WHERE held_by = $1"
+COURIERS = """
+WITH mine AS (
+    INSERT INTO couriers VALUES ($1, $2, now()) ON CONFLICT (worker) DO UPDATE
+        SET carries = excluded.carries, seen = excluded.seen
+), gone AS (DELETE FROM couriers WHERE seen < now() - $3::interval AND worker <> $1)
+SELECT channel, count(*) FROM (
+    SELECT unnest(carries) FROM couriers WHERE seen >= now() - $3::interval AND worker <> $1
+    UNION ALL SELECT unnest($2::text[])
+) AS sending(channel) GROUP BY channel
+"""
+LEAVE_COURIERS = "DELETE FROM couriers WHERE worker = $1"
 
 CLAIM_ALARMS = """
 UPDATE alarms a SET due = $1::bigint + $3::bigint, attempts = a.attempts + 1 FROM (

@@ -192,6 +192,10 @@ class PostgresStore:
         rows = await self._all(sql.RENEW_ROUNDS, list(people), self._worker.name, self._worker.lease)
         return {person for (person,) in rows}
 
+    async def couriers(self) -> Mapping[str, int]:
+        worker = self._worker
+        return dict(await self._all(sql.COURIERS, worker.name, list(worker.carries), worker.lease))
+
     async def listen(self, news: Callable[[str], None]) -> None:
         await self._lines.listen(news)
 
@@ -273,6 +277,7 @@ class PostgresStore:
         with suppress(StoreError):  # then its leases run out
             await self._do(sql.LEAVE_ROUNDS, self._worker.name)
             await self._do(sql.LEAVE_PLACES, self._worker.name)
+            await self._do(sql.LEAVE_COURIERS, self._worker.name)
         await self._lines.close()
 
     async def _all(self, statement: str, *given: object, patience: float | None = None) -> Sequence[Any]:
