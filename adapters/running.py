@@ -7,6 +7,7 @@ to mend, so it ends the process before anything is served.
 import asyncio
 import signal
 from collections.abc import Callable, Mapping
+from pathlib import Path
 from typing import Protocol
 
 import structlog
@@ -54,7 +55,7 @@ async def serve(
     carriers: dict[str, Carrier] = {}
     shell = await Shell.open(needs, carriers, now)
     doors: dict[str, Platform] = {}
-    health = watch(_lookout(shell, doors)) if watch else None
+    health = watch(_lookout(shell, doors, needs.backups)) if watch else None
     try:
         for channel, build in builds.items():
             carriers[channel] = doors[channel] = build(shell)
@@ -81,11 +82,11 @@ def _unforeseen(_: asyncio.AbstractEventLoop, context: Mapping[str, object]) -> 
     LOG.error("something failed unforeseen", error=type(context.get("exception")).__name__)
 
 
-def _lookout(shell: Shell, doors: Mapping[str, Platform]) -> Lookout:
+def _lookout(shell: Shell, doors: Mapping[str, Platform], backups: Path | None) -> Lookout:
     def connected() -> dict[str, bool]:
         return {channel: door.connected for channel, door in doors.items()}
 
-    return Lookout(shell.store, shell.now, lambda: shell.clock.running or not shell.roles.clock, connected)
+    return Lookout(shell.store, shell.now, lambda: shell.clock.running or not shell.roles.clock, connected, backups)
 
 
 async def _open_port(health: Health) -> None:

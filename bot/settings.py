@@ -39,6 +39,7 @@ class Settings(BaseSettings):
     log_level: str = "info"
     log_format: str = "text"
     metrics_listen: str = "127.0.0.1:9464"
+    backup_folder: Path | None = None
     typing_pace: Annotated[float, Field(ge=0, le=5)] = 0.0
     telegram_token: SecretStr = Field(SecretStr(""), validation_alias="TELEGRAM_TOKEN")
     telegram_base_url: str = Field("https://api.telegram.org", validation_alias="TELEGRAM_BASE_URL")
@@ -99,6 +100,11 @@ class Settings(BaseSettings):
         if value and not (found and int(found[2]) <= HIGHEST_PORT):
             raise ValueError("is no place to listen at; write host:port such as 127.0.0.1:9464, or nothing")
         return value
+
+    @field_validator("backup_folder", mode="before")
+    @classmethod
+    def _empty_is_none(cls, value: object) -> object:
+        return value or None
 
     @field_validator("language")
     @classmethod

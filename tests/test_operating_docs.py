@@ -16,7 +16,7 @@ from bot.service.exposition import Exposition
 from bot.service.gauges import DELIVERIES, EVENTS, OUTCOMES, TurnStage
 from bot.service.standing import Standing
 from bot.service.store.backlog import Backlog, Sharing
-from bot.service.tally import Tally
+from bot.service.tally import BOUNDS, Tally
 from tests.service.fakes import Wall
 
 DOCS = Path(__file__).parent.parent / "docs"
@@ -26,7 +26,7 @@ LABEL = re.compile(r'(\w+)=~?"([^"$]+)"')
 
 def exposed() -> set[str]:
     """The names of all series that a scrape has, with those that the process itself brings."""
-    standing = Standing(Backlog(1, 1, Sharing(1, 1, 1, 1)), {"telegram": True}, clock=True)
+    standing = Standing(Backlog(1, 1, Sharing(1, 1, 1, 1)), {"telegram": True}, clock=True, backup=1.0)
     families = text_string_to_metric_families(Exposition(Tally(Wall()), 0).text(standing).decode())
     names = {sample.name for family in families for sample in family.samples}
     return names | {"ajar_screened_yesterday", "process_cpu_seconds_total", "process_resident_memory_bytes"}
@@ -59,6 +59,7 @@ def test_so_does_every_value_of_a_label() -> None:
         "event": {*EVENTS},
         "stage": {stage.name.lower() for stage in TurnStage},
         "level": {*LEVELS},
+        "le": {repr(bound) for bound in BOUNDS},
     }
     for expression in expressions():
         for label, values in LABEL.findall(expression):

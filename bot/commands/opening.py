@@ -56,7 +56,9 @@ def needs(
     manners = Manners(zone=settings.zone, quiet=Quiet(*settings.quiet), memory=answering.book.memory)
     address = database or address_of(settings.database)
     key_file = settings.beside if isinstance(address, str) else settings.key_file
-    return Needs(address, answering.take, key_file, manners, gauges=gauges or Unmeasured())
+    return Needs(
+        address, answering.take, key_file, manners, gauges=gauges or Unmeasured(), backups=settings.backup_folder
+    )
 
 
 def key_file(settings: "Settings", database: "Address") -> "KeyFile":

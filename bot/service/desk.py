@@ -130,6 +130,8 @@ class Desk:
 
     async def due(self, alarm: Due) -> None:
         """Do what an alarm is for, put it off, or drop it."""
+        if alarm.attempts == 1:
+            self._gauges.late(max(0, self._now() - alarm.due) / 1000)
         trace = traces.fresh()
         traces.resume(trace)
         await self._stile.pass_through(alarm.person, self._stile.line_up(alarm.person))

@@ -63,6 +63,9 @@ class Exposition(Collector):
         yield stages
         lag = self._tally.lag
         yield HistogramMetricFamily("ajar_loop_lag_seconds", "How late the event loop came.", _buckets(lag), lag.total)
+        late = self._tally.lateness
+        told = "How late alarms were taken up."
+        yield HistogramMetricFamily("ajar_alarm_taken_late_seconds", told, _buckets(late), late.total)
 
     def _parts(self) -> Iterator[Metric]:
         standing = self._standing
@@ -74,6 +77,8 @@ class Exposition(Collector):
     def _waiting(self) -> Iterator[Metric]:
         """Of a store that doesn't answer nothing is known."""
         standing = self._standing
+        if standing.backup is not None:
+            yield GaugeMetricFamily("ajar_backup_age_seconds", "Age of the newest backup.", standing.backup)
         if standing.backlog:
             waiting = standing.backlog.waiting
             yield GaugeMetricFamily("ajar_outbox_waiting", "Messages that have not arrived.", waiting)

@@ -47,6 +47,8 @@ class Needs:
     manners: Manners = field(default_factory=Manners)
     roles: Roles = field(default_factory=Roles)
     gauges: Gauges = field(default_factory=Unmeasured)
+    backups: Path | None = None
+    """Where backups are made, if somebody looks at their age."""
 
     @property
     def keys(self) -> Path:

@@ -4,8 +4,10 @@ what waits in the store."""
 import asyncio
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Protocol
 
+from bot.service.backup.folder import newest
 from bot.service.store.backlog import Backlog
 from bot.service.store.errors import StoreError
 
@@ -26,6 +28,8 @@ class Standing:
     """How long ago the earliest alarm was due that nobody took up."""
     untaken: float = 0.0
     """Age of the oldest update that waits, where several processes share a store."""
+    backup: float | None = None
+    """Age of the newest backup, if there is one where they are known to be made."""
 
     @property
     def parts(self) -> dict[str, str]:
@@ -49,25 +53,35 @@ class Asked(Protocol):
 @dataclass(frozen=True, slots=True)
 class Lookout:
     """Looks at one process. `clock` says whether its clock runs, or it has none; `doors` of each platform whether it is
-    connected."""
+    connected; `backups` is the folder where backups are made."""
 
     store: Asked
     now: Callable[[], int]
     clock: Callable[[], bool]
     doors: Callable[[], Mapping[str, bool]]
+    backups: Path | None = None
 
     async def look(self) -> Standing:
-        doors = self.doors()
+        doors, backup = self.doors(), await self._backup()
         try:
             async with asyncio.timeout(PATIENCE):
                 backlog = await self.store.backlog()
                 due = await self.store.next_due()
         except (StoreError, TimeoutError):
-            return Standing(None, doors, self.clock())
+            return Standing(None, doors, self.clock(), backup=backup)
         came = backlog.sharing.oldest if backlog.sharing else 0
-        return Standing(
-            backlog, doors, self.clock(), self._since(backlog.oldest), self._since(due or 0), self._since(came)
-        )
+        oldest, late, untaken = map(self._since, (backlog.oldest, due or 0, came))
+        return Standing(backlog, doors, self.clock(), oldest, late, untaken, backup)
+
+    async def _backup(self) -> float | None:
+        if self.backups is None:
+            return None
+        try:
+            async with asyncio.timeout(PATIENCE):  # it may lie on a disk of another machine
+                made = await asyncio.to_thread(newest, self.backups)
+        except (OSError, TimeoutError):
+            return None
+        return self._since(made) if made else None
 
     def _since(self, moment: int) -> float:
         return max(0, self.now() - moment) / 1000 if moment else 0.0

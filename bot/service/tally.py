@@ -41,6 +41,7 @@ class Tally:
         self.deliveries = dict.fromkeys((*DELIVERIES, OTHER), 0)
         self.stages: Sequence[Spread] = tuple(Spread() for _ in TurnStage)
         self.lag = Spread()
+        self.lateness = Spread()
         self.now = clock
         self._wall = wall
         self._day = wall() // DAY
@@ -70,6 +71,9 @@ class Tally:
         self._turn_the_day()
         if level in self._levels:
             self._levels[level] += 1
+
+    def late(self, seconds: float) -> None:
+        self.lateness.add(seconds)
 
     def lagged(self, seconds: float) -> None:
         self.lag.add(seconds)

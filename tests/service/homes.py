@@ -29,6 +29,8 @@ class Home:
     server: str = ""
     """The PostgreSQL database to use instead of a file."""
     gauges: Gauges = field(default_factory=Unmeasured)
+    backups: Path | None = None
+    """Where backups of it are expected."""
 
     @property
     def database(self) -> Path:

@@ -1,6 +1,7 @@
 """What operators and their tools see of a running Ajar, by way of its port."""
 
 import asyncio
+import os
 import socket
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
@@ -11,7 +12,7 @@ import aiohttp
 import pytest
 from prometheus_client.parser import text_string_to_metric_families
 
-from bot.dialogue.talk import Conversation, Turn, Wrote
+from bot.dialogue.talk import Conversation, FollowUp, Turn, Wrote
 from bot.service.exposition import Exposition
 from bot.service.gauges import Unmeasured
 from bot.service.health import Health, PortTaken, health_of
@@ -52,7 +53,7 @@ async def port(home: Home) -> AsyncIterator[Port]:
     async with home.open() as living:
         doors = {"door": True}
         shell = living.shell
-        lookout = Lookout(shell.store, home.wall, lambda: shell.clock.running, lambda: doors)
+        lookout = Lookout(shell.store, home.wall, lambda: shell.clock.running, lambda: doors, home.backups)
         health = health_of(LOCAL, tally, home.wall())(lookout)
         await health.start()
         try:
@@ -96,6 +97,34 @@ async def test_what_waits_is_counted_and_its_age_told(home: Home) -> None:
         home.wall.move(minutes=2)
         assert await at.value("ajar_outbox_waiting") == 1
         assert await at.value("ajar_outbox_oldest_seconds") == 120
+
+
+async def test_how_late_alarms_are_taken_up_is_told(home: Home) -> None:
+    home.answers("ask me", FollowUp("noticing#how", 3600))
+    async with port(home) as at:
+        await at.living.hear("ask me")
+        await at.living.wait(hours=1, minutes=0.5)
+        assert await at.value("ajar_alarm_taken_late_seconds_count") == 1
+        assert await at.value("ajar_alarm_taken_late_seconds_sum") == 30
+        assert await at.value("ajar_alarm_taken_late_seconds_bucket", le="30.0") == 1
+        assert await at.value("ajar_alarm_taken_late_seconds_bucket", le="10.0") == 0
+
+
+async def test_the_age_of_the_newest_backup_is_told_where_its_folder_is_known(home: Home, tmp_path: Path) -> None:
+    folder = tmp_path / "backups"
+    folder.mkdir()
+    home.backups = folder
+    async with port(home) as at:
+        _, text = await at.get("/metrics")
+        assert "ajar_backup_age_seconds" not in text  # there is none
+        for name, age in (
+            ("ajar-2026-01-01.backup", 7200),
+            ("ajar-2025-12-31.backup", 90_000),
+            ("ajar.keys.backup", 1),
+        ):
+            (folder / name).write_bytes(b"")
+            os.utime(folder / name, times=(home.wall.now / 1000 - age,) * 2)
+        assert await at.value("ajar_backup_age_seconds") == 7200
 
 
 async def test_ready_once_store_doors_and_clock_are_and_else_it_says_which_is_not(home: Home) -> None:

@@ -30,6 +30,11 @@ def name_of(day: date) -> str:
     return f"ajar-{day.isoformat()}.backup"
 
 
+def newest(folder: Path) -> int:
+    """When the last of the backups in a folder was written (ms UTC); 0 if there is none. Raises OSError."""
+    return max((path.stat().st_mtime_ns // 1_000_000 for path in folder.iterdir() if _day(path)), default=0)
+
+
 @dataclass(frozen=True, slots=True)
 class Retention:
     """How many backups stay, or of how many days. Neither: all of them."""

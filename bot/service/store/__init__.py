@@ -91,6 +91,8 @@ class Due:
     sealed: bytes
     expires_at: int
     attempts: int
+    due: int
+    """When it came due; of one that was claimed before, when that claim lapsed."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -43,7 +43,9 @@ CANCEL_FOLLOW_UPS = "DELETE FROM alarms WHERE person = ? AND kind = 'follow'"
 CANCEL_ALARMS = "DELETE FROM alarms WHERE person = ?"
 FINISH_ALARM = "DELETE FROM alarms WHERE id = ? AND attempts = ?"
 PUT_OFF_ALARM = "UPDATE alarms SET due = ?, attempts = 0 WHERE id = ? AND attempts = ?"
-DUE_ALARMS = "SELECT id, person, kind, sealed, expires_at, attempts + 1 FROM alarms WHERE due <= ? ORDER BY due LIMIT ?"
+DUE_ALARMS = (
+    "SELECT id, person, kind, sealed, expires_at, attempts + 1, due FROM alarms WHERE due <= ? ORDER BY due LIMIT ?"
+)
 LEASE_ALARM = "UPDATE alarms SET due = ?, attempts = attempts + 1 WHERE id = ?"
 RETURN_LEASED = "UPDATE alarms SET due = 0 WHERE attempts > 0"
 NEXT_DUE = "SELECT min(due) FROM alarms"

@@ -1,6 +1,7 @@
 """Rows of the server as the shell knows them."""
 
 from collections.abc import Sequence
+from operator import attrgetter
 from typing import Any
 
 from bot.service.store import Address, Alarm, Due, Found, Lane, Stage, Unsent
@@ -22,7 +23,7 @@ def unsent(row: Sequence[Any]) -> Unsent:
 
 def due(rows: Sequence[Sequence[Any]]) -> list[Due]:
     """Claimed alarms, the earliest first."""
-    return [Due(*row[1:]) for row in sorted(rows, key=lambda row: row[0])]
+    return sorted((Due(*row) for row in rows), key=attrgetter("due"))
 
 
 def backlog(row: Sequence[Any]) -> Backlog:

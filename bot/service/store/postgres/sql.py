@@ -59,7 +59,7 @@ LEAVE_COURIERS = "DELETE FROM couriers WHERE worker = $1"
 CLAIM_ALARMS = """
 UPDATE alarms a SET due = $1::bigint + $3::bigint, attempts = a.attempts + 1 FROM (
     SELECT id, due FROM alarms WHERE due <= $1 ORDER BY due LIMIT $2 FOR UPDATE SKIP LOCKED
-) ripe WHERE a.id = ripe.id RETURNING ripe.due, a.id, a.person, a.kind, a.sealed, a.expires_at, a.attempts
+) ripe WHERE a.id = ripe.id RETURNING a.id, a.person, a.kind, a.sealed, a.expires_at, a.attempts, ripe.due
 """
 DROP_ALARMS = """
 DELETE FROM alarms a USING unnest($1::bigint[], $2::integer[]) AS given(id, attempts)
