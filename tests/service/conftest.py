@@ -1,11 +1,16 @@
+import asyncio
+from collections.abc import AsyncIterator
 from pathlib import Path
 
 import pytest
 
 from bot.service.store.opening import Address
+from bot.service.store.part import Part
+from bot.service.store.postgres.store import PostgresStore
 from tests.service import servers
 from tests.service.attic import Attic
 from tests.service.homes import Home
+from tests.service.workers import Opening, opening
 
 
 @pytest.fixture(scope="session")
@@ -46,3 +51,16 @@ def file_home(tmp_path: Path) -> Home:
 @pytest.fixture
 def attic(file_home: Home) -> Attic:
     return Attic(file_home)
+
+
+@pytest.fixture
+async def worker(empty_database: str) -> AsyncIterator[Opening]:
+    """Opens one more worker on the database; all are closed in the end."""
+    stores: list[PostgresStore] = []
+
+    async def another(part: Part | None = None) -> PostgresStore:
+        stores.append(await opening(empty_database, part))
+        return stores[-1]
+
+    yield another
+    await asyncio.gather(*(store.close() for store in stores))

@@ -23,7 +23,7 @@ from tests.pace.calendar import ZONES, one_a_date
 from tests.service.nightfall import nightfall
 from tests.service.storm import storm
 from tests.service.test_model import Shell
-from tests.soak.fleets import bursts, fleets, partitions
+from tests.soak.fleets import bursts, fleets, partitions, upgrades
 
 LONGER = settings(max_examples=100, deadline=None, database=None, suppress_health_check=list(HealthCheck))
 Proof = Callable[[int], Counter[str]]
@@ -72,7 +72,7 @@ def calendars(chance: int) -> Counter[str]:
     return Counter(prompts=sum(one_a_date(zone, minute, years=10) for zone in some for minute in range(0, 1440, 30)))
 
 
-PROOFS: tuple[Proof, ...] = (model, writers, fleets, readers, senders, partitions, bursts, doors, calendars)
+PROOFS: tuple[Proof, ...] = (model, writers, fleets, readers, senders, partitions, upgrades, bursts, doors, calendars)
 
 
 def main(minutes: float) -> Counter[str]:

@@ -8,7 +8,7 @@ from tempfile import TemporaryDirectory
 
 from tests.adapters.telegram import bursts as webhooks
 from tests.service import servers
-from tests.service.fleet import partition, storm
+from tests.service.fleet import partition, storm, upgrade
 
 PEOPLE, MESSAGES, KILLS, CUTS = 40, 100, 10, 6
 BURSTS, WRITERS = 4_000, 200
@@ -39,6 +39,17 @@ def partitions(chance: int) -> Counter[str]:
     assert outcome.whole, outcome
     assert max(outcome.unasked) <= 1, outcome
     return Counter(cuts=CUTS, acknowledged=outcome.acknowledged, replies_repeated=outcome.doubled)
+
+
+def upgrades(chance: int) -> Counter[str]:
+    """Four workers, each replaced by one of the next release while people write."""
+    with servers.server(durable=True) as url, TemporaryDirectory() as folder:
+        database = servers.make_database(url, "soak_upgrades")
+        outcome = upgrade(Path(folder), database, workers=4, people=PEOPLE, messages=MESSAGES, seed=chance)
+    assert outcome.whole, outcome
+    assert not outcome.doubled, outcome
+    assert max(outcome.unasked) <= 1, outcome
+    return Counter(upgrades=4, acknowledged=outcome.acknowledged)
 
 
 def bursts(chance: int) -> Counter[str]:
