@@ -106,7 +106,7 @@ async def test_a_network_that_passes_nothing_and_closes_nothing_is_noticed_and_n
 
 async def test_whoever_asks_meanwhile_is_told_in_words_within_bounds(empty_database: str) -> None:
     with Strait(empty_database).running() as strait:
-        store = await opened(strait.url, patience=0.1)
+        store = await opened(strait.url, patience=0.4)
         strait.shut()
         with pytest.raises(ServerUnreachable):
             await store.load("anybody")
