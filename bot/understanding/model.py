@@ -15,6 +15,7 @@ from functools import cache
 from itertools import accumulate
 from math import exp, sqrt
 from pathlib import Path
+from struct import Struct
 from typing import Any
 from zlib import crc32
 
@@ -24,7 +25,9 @@ MAGIC = b"AJAR1\n"
 HOME = Path(__file__).with_name("weights.bin")
 KEY_BYTES = 3
 MOST_WORDS = 4096
-_LANE = 32
+_LANE = 4
+"""Bytes of a label's lane."""
+_MIDDLE = 1 << (8 * _LANE - 1)
 _SQUARES = tuple((byte - 128) * abs(byte - 128) for byte in range(256))
 _KEYS = (1 << 8 * KEY_BYTES) - 1
 
@@ -53,10 +56,11 @@ class Model:
 
     A feature's weights are kept as one number with a lane of 32 bits a label, so that adding two features is one
     addition for all labels together. These numbers, and sums for a word's pieces, are made when first needed; there
-    are never more of them than features and `MOST_WORDS` words.
+    are never more of them than features and `MOST_WORDS` words. Half a lane's range is added before lanes are told
+    apart, as a sum may be below 0.
     """
 
-    __slots__ = ("_at", "_pairs", "_rows", "_starts", "_words", "header", "tasks")
+    __slots__ = ("_at", "_lanes", "_pairs", "_raised", "_rows", "_starts", "_words", "header", "tasks")
 
     def __init__(self, header: Mapping[str, Any], keys: Iterable[int], counts: bytes, pairs: bytes) -> None:
         self.header = header
@@ -66,19 +70,21 @@ class Model:
         self._pairs = pairs
         self._rows: list[int | None] = [None] * len(counts)
         self._words: dict[str, tuple[int, int]] = {}
+        self._lanes = Struct(f"<{int(header['labels'])}I")
+        self._raised = self._packed([_MIDDLE] * int(header["labels"]))
 
-    def scores(self, features: Features, *names: str) -> dict[str, list[float]]:
-        """For each task (all by default) a score a label; above 0 it is likelier than not."""
-        total = 0
-        groups = Counter(features.marks.values())
+    def scores(self, features: Features, *names: str, known: dict[str, int] | None = None) -> dict[str, list[float]]:
+        """For each task (all by default) a score a label; above 0 it is likelier than not. `known` takes up what was
+        looked up, for the other parts of the same message."""
+        rows = {} if known is None else known
         for mark in features.marks:
-            at = self._at.get(crc32(mark.encode()) & _KEYS)
-            if at is not None:
-                total += self._rows[at] or self._row(at)
-        for word in features.words:
-            row, number = self._words.get(word) or self._word(word)
-            total += row
-            groups[PIECE] += number
+            if mark not in rows:
+                at = self._at.get(crc32(mark.encode()) & _KEYS)
+                rows[mark] = 0 if at is None else self._rows[at] or self._row(at)
+        groups = Counter(features.marks.values())
+        words = [self._words.get(word) or self._word(word) for word in features.words]
+        groups[PIECE] += sum([number for _, number in words])
+        total = sum([row for row, _ in words], sum(map(rows.__getitem__, features.marks)))
         sums = self._sums(total)
         return {name: _scaled(self.tasks[name], sums, groups) for name in names or self.tasks}
 
@@ -90,13 +96,18 @@ class Model:
 
     def _weight(self, feature: int, number: int) -> int:
         at = self._at.get(feature)
-        return 0 if at is None else self._sums(self._row(at))[number]
+        return 0 if at is None else self._sums(self._row(at))[number] - _MIDDLE
 
     def _row(self, at: int) -> int:
-        pairs = self._pairs
-        row = sum(_SQUARES[pairs[i + 1]] << _LANE * pairs[i] for i in range(self._starts[at], self._starts[at + 1], 2))
-        self._rows[at] = row
+        pairs = self._pairs[self._starts[at] : self._starts[at + 1]]
+        lanes = [_MIDDLE] * int(self.header["labels"])
+        for label, weight in zip(pairs[::2], pairs[1::2], strict=True):
+            lanes[label] += _SQUARES[weight]
+        row = self._rows[at] = self._packed(lanes) - self._raised
         return row
+
+    def _packed(self, lanes: list[int]) -> int:
+        return int.from_bytes(self._lanes.pack(*lanes), "little")
 
     def _word(self, word: str) -> tuple[int, int]:
         """The sum of a word's pieces, and how many they are."""
@@ -107,21 +118,18 @@ class Model:
             self._words[word] = made
         return made
 
-    def _sums(self, total: int) -> list[int]:
-        """The lanes of a sum. Half a lane's range is added first, as a sum may be below 0."""
-        number = int(self.header["labels"])
-        middle = 1 << (_LANE - 1)
-        raised = total + sum(middle << _LANE * lane for lane in range(number))
-        lanes = raised.to_bytes(number * _LANE // 8, "little")
-        return [int.from_bytes(lanes[at : at + 4], "little") - middle for at in range(0, len(lanes), 4)]
+    def _sums(self, total: int) -> tuple[int, ...]:
+        """The lanes of a sum, each raised by `_MIDDLE`."""
+        return self._lanes.unpack((total + self._raised).to_bytes(self._lanes.size, "little"))
 
 
-def _scaled(task: Task, sums: list[int], groups: Mapping[str, int]) -> list[float]:
+def _scaled(task: Task, sums: tuple[int, ...], groups: Mapping[str, int]) -> list[float]:
     """Scores of a task. Longer messages have more features, so what counts is the share of them."""
-    length = sqrt(sum(task.weights[group] ** 2 * number for group, number in groups.items())) or 1.0
+    length = sqrt(sum([task.weights[group] ** 2 * number for group, number in groups.items()])) or 1.0
+    own = sums[task.first : task.first + len(task.labels)]
     return [
-        bias + scale * total / length
-        for bias, scale, total in zip(task.biases, task.scales, sums[task.first :], strict=False)
+        bias + scale * (total - _MIDDLE) / length
+        for bias, scale, total in zip(task.biases, task.scales, own, strict=True)
     ]
 
 
