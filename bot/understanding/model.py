@@ -9,7 +9,7 @@ of which there are many, keep their worth.
 import json
 from array import array
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
 from itertools import accumulate
@@ -78,9 +78,8 @@ class Model:
         """For each task (all by default) a score a label; above 0 it is likelier than not. `known` takes up what was
         looked up, for the other parts of the same message."""
         rows = {} if known is None else known
-        for mark in features.marks:
-            if mark not in rows:
-                rows[mark] = self._row(crc32(mark.encode()) & _KEYS)
+        new = [mark for mark in features.marks if mark not in rows]
+        rows.update(zip(new, self._looked_up(new), strict=True))
         groups = Counter(features.marks.values())
         words = [self._words.get(word) or self._word(word) for word in features.words]
         groups[PIECE] += sum([number for _, number in words])
@@ -91,14 +90,16 @@ class Model:
     def speaking(self, features: Features, task: str, label: str, most: int = 3) -> list[str]:
         """The features that speak most for a label."""
         number = self.tasks[task].first + self.tasks[task].labels.index(label)
-        weighed = ((self._sums(self._row(key(mark)))[number] - _MIDDLE, mark) for mark in features.marks)
+        rows = zip(features.marks, self._looked_up(features.marks), strict=True)
+        weighed = ((self._sums(row)[number] - _MIDDLE, mark) for mark, row in rows)
         return [mark for weight, mark in sorted(weighed, reverse=True)[:most] if weight > 0]
 
-    def _row(self, feature: int) -> int:
-        """The weights of a feature, by its hash; 0 if it is not known."""
-        first = feature >> 8
-        at = self._lasts.find(feature & 0xFF, self._under[first], self._under[first + 1])
-        return 0 if at < 0 else self._rows[at] or self._made(at)
+    def _looked_up(self, features: Iterable[str]) -> list[int]:
+        """The weights of each feature; 0 for one that is not known."""
+        find, under, rows = self._lasts.find, self._under, self._rows
+        keys = [crc32(feature.encode()) & _KEYS for feature in features]
+        places = [find(one & 0xFF, under[one >> 8], under[(one >> 8) + 1]) for one in keys]
+        return [0 if at < 0 else rows[at] or self._made(at) for at in places]
 
     def _made(self, at: int) -> int:
         pairs = self._pairs[self._starts[at] : self._starts[at + 1]]
@@ -114,7 +115,7 @@ class Model:
     def _word(self, word: str) -> tuple[int, int]:
         """The sum of a word's pieces, and how many they are."""
         parts = pieces(word)
-        made = sum([self._row(key(part)) for part in parts]), len(parts)
+        made = sum(self._looked_up(parts)), len(parts)
         if len(self._words) < MOST_WORDS:
             self._words[word] = made
         return made
