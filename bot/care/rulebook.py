@@ -87,8 +87,8 @@ YOUNG = tuple(_rule("child_harm", line) for line in young.RULES.strip().splitlin
 
 @dataclass(frozen=True, slots=True)
 class Index:
-    """The rules, each with all its needs, by what they need most: words and classes, and beginnings of words by their
-    lengths."""
+    """The rules, each with what else it needs, by what they need most: words and classes, and beginnings of words by
+    their lengths."""
 
     rules: Mapping[str, tuple[tuple[Rule, pattern.Needs], ...]]
     starts: frozenset[str]
@@ -107,7 +107,7 @@ def _index() -> Index:
     for rule in rules():
         needs = pattern.needs(rule.source)
         for key in needs[0]:
-            by_need.setdefault(key, []).append((rule, needs))
+            by_need.setdefault(key, []).append((rule, needs[1:]))
     every = (key for rule in rules() for keys in pattern.needs(rule.source) for key in keys)
     starts = frozenset(key[:-1] for key in every if key[-1] == "*")
     return Index({key: tuple(found) for key, found in by_need.items()}, starts, tuple(sorted({*map(len, starts)})))

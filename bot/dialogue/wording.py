@@ -78,7 +78,7 @@ def fill(template: Template, insert: Callable[[str], str]) -> str:
         if i % 2 and words and _opens_sentence(out):
             words = words[0].upper() + words[1:]
         out += words
-    return " ".join(out.split(" ")).replace("  ", " ").strip()
+    return out.replace("  ", " ").strip()
 
 
 def _opens_sentence(before: str) -> bool:
