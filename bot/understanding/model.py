@@ -126,8 +126,8 @@ class Model:
 
 
 def _under(keys: bytes) -> "array[int]":
-    """Where the keys begin that share their first two bytes: keys are in order, and few share as much. So a key is found
-    in a quarter of the memory that a table of them would take, which matters more than steps."""
+    """Where the keys begin that share their first two bytes: keys are in order, and few share as much. A table of all keys
+    would be as fast and take ten times the memory."""
     numbers = [0] * (1 << 16)
     for first, second in zip(keys[::KEY_BYTES], keys[1::KEY_BYTES], strict=True):
         numbers[first << 8 | second] += 1

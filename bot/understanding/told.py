@@ -69,7 +69,7 @@ _FINE = re.compile(
     r"(?:is |are )?(?:just |all |totally |perfectly )?(?:fine|ok|nothing|alright|nothing's wrong|nothing is wrong|all good)\b"
 )
 _MATTER = {matter: re.compile(pattern) for matter, pattern in MATTER.items()}
-_MOOD = re.compile("|".join(rf"(?P<{mood}>\b(?:{pattern})\b)" for mood, pattern in MOOD.items()))
+_MOOD = re.compile(rf"\b(?:{'|'.join(rf'(?P<{mood}>(?:{pattern}))' for mood, pattern in MOOD.items())})\b")
 _DENIED = re.compile(r"(?:\bnot|n't|\bnever|\bno longer)(?: [\w']+){0,3} $")
 _QUOTED = re.compile(r'" ([^"]+?) "')
 _CLAUSES = re.compile(r"[.;:!?,]|\b(?:and|but|so|now|then|because)\b(?= (?:i|i'm|i've|i'd|my|me)\b)")
