@@ -70,6 +70,12 @@ def normalise(text: str) -> Message:
     return Message(shown, plain, tuple(plain.split()), sentences)
 
 
+def worded(pattern: str) -> re.Pattern[str]:
+    """A pattern that begins with a bound of words, for a plain text with a blank before it. Words there follow a blank or
+    an apostrophe, and these are found several times as fast as a bound. A match begins at that blank."""
+    return re.compile("[ ']" + pattern.removeprefix(r"\b"))
+
+
 def _plain(text: str) -> str:
     folded = unicodedata.normalize("NFKC", text).casefold().translate(_QUOTES)
     if not folded.isascii():
