@@ -71,9 +71,9 @@ def normalise(text: str) -> Message:
 
 
 def worded(pattern: str) -> re.Pattern[str]:
-    """A pattern that begins with a bound of words, for a plain text with a blank before it. Words there follow a blank or
-    an apostrophe, and these are found several times as fast as a bound. A match begins at that blank."""
-    return re.compile("[ ']" + pattern.removeprefix(r"\b"))
+    """A pattern of which each alternative begins with a bound of words, for a plain text with a blank before it. Words
+    there follow a blank or an apostrophe, which are found several times as fast as a bound. A match begins with these."""
+    return re.compile("[ ']" + pattern.removeprefix(r"\b").replace(r"|\b", "|[ ']"))
 
 
 def _plain(text: str) -> str:

@@ -14,6 +14,7 @@ _WHO = {
     "husband": r"husband|hubby|dh", "wife": r"wife|missus|mrs", "boyfriend": r"boyfriend", "girlfriend": r"girlfriend",
     "fiancé": r"fiance|fiancé", "fiancée": r"fiancee|fiancée", "partner": r"partner|other half|spouse|so",
 }  # fmt: skip
+_SHE, _HE = worded(r"\b(?:she|her|she's|hers|herself)\b"), worded(r"\b(?:he|him|he's|his|himself)\b")
 _HER = {"wife", "girlfriend", "fiancée"}
 _HIM = {"husband", "boyfriend", "fiancé"}
 
@@ -149,8 +150,7 @@ def _circumstances(plain: str) -> dict[str, str | int]:
 
 
 def _pronouns(who: str, plain: str) -> str:
-    she = len(re.findall(r"\b(?:she|her|she's|hers|herself)\b", plain))
-    he = len(re.findall(r"\b(?:he|him|he's|his|himself)\b", plain))
+    she, he = (len(form.findall(f" {plain}")) for form in (_SHE, _HE))
     if she != he:
         return "she" if she > he else "he"
     if who in _HER:
