@@ -17,7 +17,7 @@ from bot.practice.theatre import Theatre
 from bot.practice.told import composers as rehearsed
 from bot.pressing import pressed
 from bot.turn import Companion
-from bot.understanding.read import read
+from bot.understanding.read import read, read_moves
 from bot.wordcheck import told as wordcheck
 
 HOME = Path(__file__).resolve().parent.parent / "dialogues"
@@ -37,10 +37,11 @@ def open_book(home: Path = HOME, language: str = "en", zone: str = "UTC") -> Boo
     own = {**HONEST, **rehearsed(open_practice(home, language)), **remembered.composers(memory)}
     asking = Asking.of(open_deck(home, language), zone)
     timely = {**asking.composers(), **settings_told.composers(zone), **steps.composers(zone)}
-    checked = wordcheck.composers(read)
+    looked = wordcheck.looking(read_moves)
+    checked = wordcheck.composers(looked)
     composed = {**composers(open_helplines(home)), **own, **timely, **checked}
     crafts = {**remembered.crafts(memory), **asking.crafts(), **wishes.crafts(zone), **steps.crafts(zone)}
-    crafts |= wordcheck.crafts(read)
+    crafts |= wordcheck.crafts(looked)
     return replace(book, composers=composed, crafts=crafts, painters=steps.painters(zone))
 
 

@@ -15,6 +15,7 @@ _MOST = 100_000
 _HYPHEN = re.compile(r"(?<=[^\W\d_])[-_](?=[^\W\d_]{2})")
 _SPACED = re.compile(r"(?<![\w'])(?:[a-zA-Z][ .\-_*]{1,2}){2,}[a-zA-Z](?![\w'])")
 _MASKED = re.compile(r"(?<!\w)\w*[a-zA-Z]\w*[*@$!#013457]+[a-zA-Z][\w*@$!]*")
+_MASKS = frozenset("*@$!#013457")
 _LEET = str.maketrans("@$!013457", "asioieast")
 _OPEN = [
     "suicide",
@@ -117,7 +118,7 @@ def windows(text: str) -> Iterator[str]:
 
 def tagged(text: str) -> str:
     """One window of a message, word by word with its classes."""
-    opened = _open(_HYPHEN.sub(" ", text))
+    opened = _open(_HYPHEN.sub(" ", text) if "-" in text or "_" in text else text)
     return "".join(_sentence(sentence) + " ." for sentence in normalise(opened).sentences)
 
 
@@ -137,7 +138,7 @@ def _open(text: str) -> str:
     """Masked words laid open: spaced out, starred, written with digits."""
     if _SPACED.search(text):
         text = _SPACED.sub(lambda found: _known(re.sub(r"[^a-zA-Z]", "", found[0]), found[0]), text)
-    if _MASKED.search(text):
+    if not _MASKS.isdisjoint(text):
         text = _MASKED.sub(_unmask, text)
     return text
 

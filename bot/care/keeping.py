@@ -41,17 +41,16 @@ def kept(book: Book, before: Conversation, move: Move, now: int) -> Turn:
     turn = move(before)
     if not _fits(book, before, turn, now):
         look = _look(book, turn.conversation, now)
-        turn = move(replace(before, way_back=tuple(node for node in before.way_back if _may_show(look, node))))
-    if _fits(book, before, turn, now):
-        return _held(book, before, turn, _entered(before, turn), now)
-    look = _look(book, turn.conversation, now)
-    place = f"{YOUNG}#again" if look("young") else f"{BACK}#{'start' if look('held') else 'aside'}"
-    return _held(book, before, detour(book, _from(before, turn), place, now), [place], now)
+        turn = move(replace(before, way_back=tuple(filter(_shown(look), before.way_back))))
+        if not _fits(book, before, turn, now):
+            look = _look(book, turn.conversation, now)
+            place = f"{YOUNG}#again" if look("young") else f"{BACK}#{'start' if look('held') else 'aside'}"
+            return _held(book, before, detour(book, _from(before, turn), place, now), [place], now)
+    return _held(book, before, turn, _entered(before, turn), now)
 
 
 def _fits(book: Book, before: Conversation, turn: Turn, now: int) -> bool:
-    look = _look(book, turn.conversation, now)
-    return all(_may_show(look, node) for node in _entered(before, turn))
+    return all(map(_shown(_look(book, turn.conversation, now)), _entered(before, turn)))
 
 
 def _entered(before: Conversation, turn: Turn) -> list[str]:
@@ -63,8 +62,10 @@ def _from(before: Conversation, turn: Turn) -> Conversation:
     return replace(before, memory=turn.conversation.memory)
 
 
-def _may_show(look: Look, node: str) -> bool:
-    return allowed(node, held=bool(look("held")), resting=bool(look("resting")), young=bool(look("young")))
+def _shown(look: Look) -> Callable[[str], bool]:
+    """Whether a node may be shown."""
+    held, resting, young = bool(look("held")), bool(look("resting")), bool(look("young"))
+    return lambda node: allowed(node, held=held, resting=resting, young=young)
 
 
 def _held(book: Book, before: Conversation, turn: Turn, entered: list[str], now: int) -> Turn:

@@ -5,11 +5,11 @@ care lexicon's classes (who, what is done, to what), so that "she belted me" is 
 """
 
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 
 from bot.care.finding import KINDS
-from bot.understanding.gist import word_set
+from bot.understanding.gist import MOST_WORDS, word_set
 from bot.understanding.model import Model, unpack
 from bot.understanding.signs import PIECE, Features
 
@@ -58,6 +58,7 @@ def features(tagged: str) -> Features:
     return Features(made, tuple(dict.fromkeys(word for word in words if word not in _BOUNDS)))
 
 
+@lru_cache(maxsize=MOST_WORDS)
 def _classes(token: str) -> tuple[str, ...]:
     word, _, classes = token.partition("/")
     if word in _BOUNDS:

@@ -24,6 +24,10 @@ _BRACKETS = re.compile(r"[()\[\]]")
 _COMMON = {"P", "I", "ME", "HIM", "HIS", "NEG", "WILL", "SAY", "MY"}
 
 
+Needs = tuple[frozenset[str], ...]
+"""Sets of keys of which a text must have one each."""
+
+
 @dataclass(frozen=True, slots=True)
 class Item:
     """One place of a pattern: which words and classes fit."""
@@ -81,7 +85,7 @@ def _head(places: list[Item | str]) -> Item:
 
 
 @cache
-def needs(source: str) -> tuple[frozenset[str], ...]:
+def needs(source: str) -> Needs:
     """What a text must have for the pattern to fit: of each set one key, the set that is met least often first.
 
     A key is a word, "@CLASS" or "begin*"; of several words in a row it is the rarest.

@@ -8,10 +8,11 @@ import hashlib
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from bot.care import pattern
 from bot.care.rules import bedrock, broad, child, control, medical, own, own_control, plain, theirs, violence, young
+from bot.understanding.gist import MOST_WORDS
 
 _TABLES = (
     ("user_self_harm", own.RULES), ("partner_self_harm", theirs.RULES), ("partner_violence", violence.RULES),
@@ -86,9 +87,10 @@ YOUNG = tuple(_rule("child_harm", line) for line in young.RULES.strip().splitlin
 
 @dataclass(frozen=True, slots=True)
 class Index:
-    """The rules by what they need: words and classes, and beginnings of words by their lengths."""
+    """The rules, each with what else it needs, by what they need most: words and classes, and beginnings of words by
+    their lengths."""
 
-    rules: Mapping[str, tuple[Rule, ...]]
+    rules: Mapping[str, tuple[tuple[Rule, pattern.Needs], ...]]
     starts: frozenset[str]
     lengths: tuple[int, ...]
 
@@ -101,41 +103,48 @@ def rules() -> tuple[Rule, ...]:
 
 @cache
 def _index() -> Index:
-    by_need: dict[str, list[Rule]] = {}
+    by_need: dict[str, list[tuple[Rule, pattern.Needs]]] = {}
     for rule in rules():
-        for key in pattern.needs(rule.source)[0]:
-            by_need.setdefault(key, []).append(rule)
-    needs = (key for rule in rules() for keys in pattern.needs(rule.source) for key in keys)
-    starts = frozenset(key[:-1] for key in needs if key[-1] == "*")
+        needs = pattern.needs(rule.source)
+        for key in needs[0]:
+            by_need.setdefault(key, []).append((rule, needs[1:]))
+    every = (key for rule in rules() for keys in pattern.needs(rule.source) for key in keys)
+    starts = frozenset(key[:-1] for key in every if key[-1] == "*")
     return Index({key: tuple(found) for key, found in by_need.items()}, starts, tuple(sorted({*map(len, starts)})))
 
 
 def hits(tagged: str) -> Iterator[Hit]:
     """Every rule that fits somewhere in a tagged text, excused or not; of one rule the least excused place."""
-    index = _index()
-    present = _keys(tagged, index)
-    for rule in dict.fromkeys(rule for key in present for rule in index.rules.get(key, ())):
-        if any(map(present.isdisjoint, pattern.needs(rule.source))):
-            continue
+    for rule in dict.fromkeys(_asked(_keys(tagged))):
         found = _fit(rule, tagged)
         if found is not None:
             yield Hit(rule, found)
 
 
-def _keys(tagged: str, index: Index) -> set[str]:
+def _asked(present: set[str]) -> Iterator[Rule]:
+    """The rules of which all needs are met."""
+    known = _index().rules
+    for key in present & known.keys():
+        for rule, needs in known[key]:
+            for keys in needs:
+                if present.isdisjoint(keys):
+                    break
+            else:
+                yield rule
+
+
+def _keys(tagged: str) -> set[str]:
     """All by which rules may ask for the words of a text."""
-    keys: set[str] = set()
-    for token in set(tagged.split()):
-        word, _, classes = token.partition("/")
-        keys.add(word)
-        keys.update(_names(classes))
-        keys.update(f"{word[:length]}*" for length in index.lengths if word[:length] in index.starts)
-    return keys
+    return set().union(*[_names(token) for token in set(tagged.split())])
 
 
-@cache
-def _names(classes: str) -> tuple[str, ...]:
-    return tuple(f"@{name}" for name in classes.split("/") if name)
+@lru_cache(maxsize=MOST_WORDS)
+def _names(token: str) -> tuple[str, ...]:
+    """The same for one word."""
+    index = _index()
+    word, _, classes = token.partition("/")
+    begun = [f"{word[:length]}*" for length in index.lengths if word[:length] in index.starts]
+    return (word, *[f"@{name}" for name in classes.split("/") if name], *begun)
 
 
 def _fit(rule: Rule, tagged: str) -> str | None:

@@ -27,10 +27,11 @@ def asking(book: Book, before: Conversation, turn: Turn, now: int) -> Turn:
 
 def _is_time(book: Book, before: Conversation, turn: Turn, now: int) -> bool:
     after = turn.conversation
+    if not any(isinstance(effect, Ended) for effect in turn.effects):
+        return False
     memory = alive(book.memory, after.memory, now)
     return (
-        any(isinstance(effect, Ended) for effect in turn.effects)
-        and not any(isinstance(effect, Act) for effect in turn.effects)
+        not any(isinstance(effect, Act) for effect in turn.effects)
         and not agreement(book.memory, memory, now)
         and after.visits.get(PAGE, 0) < ASKED_AT_MOST
         and not any(name in memory and memory[name].value for name in _HOLDS)

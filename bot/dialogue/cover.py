@@ -29,6 +29,8 @@ Happening = Opened | Wrote | Pressed | FellSilent | CameDue | Did
 
 def covering(book: Book, conversation: Conversation, happening: Happening, now: int) -> Turn | None:
     """The turn of a talk that is covered, or that this happening covers; None if the talk goes on as ever."""
+    if conversation.memory.keys().isdisjoint((WORD, COVERED)):
+        return None
     memory = alive(book.memory, conversation.memory, now)
     since = memory[COVERED].since if COVERED in memory else None
     match happening:

@@ -171,6 +171,9 @@ class Draft:
 
     # walking
 
+    def holds(self, way: Way) -> bool:
+        return way.guard is None or bool(way.guard.value(self.lookup))
+
     def eligible(self, ways: tuple[Way, ...]) -> list[Way]:
         return [w for w in ways if w.guard is None or w.guard.value(self.lookup)]
 
@@ -195,7 +198,8 @@ class Draft:
             if onward is None:
                 return
             target = onward
-        self._wait(self.book.nodes[self.node])
+        node = self.book.nodes[self.node]
+        self._wait(self.eligible(node.ways))
 
     def _resolve(self, target: str) -> str:
         if target == b.OVER:
@@ -228,11 +232,11 @@ class Draft:
         if known is not None and self.lookup(node.asks):
             return self._pass(known)
         self.say_lines(node)
-        onward = next((w for w in self.eligible(node.ways) if w.trigger is Trigger.AT_ONCE), None)
+        onward = next((w for w in ways if w.trigger is Trigger.AT_ONCE), None)
         if onward is not None:
             return self._pass(onward)
-        if any(w.trigger not in {Trigger.KNOWN, Trigger.AT_ONCE} for w in ways):
-            self._wait(node)
+        if any(w.trigger is not Trigger.KNOWN for w in ways):
+            self._wait(ways)
             return None
         if self.way_back:
             return b.BACK
@@ -244,10 +248,9 @@ class Draft:
         self.do(way.deeds)
         return way.target
 
-    def _wait(self, node: Node) -> None:
-        """Ask: buttons go on the last message, and silence is awaited if the node has a way for it."""
+    def _wait(self, ways: list[Way]) -> None:
+        """Ask: buttons go on the last message, and silence is awaited if there is a way for it."""
         turn = self.conversation.turn + 1
-        ways = self.eligible(node.ways)
         self.offer(ways)
         silences = [w.seconds for w in ways if w.trigger is Trigger.SILENCE]
         if silences and not self.lookup(DISCREET):

@@ -181,7 +181,7 @@ def _press(draft: Draft, key: str, turn: int) -> Turn:
     if turn != was.turn:
         return _show_again(draft, node)
     draft.node = node.id
-    way = next((w for w in draft.eligible(node.ways) if w.key == key and w.trigger is Trigger.BUTTON), None)
+    way = next((w for w in node.ways if w.key == key and w.trigger is Trigger.BUTTON and draft.holds(w)), None)
     if way is None:
         draft.go(node.id)
     else:

@@ -30,10 +30,13 @@ Memory = Mapping[str, Remembered]
 Declarations = Mapping[str, Declared]
 
 
+_LIMITS = {YES: 0, NO: DECLINED}
+
+
 def lasts(name: Declared, agreed: str) -> int:
     """Seconds; 0 for as long as the person stays."""
-    limit = {YES: 0, NO: DECLINED}.get(agreed, UNDECIDED)
-    if name.read_by in PROTECTING or not limit:
+    limit = _LIMITS.get(agreed, UNDECIDED)
+    if not limit or name.read_by in PROTECTING:
         return name.keep
     return min(name.keep or limit, limit)
 
@@ -50,7 +53,11 @@ def agreement(declared: Declarations, memory: Memory, now: int) -> str:
 def alive(declared: Declarations, memory: Memory, now: int) -> dict[str, Remembered]:
     """What is still remembered. `now` in ms UTC."""
     agreed = agreement(declared, memory, now)
-    living = {n: kept for n, kept in memory.items() if n in declared and _holds(declared[n], kept, agreed, now)}
+    living = {}
+    for name, kept in memory.items():
+        known = declared.get(name)
+        if known is not None and (not (life := lasts(known, agreed)) or now <= kept.since + life * 1000):
+            living[name] = kept
     if agreed == NO and any(declared[name].read_by not in PROTECTING for name in living):
         living[AGREED] = memory[AGREED]  # a "no" goes last, so that nothing outlives it
     return living

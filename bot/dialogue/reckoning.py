@@ -143,8 +143,15 @@ def _two(left: Sum, sign: ast.operator, right: Sum) -> Sum:
 
 
 def _several(word: ast.boolop, parts: list[Sum]) -> Sum:
-    together = all if isinstance(word, ast.And) else any
-    return lambda lookup: int(together(part(lookup) for part in parts))
+    settling = not isinstance(word, ast.And)  # the first part that is so settles an "or", the first that isn't an "and"
+
+    def together(lookup: Lookup) -> Value:
+        for part in parts:
+            if bool(part(lookup)) is settling:
+                return int(settling)
+        return int(not settling)
+
+    return together
 
 
 def _refusal(node: ast.expr) -> str:

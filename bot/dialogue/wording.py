@@ -31,10 +31,14 @@ def partner_name(lookup: Lookup) -> str:
     return str(name) if name else f"your {lookup('who') or 'partner'}"
 
 
-@lru_cache(maxsize=8192)
 def variant_id(variant: Variant) -> str:
     """A short hash of a variant's words: stable when a list is put in another order."""
-    return hashlib.blake2b(str(variant.template).encode(), digest_size=3).hexdigest()
+    return _hashed(variant.template.pieces)
+
+
+@lru_cache(maxsize=8192)
+def _hashed(pieces: tuple[str, ...]) -> str:
+    return hashlib.blake2b(str(Template(pieces)).encode(), digest_size=3).hexdigest()
 
 
 def choose(line: Line, said: tuple[str, ...], lookup: Lookup) -> Variant | None:
@@ -43,18 +47,19 @@ def choose(line: Line, said: tuple[str, ...], lookup: Lookup) -> Variant | None:
     `said` holds the ids of variants said before, the most recent last. None if no variant may be said.
     """
     holds: dict[str, Value] = {}  # long lists share few guards: each is worked out once
-    guarded = []
+    free, guarded = [], []
     for variant in line.variants:
-        if variant.guard is not None:
-            source = variant.guard.source
-            if source not in holds:
-                holds[source] = variant.guard.value(lookup)
-            if holds[source]:
-                guarded.append(variant)
-    eligible = guarded or [v for v in line.variants if v.guard is None]
-    if not eligible:
-        return None
-    return min(eligible, key=lambda v: said.index(variant_id(v)) if variant_id(v) in said else -1)
+        if variant.guard is None:
+            free.append(variant)
+            continue
+        source = variant.guard.source
+        if source not in holds:
+            holds[source] = variant.guard.value(lookup)
+        if holds[source]:
+            guarded.append(variant)
+    eligible = guarded or free
+    unsaid = next((variant for variant in eligible if variant_id(variant) not in said), None)
+    return unsaid or min(eligible, key=lambda variant: said.index(variant_id(variant)), default=None)
 
 
 def remember_said(said: tuple[str, ...], variant: Variant) -> tuple[str, ...]:
@@ -73,7 +78,7 @@ def fill(template: Template, insert: Callable[[str], str]) -> str:
         if i % 2 and words and _opens_sentence(out):
             words = words[0].upper() + words[1:]
         out += words
-    return " ".join(out.split(" ")).replace("  ", " ").strip()
+    return out.replace("  ", " ").strip()
 
 
 def _opens_sentence(before: str) -> bool:

@@ -68,7 +68,10 @@ class Theatre:
             doing = Doing(turn.conversation, heard, now)
             changed = self._deeds().get(doing.text(ASKED), _nothing)(doing)
             turn = engine.step(book, _remembering(conversation, changed, now), event, now)
-        return replace(turn, effects=tuple(self._shown(turn.conversation, e) for e in turn.effects if e != Act(ACT)))
+            turn = Turn(turn.conversation, tuple(effect for effect in turn.effects if effect != Act(ACT)))
+        if turn.conversation.memory.keys().isdisjoint((TREND, END)):
+            return turn
+        return Turn(turn.conversation, tuple(self._shown(turn.conversation, effect) for effect in turn.effects))
 
     def _deeds(self) -> Mapping[str, Deed]:
         return {

@@ -5,6 +5,8 @@ A command counts only when it is all that was written: "stop" stops, "she won't 
 
 import re
 
+from bot.understanding.normalise import worded
+
 _POLITE = re.compile(
     r"^(?:(?:please|hey|ok|so|can|could|could you|can you|can we|i'd like to|i want to|let's|just|hi|ajar|bot|oh|no|well|um|actually|/)\s*,?\s*)+"
     r"|(?:\s*(?:please|now|thanks|thank you|for now|here|it|this|everything|again|ok|x+|[.!,?]))+$"
@@ -56,7 +58,7 @@ _ANSWERS = {
 }
 
 _THEY = r"(?:he|she|they|we|my (?:husband|wife|partner|girlfriend|boyfriend|fiance|other half|man|girl)|[a-z]+)"
-_OUTCOMES = {
+_OUTCOMES = {  # of a text with a blank before it, see `worded`
     "it went badly": (
         r"\b(?:went|goes|going) (?:really |very |so |pretty |quite )?(?:badly|bad|terribl\w+|awful\w*|horribl\w+|wrong|poorly|south)\b|"
         r"\b(?:disaster|backfired|blew up|exploded|worse than|made it worse|huge (?:row|fight|argument)|big (?:row|fight|argument))\b|"
@@ -81,7 +83,7 @@ _OUTCOMES = {
     ),
     "I did not say it": (
         r"\b(?:i|we) (?:didn't|did not|haven't|couldn't|never|chickened|forgot|bottled)\b.{0,30}\b(?:say|said|ask|asked|try|tried|tell|told|do|done|manage|get|got|out|it|chance|round|bring|brought|to)\b|"
-        r"^(?:no|not yet|i didn't|i forgot|forgot|didn't|didn't get (?:the )?chance|not got round to it|couldn't|chickened out|no chance)\W*$|\bno (?:good )?(?:chance|moment|time)\b|\bmoment (?:never came|wasn't right|didn't come)\b"
+        r"^ (?:no|not yet|i didn't|i forgot|forgot|didn't|didn't get (?:the )?chance|not got round to it|couldn't|chickened out|no chance)\W*$|\bno (?:good )?(?:chance|moment|time)\b|\bmoment (?:never came|wasn't right|didn't come)\b"
     ),
 }
 _OPENED_DENIED = re.compile(
@@ -90,7 +92,7 @@ _OPENED_DENIED = re.compile(
 _ORDER = ("I did not say it", "it went badly", "they opened up", "they said not now", "they shrugged")
 
 _COMPILED = {name: re.compile(f"(?:{pattern})") for name, pattern in {**_COMMANDS, **_ANSWERS}.items()}
-_COMPILED_OUTCOMES = {name: re.compile(pattern) for name, pattern in _OUTCOMES.items()}
+_COMPILED_OUTCOMES = {name: worded(pattern) for name, pattern in _OUTCOMES.items()}
 _END_MARKS = re.compile(r"(?:\s*[.!,:;)(-]+)+$")
 
 
@@ -106,7 +108,7 @@ def whole_message(plain: str) -> frozenset[str]:
 def outcome(plain: str) -> str:
     """What came of it, as one name of OUTCOMES, or "" where the words don't say."""
     for name in _ORDER:
-        found = _COMPILED_OUTCOMES[name].search(plain)
+        found = _COMPILED_OUTCOMES[name].search(f" {plain}")
         if found and not (name == "they opened up" and _OPENED_DENIED.search(plain)):
             return name
     return "they shrugged" if _OPENED_DENIED.search(plain) else ""

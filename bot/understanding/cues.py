@@ -5,25 +5,38 @@ A pattern is a line of words. `a|b` is one of these, `word?` may be missing, `_`
 sentence. All patterns share one tree of words, so that a sentence is read once, however many patterns there are.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
-from bot.understanding.gist import opened, stem
+from bot.understanding.gist import MOST_WORDS, opened, stem
 
 _GAP = 3
 _ANY = "_"
 _SHORT = 4
-_MOST_WORDS = 4096
+_MOST_KEPT = 12_000
+"""Ways from place to place that are kept, so that what was walked once is not worked out again."""
 _START, _END = ("^",), ("$",)
+
+Names = tuple[str, ...]
 
 
 @dataclass(slots=True, eq=False)
 class _Step:
-    """A place in the tree: which words lead on, and which cues end here."""
+    """A step in the tree: which words lead on, and which cues end here."""
 
     onward: "dict[str, list[_Step]]" = field(default_factory=dict)
     made: "dict[str, _Step]" = field(default_factory=dict)
     cues: list[str] = field(default_factory=list)
+
+
+@dataclass(slots=True, eq=False)
+class _Place:
+    """Where one stands in the tree after some words: on several steps at once. `onward` is what further words were found
+    to lead to."""
+
+    steps: tuple[_Step, ...]
+    cues: tuple[str, ...]
+    onward: "dict[Names, _Place]" = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,20 +51,24 @@ class Found:
 class Cues:
     """Patterns by cue name, made ready once; `find` may be called from anywhere, any number of times."""
 
-    __slots__ = ("_classes", "_firsts", "_names", "_root")
+    __slots__ = ("_classes", "_kept", "_known", "_names", "_places", "_root", "_told")
 
     def __init__(self, patterns: Iterable[tuple[str, str]], classes: Mapping[str, str]) -> None:
-        self._root = _Step()
+        root = _Step()
         self._classes: dict[str, list[str]] = {}
-        self._names: dict[str, tuple[str, ...]] = {}
-        self._firsts: dict[tuple[str, ...], tuple[_Step, ...]] = {}
+        self._names: dict[str, Names] = {}
+        self._told: dict[str, Names] = {}
         for name, words in classes.items():
             for word in words.split():
                 self._classes.setdefault(_key(word), []).append("@" + name)
         for cue, pattern in patterns:
-            self._plant(self._root, pattern.split(), cue)
+            self._plant(root, pattern.split(), cue)
+        self._known = frozenset(_words_of(root))
+        self._places: dict[tuple[_Step, ...], _Place] = {}
+        self._root = _place((root,))
+        self._kept = 0
 
-    def names(self, word: str) -> tuple[str, ...]:
+    def names(self, word: str) -> Names:
         """Every name by which a pattern may call this gist word: itself, its stem, its classes."""
         known = self._names.get(word)
         if known is None:
@@ -59,49 +76,45 @@ class Cues:
             classes = (*self._classes.get("=" + word, ()), *self._classes.get(cut, ()))
             ending = ("@ing",) if word.endswith("ing") and len(word) > _SHORT else ()
             known = ("=" + word, cut, *ending, *dict.fromkeys(classes))
-            if len(self._names) < _MOST_WORDS:
+            if len(self._names) < MOST_WORDS:
                 self._names[word] = known
         return known
 
-    def classes(self, word: str) -> tuple[str, ...]:
+    def classes(self, word: str) -> Names:
         """The classes of a gist word."""
         return self.names(word)[2:]
 
     def find(self, words: tuple[str, ...]) -> list[Found]:
         """All cues of one sentence, given as gist words."""
-        tokens = [_START, *(self.names(word) for word in words), _END]
+        tokens = [_START, *[self._told.get(word) or self._tell(word) for word in words], _END]
         found: list[Found] = []
         for start in range(len(tokens)):
-            active: Iterable[_Step] = self._first(tokens[start])
-            found += (Found(cue, max(start - 1, 0), start) for step in active for cue in step.cues)
-            for at in range(start + 1, len(tokens)):
+            place = self._root
+            for at in range(start, len(tokens)):
                 names = tokens[at]
-                inner = names is not _END
-                reached: dict[_Step, None] = {}
-                for step in active:
-                    for name in names:
-                        for onward in step.onward.get(name, ()):
-                            reached[onward] = None
-                    if inner:
-                        for onward in step.onward.get(_ANY, ()):
-                            reached[onward] = None
-                if not reached:
+                place = place.onward.get(names) or self._onward(place, names)
+                if not place.steps:
                     break
-                for step in reached:
-                    for cue in step.cues:
-                        found.append(Found(cue, max(start - 1, 0), at))
-                active = reached
+                for cue in place.cues:
+                    found.append(Found(cue, max(start - 1, 0), at))
         return found
 
-    def _first(self, names: tuple[str, ...]) -> tuple[_Step, ...]:
-        """The steps from the root over one word."""
-        known = self._firsts.get(names)
-        if known is None:
-            every = (*names, _ANY) if names is not _START and names is not _END else names
-            known = tuple(dict.fromkeys(step for name in every for step in self._root.onward.get(name, ())))
-            if len(self._firsts) < _MOST_WORDS:
-                self._firsts[names] = known
-        return known
+    def _tell(self, word: str) -> Names:
+        """The names of a word that some pattern uses, and the one that fits any word."""
+        told = (*[name for name in self.names(word) if name in self._known], _ANY)
+        if len(self._told) < MOST_WORDS:
+            self._told[word] = told
+        return told
+
+    def _onward(self, place: _Place, names: Names) -> _Place:
+        """The place to which one more word leads."""
+        reached = dict.fromkeys(step for one in place.steps for name in names for step in one.onward.get(name, ()))
+        steps = tuple(reached)
+        onward = self._places.get(steps) or _place(steps)
+        if self._kept < _MOST_KEPT:
+            self._kept += 1
+            place.onward[names] = self._places[steps] = onward
+        return onward
 
     def _plant(self, step: _Step, slots: list[str], cue: str) -> None:
         if not slots:
@@ -132,6 +145,17 @@ class Cues:
             for word in words:
                 step.onward.setdefault(_key(word), []).append(child)
         return child
+
+
+def _place(steps: tuple[_Step, ...]) -> _Place:
+    return _Place(steps, tuple(cue for step in steps for cue in step.cues))
+
+
+def _words_of(step: _Step) -> Iterator[str]:
+    """Every name by which a pattern goes on from here."""
+    yield from step.onward
+    for after in step.made.values():
+        yield from _words_of(after)
 
 
 def _key(word: str) -> str:

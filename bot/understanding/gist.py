@@ -54,9 +54,11 @@ _STEMS = {
     "unless": "unless", "us's": "us", "as": "as", "has'": "have", "else": "else", "please": "please", "because": "because",
 }  # fmt: skip
 _SHORTEST = 3
+MOST_WORDS = 4096
+"""Words of which it is kept what was made of them; people use few others."""
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=MOST_WORDS)
 def opened(word: str) -> tuple[str, ...]:
     """One normalised word as gist words: "can't" gives "can", "n't"; "she's" gives "they", "is"."""
     if word in _WHOLE:
@@ -71,7 +73,7 @@ def opened(word: str) -> tuple[str, ...]:
     return (*opened(stem), _ENDINGS[mark + end]) if mark + end in _ENDINGS else (word,)
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=MOST_WORDS)
 def stem(word: str) -> str:
     """The part of a gist word that its forms share."""
     if word in _STEMS:

@@ -23,9 +23,10 @@ _LATIN_END = "\u02ff"
 
 def is_foreign(message: Message) -> bool:
     """Whether the words are plainly not English."""
-    letters = [c for c in message.plain if c.isalpha()]
-    if sum(c > _LATIN_END for c in letters) * 2 > len(letters):
-        return True
+    if not message.plain.isascii():
+        letters = [c for c in message.plain if c.isalpha()]
+        if sum(c > _LATIN_END for c in letters) * 2 > len(letters):
+            return True
     words = set(message.words)
     elsewhere = max(len(words & known) for known in _ELSEWHERE.values())
     return len(words) >= 3 and elsewhere >= 2 and elsewhere > 2 * len(words & _ENGLISH)

@@ -1,7 +1,7 @@
 """The hashed linear model: a sentence's features in, a score a label out. Pure Python, one small file of weights.
 
 The file: a line "AJAR1", the header's length (4 bytes), the header (JSON: tasks, labels, scales, thresholds, what it was
-made from, how it scored), then for each known feature 3 bytes of its hash, then for each how many labels it speaks to,
+made from, how it scored), then for each known feature 3 bytes of its hash, in order, then for each how many labels it speaks to,
 then these (label, weight) pairs as bytes. A weight is the square of an int8, with its sign, times its label's scale: small weights,
 of which there are many, keep their worth.
 """
@@ -15,6 +15,7 @@ from functools import cache
 from itertools import accumulate
 from math import exp, sqrt
 from pathlib import Path
+from struct import Struct
 from typing import Any
 from zlib import crc32
 
@@ -24,7 +25,9 @@ MAGIC = b"AJAR1\n"
 HOME = Path(__file__).with_name("weights.bin")
 KEY_BYTES = 3
 MOST_WORDS = 4096
-_LANE = 32
+_LANE = 4
+"""Bytes of a label's lane."""
+_MIDDLE = 1 << (8 * _LANE - 1)
 _SQUARES = tuple((byte - 128) * abs(byte - 128) for byte in range(256))
 _KEYS = (1 << 8 * KEY_BYTES) - 1
 
@@ -53,75 +56,91 @@ class Model:
 
     A feature's weights are kept as one number with a lane of 32 bits a label, so that adding two features is one
     addition for all labels together. These numbers, and sums for a word's pieces, are made when first needed; there
-    are never more of them than features and `MOST_WORDS` words.
+    are never more of them than features and `MOST_WORDS` words. Half a lane's range is added before lanes are told
+    apart, as a sum may be below 0.
     """
 
-    __slots__ = ("_at", "_pairs", "_rows", "_starts", "_words", "header", "tasks")
+    __slots__ = ("_lanes", "_lasts", "_pairs", "_raised", "_rows", "_starts", "_under", "_words", "header", "tasks")
 
-    def __init__(self, header: Mapping[str, Any], keys: Iterable[int], counts: bytes, pairs: bytes) -> None:
+    def __init__(self, header: Mapping[str, Any], keys: bytes, counts: bytes, pairs: bytes) -> None:
         self.header = header
         self.tasks = {name: _task(task) for name, task in header["tasks"].items()}
-        self._at = {feature: at for at, feature in enumerate(keys)}
+        self._lasts = keys[2::KEY_BYTES]
+        self._under = _under(keys)
         self._starts = array("i", accumulate((2 * count for count in counts), initial=0))
         self._pairs = pairs
         self._rows: list[int | None] = [None] * len(counts)
         self._words: dict[str, tuple[int, int]] = {}
+        self._lanes = Struct(f"<{int(header['labels'])}I")
+        self._raised = self._packed([_MIDDLE] * int(header["labels"]))
 
-    def scores(self, features: Features, *names: str) -> dict[str, list[float]]:
-        """For each task (all by default) a score a label; above 0 it is likelier than not."""
-        total = 0
+    def scores(self, features: Features, *names: str, known: dict[str, int] | None = None) -> dict[str, list[float]]:
+        """For each task (all by default) a score a label; above 0 it is likelier than not. `known` takes up what was
+        looked up, for the other parts of the same message."""
+        rows = {} if known is None else known
+        new = [mark for mark in features.marks if mark not in rows]
+        rows.update(zip(new, self._looked_up(new), strict=True))
         groups = Counter(features.marks.values())
-        for mark in features.marks:
-            at = self._at.get(crc32(mark.encode()) & _KEYS)
-            if at is not None:
-                total += self._rows[at] or self._row(at)
-        for word in features.words:
-            row, number = self._words.get(word) or self._word(word)
-            total += row
-            groups[PIECE] += number
+        words = [self._words.get(word) or self._word(word) for word in features.words]
+        groups[PIECE] += sum([number for _, number in words])
+        total = sum([row for row, _ in words], sum(map(rows.__getitem__, features.marks)))
         sums = self._sums(total)
         return {name: _scaled(self.tasks[name], sums, groups) for name in names or self.tasks}
 
     def speaking(self, features: Features, task: str, label: str, most: int = 3) -> list[str]:
         """The features that speak most for a label."""
         number = self.tasks[task].first + self.tasks[task].labels.index(label)
-        weighed = ((self._weight(key(mark), number), mark) for mark in features.marks)
+        rows = zip(features.marks, self._looked_up(features.marks), strict=True)
+        weighed = ((self._sums(row)[number] - _MIDDLE, mark) for mark, row in rows)
         return [mark for weight, mark in sorted(weighed, reverse=True)[:most] if weight > 0]
 
-    def _weight(self, feature: int, number: int) -> int:
-        at = self._at.get(feature)
-        return 0 if at is None else self._sums(self._row(at))[number]
+    def _looked_up(self, features: Iterable[str]) -> list[int]:
+        """The weights of each feature; 0 for one that is not known."""
+        find, under, rows = self._lasts.find, self._under, self._rows
+        keys = [crc32(feature.encode()) & _KEYS for feature in features]
+        places = [find(one & 0xFF, under[one >> 8], under[(one >> 8) + 1]) for one in keys]
+        return [0 if at < 0 else rows[at] or self._made(at) for at in places]
 
-    def _row(self, at: int) -> int:
-        pairs = self._pairs
-        row = sum(_SQUARES[pairs[i + 1]] << _LANE * pairs[i] for i in range(self._starts[at], self._starts[at + 1], 2))
-        self._rows[at] = row
+    def _made(self, at: int) -> int:
+        pairs = self._pairs[self._starts[at] : self._starts[at + 1]]
+        lanes = [_MIDDLE] * int(self.header["labels"])
+        for label, weight in zip(pairs[::2], pairs[1::2], strict=True):
+            lanes[label] += _SQUARES[weight]
+        row = self._rows[at] = self._packed(lanes) - self._raised
         return row
+
+    def _packed(self, lanes: list[int]) -> int:
+        return int.from_bytes(self._lanes.pack(*lanes), "little")
 
     def _word(self, word: str) -> tuple[int, int]:
         """The sum of a word's pieces, and how many they are."""
         parts = pieces(word)
-        known = (self._at.get(key(part)) for part in parts)
-        made = sum(self._row(at) for at in known if at is not None), len(parts)
+        made = sum(self._looked_up(parts)), len(parts)
         if len(self._words) < MOST_WORDS:
             self._words[word] = made
         return made
 
-    def _sums(self, total: int) -> list[int]:
-        """The lanes of a sum. Half a lane's range is added first, as a sum may be below 0."""
-        number = int(self.header["labels"])
-        middle = 1 << (_LANE - 1)
-        raised = total + sum(middle << _LANE * lane for lane in range(number))
-        lanes = raised.to_bytes(number * _LANE // 8, "little")
-        return [int.from_bytes(lanes[at : at + 4], "little") - middle for at in range(0, len(lanes), 4)]
+    def _sums(self, total: int) -> tuple[int, ...]:
+        """The lanes of a sum, each raised by `_MIDDLE`."""
+        return self._lanes.unpack((total + self._raised).to_bytes(self._lanes.size, "little"))
 
 
-def _scaled(task: Task, sums: list[int], groups: Mapping[str, int]) -> list[float]:
+def _under(keys: bytes) -> "array[int]":
+    """Where the keys begin that share their first two bytes: keys are in order, and few share as much. A table of all keys
+    would be as fast and take ten times the memory."""
+    numbers = [0] * (1 << 16)
+    for first, second in zip(keys[::KEY_BYTES], keys[1::KEY_BYTES], strict=True):
+        numbers[first << 8 | second] += 1
+    return array("i", accumulate(numbers, initial=0))
+
+
+def _scaled(task: Task, sums: tuple[int, ...], groups: Mapping[str, int]) -> list[float]:
     """Scores of a task. Longer messages have more features, so what counts is the share of them."""
-    length = sqrt(sum(task.weights[group] ** 2 * number for group, number in groups.items())) or 1.0
+    length = sqrt(sum([task.weights[group] ** 2 * number for group, number in groups.items()])) or 1.0
+    own = sums[task.first : task.first + len(task.labels)]
     return [
-        bias + scale * total / length
-        for bias, scale, total in zip(task.biases, task.scales, sums[task.first :], strict=False)
+        bias + scale * (total - _MIDDLE) / length
+        for bias, scale, total in zip(task.biases, task.scales, own, strict=True)
     ]
 
 
@@ -139,11 +158,9 @@ def unpack(packed: bytes) -> Model:
     header = json.loads(packed[at : at + size])
     at += size
     number = int(header["features"])
-    raw = packed[at : at + KEY_BYTES * number]
-    keys = (raw[0::3], raw[1::3], raw[2::3])
-    known = (a << 16 | b << 8 | c for a, b, c in zip(*keys, strict=True))
+    keys = packed[at : at + KEY_BYTES * number]
     at += KEY_BYTES * number
-    return Model(header, known, packed[at : at + number], packed[at + number :])
+    return Model(header, keys, packed[at : at + number], packed[at + number :])
 
 
 def _task(told: Mapping[str, Any]) -> Task:

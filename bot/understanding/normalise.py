@@ -40,7 +40,6 @@ _CHAT = {
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*|[^\w\s]", re.UNICODE)
 _STRETCHED = re.compile(r"([^\W\d_])\1{2,}")
 _SENTENCE_END = re.compile(r"(?<=[.!?…])[\"'”’)]*\s+|\n+")
-_BLANKS = re.compile(r"\s+")
 _QUOTES = str.maketrans({"’": "'", "‘": "'", "ʼ": "'", "`": "'", "“": '"', "”": '"', "—": " - ", "–": " - "})
 
 
@@ -57,9 +56,10 @@ class Message:
 
 def clean(text: str, longest: int = LONGEST) -> str:
     """The text without control characters, direction marks and needless blanks, cut to `longest` characters."""
-    composed = unicodedata.normalize("NFC", text[: longest * 2])
-    kept = "".join(c if c in "\n\t" or unicodedata.category(c)[0] != "C" else "" for c in composed)
-    return "\n".join(_BLANKS.sub(" ", line).strip() for line in kept.strip().splitlines())[:longest].strip()
+    kept = unicodedata.normalize("NFC", text[: longest * 2])
+    if not kept.isprintable():
+        kept = "".join(c if c in "\n\t" or unicodedata.category(c)[0] != "C" else "" for c in kept)
+    return "\n".join(" ".join(line.split()) for line in kept.strip().splitlines())[:longest].strip()
 
 
 def normalise(text: str) -> Message:
@@ -70,10 +70,17 @@ def normalise(text: str) -> Message:
     return Message(shown, plain, tuple(plain.split()), sentences)
 
 
+def worded(pattern: str) -> re.Pattern[str]:
+    """A pattern of which each alternative begins with a bound of words, for a plain text with a blank before it. Words
+    there follow a blank or an apostrophe, which are found several times as fast as a bound. A match begins with these."""
+    return re.compile("[ ']" + pattern.removeprefix(r"\b").replace(r"|\b", "|[ ']"))
+
+
 def _plain(text: str) -> str:
     folded = unicodedata.normalize("NFKC", text).casefold().translate(_QUOTES)
-    named = "".join(c if c < "\u2190" or c.isalnum() else _emoji(c) for c in folded)
-    closed = _STRETCHED.sub(_close, named)
+    if not folded.isascii():
+        folded = "".join(c if c < "\u2190" or c.isalnum() else _emoji(c) for c in folded)
+    closed = _STRETCHED.sub(_close, folded)
     return " ".join(_CHAT.get(word, word) for word in _WORD.findall(closed))
 
 

@@ -26,6 +26,7 @@ ABOUT_BOT = "about_bot"
 CHECK = "check_message"
 """What a message wants that plainly holds a draft."""
 MOST_GUESSES = 3
+MOVES = "moves"
 _INTENT_OF_WHOLE = {
     "thanks": "greeting", "goodbye": "greeting", "stop": "not_now", "pause": "not_now", "help": "about_bot", "memory": "about_bot",
     "export": "about_bot", "forget": "about_bot", "settings": "about_bot", "get help": "seek_help",
@@ -35,16 +36,14 @@ _INTENT_OF_WHOLE = {
 def read(text: str, context: str = "") -> Reading:
     """Read one message. `context` is the partner's last line where there is one (practice, drafts)."""
     seen = signs(text)
+    unread = _unread(seen)
+    if unread is not None:
+        return unread
     message = seen.message
-    if not any(word[0].isalnum() for word in message.words):
-        return Reading(text="")
-    if not any(letter.isalnum() for letter in message.clean):
-        return Reading(text=message.clean, labels=frozenset(("words",)))
-    if is_foreign(message):
-        return Reading(text=message.clean, labels=frozenset(("words",)), foreign=True)
     before = signs(context) if context else None
-    scores = model().scores(features(seen, before))
-    moves = decide.moves(model(), seen, before, scores["moves"])
+    known: dict[str, int] = {}
+    scores = model().scores(features(seen, before), known=known)
+    moves = decide.moves(model(), seen, before, scores[MOVES], known)
     arranged = wish(message.clean, message.plain)
     whole = whole_message(message.plain) | arranged.labels & ARRANGING
     intents = _intents(seen, before, scores["intents"], whole)
@@ -66,6 +65,30 @@ def read(text: str, context: str = "") -> Reading:
         certainty=dict((*moves.labels, *felt.labels, *intents.labels)),
         guesses=tuple(label for label in intents.names() if label != "off_topic")[:MOST_GUESSES],
     )
+
+
+def read_moves(text: str) -> Reading:
+    """What a text does to the partner, as `read` reads it, and nothing else."""
+    seen = signs(text)
+    unread = _unread(seen)
+    if unread is not None:
+        return unread
+    known: dict[str, int] = {}
+    scores = model().scores(features(seen), MOVES, known=known)
+    moves = decide.moves(model(), seen, None, scores[MOVES], known)
+    return Reading(text=seen.message.clean, moves=moves.names(), certainty=dict(moves.labels))
+
+
+def _unread(seen: Signs) -> Reading | None:
+    """The reading of what holds no words, or none that Ajar speaks."""
+    message = seen.message
+    if not any(word[0].isalnum() for word in message.words):
+        return Reading(text="")
+    if not any(letter.isalnum() for letter in message.clean):
+        return Reading(text=message.clean, labels=frozenset(("words",)))
+    if is_foreign(message):
+        return Reading(text=message.clean, labels=frozenset(("words",)), foreign=True)
+    return None
 
 
 def _intents(seen: Signs, before: Signs | None, scores: list[float], whole: frozenset[str]) -> Likely:

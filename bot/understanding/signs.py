@@ -4,7 +4,7 @@ Features are short strings in groups; a group's weight says how much one of its 
 reading go through this one function, so that they cannot drift apart (`VERSION` is kept in the weights' header).
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from bot.understanding.cues import Found
@@ -37,13 +37,15 @@ _PLAIN = word_set(
 
 @dataclass(frozen=True, slots=True)
 class Seen:
-    """One sentence with its cues, and the labels that its cues speak for by kind and label."""
+    """One sentence with its cues, the labels that its cues speak for by kind and label, and its own features, which are
+    the same whether it is looked at alone or among others."""
 
     plain: str
     gist: Gist
     found: tuple[Found, ...]
     votes: dict[tuple[str, str], Found]
     vetoes: frozenset[tuple[str, str]]
+    marks: Mapping[str, str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +95,8 @@ def _seen(plain: str, one: Gist, found: list[Found], whole: Table) -> Seen:
         elif entry.force == "+":
             votes.setdefault((entry.kind, entry.label), cue)
     kept = {key: cue for key, cue in votes.items() if key not in vetoes}
-    return Seen(plain, one, tuple(found), kept, frozenset(vetoes))
+    barred = frozenset(vetoes)
+    return Seen(plain, one, tuple(found), kept, barred, _marks(plain, one, found, kept, barred))
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,9 +113,7 @@ def features(seen: Signs, context: Signs | None = None) -> Features:
     voted: set[tuple[str, str]] = set()
     before = _content(context.sentences) if context else frozenset()
     for sentence in seen.sentences:
-        _word_features(made, sentence)
-        _cue_features(made, sentence)
-        _place_features(made, sentence)
+        made.update(sentence.marks)
         if before:
             _echo_features(made, sentence, before)
         voted.update(sentence.votes)
@@ -128,45 +129,61 @@ def pieces(word: str) -> list[str]:
     return ["h" + marked[at : at + size] for size in (3, 4, 5) for at in range(len(marked) - size + 1)]
 
 
-def _word_features(made: dict[str, str], sentence: Seen) -> None:
-    finder = table().finder
-    stems = ["<", *map(stem, sentence.gist.words), ">"]
-    frame = ["<"]
-    for word, cut in zip(sentence.gist.words, stems[1:], strict=False):
-        made["s" + cut] = "stem"
-        frame.append(cut if word in FRAME_WORDS else _slot(word, finder.classes(word)))
-    frame.append(">")
-    for at in range(len(stems) - 1):
-        made[f"p{stems[at]} {stems[at + 1]}"] = "pair"
-        made[f"k{frame[at]} {frame[at + 1]}"] = "frame"
-        if frame[at][0] == "@":
-            made["c" + frame[at]] = "class"
-        if at + 2 < len(stems):
-            made[f"t{stems[at]} {stems[at + 1]} {stems[at + 2]}"] = "three"
-            made[f"K{frame[at]} {frame[at + 1]} {frame[at + 2]}"] = "frame"
+def _marks(
+    plain: str, one: Gist, found: list[Found], votes: Iterable[tuple[str, str]], vetoes: Iterable[tuple[str, str]]
+) -> dict[str, str]:
+    """The features of one sentence, whatever stands around it."""
+    made: dict[str, str] = {}
+    _word_features(made, one.words)
+    _cue_features(made, found, votes, vetoes)
+    _place_features(made, one.words, plain.rsplit(" ", 1)[-1])
+    return made
 
 
-def _slot(word: str, classes: tuple[str, ...]) -> str:
+def _word_features(made: dict[str, str], words: tuple[str, ...]) -> None:
+    cuts = [stem(word) for word in words]
+    made.update(dict.fromkeys(["s" + cut for cut in cuts], "stem"))
+    stems, frame = ["<", *cuts, ">", ""], ["<", *map(_framed, words), ">", ""]
+    for at in range(len(cuts) + 1):
+        one, two, three = stems[at : at + 3]
+        shape, other, third = frame[at : at + 3]
+        made[f"p{one} {two}"] = "pair"
+        made[f"k{shape} {other}"] = "frame"
+        if shape[0] == "@":
+            made["c" + shape] = "class"
+        if three:
+            made[f"t{one} {two} {three}"] = "three"
+            made[f"K{shape} {other} {third}"] = "frame"
+
+
+def _framed(word: str) -> str:
+    """What stands for a word in the frame of a sentence: itself if it is a small one, else its kind."""
+    if word in FRAME_WORDS:
+        return stem(word)
+    classes = table().finder.classes(word)
     if classes:
         return classes[0]
     return "~ing" if word.endswith("ing") else "~ed" if word.endswith("ed") else "~"
 
 
-def _cue_features(made: dict[str, str], sentence: Seen) -> None:
-    for cue in sentence.found:
+def _cue_features(
+    made: dict[str, str],
+    found: list[Found],
+    votes: Iterable[tuple[str, str]],
+    vetoes: Iterable[tuple[str, str]],
+) -> None:
+    for cue in found:
         made["q" + cue.cue] = "cue"
-    for kind, label in sentence.votes:
+    for kind, label in votes:
         made[f"v{kind}.{label}"] = "vote"
-    for kind, label in sentence.vetoes:
+    for kind, label in vetoes:
         made[f"x{kind}.{label}"] = "vote"
 
 
 _LENGTHS = (3, 5, 9, 15, 25)
 
 
-def _place_features(made: dict[str, str], sentence: Seen) -> None:
-    words = sentence.gist.words
-    mark = sentence.plain.rsplit(" ", 1)[-1]
+def _place_features(made: dict[str, str], words: tuple[str, ...], mark: str) -> None:
     first = stem(words[0]) if words else ""
     second = stem(words[1]) if len(words) > 1 else ""
     made["f" + first] = made[f"F{first} {second}"] = made["l" + mark] = "place"

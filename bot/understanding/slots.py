@@ -6,6 +6,7 @@ with sentences of their own, so that nothing is parroted and nothing comes out u
 
 import re
 
+from bot.understanding.normalise import worded
 from bot.understanding.said import said_back
 from bot.understanding.told import told
 
@@ -13,6 +14,7 @@ _WHO = {
     "husband": r"husband|hubby|dh", "wife": r"wife|missus|mrs", "boyfriend": r"boyfriend", "girlfriend": r"girlfriend",
     "fiancé": r"fiance|fiancé", "fiancée": r"fiancee|fiancée", "partner": r"partner|other half|spouse|so",
 }  # fmt: skip
+_SHE, _HE = worded(r"\b(?:she|her|she's|hers|herself)\b"), worded(r"\b(?:he|him|he's|his|himself)\b")
 _HER = {"wife", "girlfriend", "fiancée"}
 _HIM = {"husband", "boyfriend", "fiancé"}
 
@@ -35,7 +37,11 @@ SEEN = {
     "quiet": r"\b(?:quiet|silent|silence|silent treatment|n't (?:said|say|spoken|speak|talk|talked|talking|speaking|saying|spoke|utter\w*)|not (?:said|spoken|talking|speaking|saying|a word|a peep|said)|won't (?:talk|speak|say|open)|hardly (?:said|spoke|talks?|talked|speaks?|a word|says?|spoken)|barely (?:said|spoke|talks?|talked|speaks?|a word|says?|spoken)|never (?:talks?|says?|speaks?|opens?|tells?|shares?)|refus\w+ to (?:talk|speak)|no words?|not a word|mute|two words|word to me|stonewall\w*|tight[- ]lipped|bottl\w+|keeps? (?:it|things|everything) in)\b",
     "off": r"\b(?:off|weird|strange|odd|different|funny|acting|something(?:'s| is)? (?:up|wrong|not right|the matter|going on|bothering|eating)|isn't (?:right|ok)|not (?:right|ok)|wrong)\b",
 }  # fmt: skip
-_SEEN = {kind: re.compile(pattern.replace(r"\b(?:", r"(?:\b|(?=n't))(?:", 1)) for kind, pattern in SEEN.items()}
+_ANYWHERE = frozenset(kind for kind, pattern in SEEN.items() if "n't" in pattern or not pattern.startswith(r"\b"))
+_SEEN = {
+    kind: re.compile(pattern.replace(r"\b(?:", r"(?:\b|(?=n't))(?:", 1)) if kind in _ANYWHERE else worded(pattern)
+    for kind, pattern in SEEN.items()
+}
 _NOT_SO = re.compile(r"(?:\bnot|n't|\bnever|\bno longer)(?: (?!because|but|and|just|so)[\w']+){0,2} $")
 _OWN = re.compile(
     r"\b(?:i|i'm|i've|i'd|i'll|we|we're|we've)(?: (?!he|she|they|and|but|because|when|that|if|him|her|them)[\w']+){0,3} $"
@@ -82,13 +88,13 @@ _CORRECTING = re.compile(r"^(?:no|sorry|actually|i meant|i mean|not|oh)\b")
 
 
 def _first(patterns: dict[str, re.Pattern[str]], plain: str) -> str:
-    return next((kind for kind, pattern in patterns.items() if pattern.search(plain)), "")
+    return next((kind for kind, pattern in patterns.items() if pattern.search(f" {plain}")), "")
 
 
-_WHO_PATTERNS = {k: re.compile(rf"\b(?:my|the|our) (?:\w+ )?(?:{v})\b") for k, v in _WHO.items()}
-_WHEN_PATTERNS = {k: re.compile(v) for k, v in _WHEN.items()}
-_WHERE_PATTERNS = {k: re.compile(v) for k, v in _WHERE.items()}
-_TRIED_PATTERNS = {k: re.compile(v) for k, v in _TRIED.items()}
+_WHO_PATTERNS = {k: worded(rf"\b(?:my|the|our) (?:\w+ )?(?:{v})\b") for k, v in _WHO.items()}
+_WHEN_PATTERNS = {k: worded(v) for k, v in _WHEN.items()}
+_WHERE_PATTERNS = {k: worded(v) for k, v in _WHERE.items()}
+_TRIED_PATTERNS = {k: worded(v) for k, v in _TRIED.items()}
 
 
 def slots(clean: str, plain: str) -> dict[str, str | int]:
@@ -116,13 +122,14 @@ def slots(clean: str, plain: str) -> dict[str, str | int]:
 
 def seen(plain: str) -> str:
     """What was seen of the partner: never what was denied of them, nor what the person says of themselves."""
+    spaced = f" {plain}"
     return next(
-        (kind for kind, pattern in _SEEN.items() if any(_theirs(plain, one) for one in pattern.finditer(plain))), ""
+        (kind for kind, pattern in _SEEN.items() if any(_theirs(spaced, one) for one in pattern.finditer(spaced))), ""
     )
 
 
-def _theirs(plain: str, found: re.Match[str]) -> bool:
-    before = plain[: found.start()]
+def _theirs(spaced: str, found: re.Match[str]) -> bool:
+    before = spaced[: found.start() + (found[0][0] in " '")]
     denied = _NOT_SO.search(before) and not _SAYS_NO.search(found[0])
     return not denied and not _OWN.search(before)
 
@@ -143,8 +150,7 @@ def _circumstances(plain: str) -> dict[str, str | int]:
 
 
 def _pronouns(who: str, plain: str) -> str:
-    she = len(re.findall(r"\b(?:she|her|she's|hers|herself)\b", plain))
-    he = len(re.findall(r"\b(?:he|him|he's|his|himself)\b", plain))
+    she, he = (len(form.findall(f" {plain}")) for form in (_SHE, _HE))
     if she != he:
         return "she" if she > he else "he"
     if who in _HER:

@@ -6,6 +6,8 @@ nothing comes out ungrammatical. A feeling counts only in the partner's words or
 
 import re
 
+from bot.understanding.normalise import worded
+
 _TELLING = re.compile(
     r"\b(?:told|tells|telling|says|said|goes|admit\w*|confess\w*|confid\w+|mention\w*|shared|sharing|open(?:ed|ing)? up|"
     r"let (?:on|slip)|reckons|talk(?:ed|ing|s)? (?:to me )?about|spoke|speaks|wrote|writes|texted|messaged|came out with|"
@@ -68,8 +70,8 @@ _FINE = re.compile(
     r"\b(?:says?|said|saying|insists?|told me|swears|reckons|goes|replied) (?:\" )?(?:that )?(?:he's |she's |they're |it's |i'm |everything's )?"
     r"(?:is |are )?(?:just |all |totally |perfectly )?(?:fine|ok|nothing|alright|nothing's wrong|nothing is wrong|all good)\b"
 )
-_MATTER = {matter: re.compile(pattern) for matter, pattern in MATTER.items()}
-_MOOD = re.compile("|".join(rf"(?P<{mood}>\b(?:{pattern})\b)" for mood, pattern in MOOD.items()))
+_MATTER = {matter: worded(pattern) for matter, pattern in MATTER.items()}
+_MOOD = worded(rf"\b(?:{'|'.join(rf'(?P<{mood}>(?:{pattern}))' for mood, pattern in MOOD.items())})\b")
 _DENIED = re.compile(r"(?:\bnot|n't|\bnever|\bno longer)(?: [\w']+){0,3} $")
 _QUOTED = re.compile(r'" ([^"]+?) "')
 _CLAUSES = re.compile(r"[.;:!?,]|\b(?:and|but|so|now|then|because)\b(?= (?:i|i'm|i've|i'd|my|me)\b)")
@@ -85,8 +87,9 @@ def told(plain: str) -> dict[str, str | int]:
     "They say they're fine" tells nothing yet, and is a matter of its own.
     """
     telling = bool(_TELLING.search(plain))
-    theirs = _theirs(plain) if telling else plain
-    matter = next((name for name, pattern in _MATTER.items() if pattern.search(plain if name == "us" else theirs)), "")
+    whole = f" {plain}"
+    theirs = f" {_theirs(plain)}" if telling else whole
+    matter = next((name for name, pattern in _MATTER.items() if pattern.search(whole if name == "us" else theirs)), "")
     mood = _mood(theirs)
     if not matter and not mood and _FINE.search(plain):
         matter = "fine"
@@ -102,6 +105,6 @@ def _theirs(plain: str) -> str:
 
 def _mood(theirs: str) -> str:
     for found in _MOOD.finditer(theirs):
-        if not _DENIED.search(theirs[: found.start()]):
+        if not _DENIED.search(theirs[: found.start() + 1]):
             return found.lastgroup or ""
     return ""

@@ -32,7 +32,10 @@ def bared(text: str) -> tuple[str, str]:
     kept = (lead["kept"] or "") if lead else ""
     bare = bare[lead.end() :] if lead else bare
     for _ in range(3):
-        bare = _TAIL.sub("", bare)
+        shorter = _TAIL.sub("", bare)
+        if shorter == bare:
+            break
+        bare = shorter
     bare = _THOUGHT.sub("", bare)
     return kept, bare.strip(" ,.")
 

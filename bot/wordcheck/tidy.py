@@ -24,26 +24,28 @@ _WORDS = {
     "dnt": "don't", "didn": "didn't", "frm": "from", "plss": "please", "becuase": "because", "realy": "really",
 }  # fmt: skip
 _SHAPES = (
-    (re.compile(r"^y\b", re.IGNORECASE), "why"),
-    (re.compile(r"\bur (?=so|such|always|never|being|not|just|too|really|very|a|an|the|here|home|back|ok|okay|mad|sad|upset|\w+ing\b)", re.IGNORECASE), "you're "),
-    (re.compile(r"\b(?:ur|yr)\b", re.IGNORECASE), "your"),
-    (re.compile(r"\byour (?=so|always|never|being|not|just|too|really|very)\b", re.IGNORECASE), "you're "),
-    (re.compile(r"\b(would|should|could|must|might) of\b", re.IGNORECASE), r"\1 have"),
-    (re.compile(r"\b(some|any|no)thin\b", re.IGNORECASE), r"\1thing"),
-    (re.compile(r"\b(why|how|where|when)'d (?=you|u)\b", re.IGNORECASE), r"\1 did "),
-    (re.compile(r"^always (you(?:'re| are)?|we) (?!make)", re.IGNORECASE), r"\1 always "),
-    (re.compile(r"\bill (?=be|call|come|text|wait|try|do|make|get|leave|go|stop|give|listen|just|never|always)\b", re.IGNORECASE), "I'll "),
-    (re.compile(r"\bits (?=a|the|not|ok|okay|fine|been|like|always|just|so|too|hard|all|about|my|only|me|you|us|\w+ing)\b", re.IGNORECASE), "it's "),
-    (re.compile(r"\blets (?=\w)", re.IGNORECASE), "let's "),
-    (re.compile(r"\bsay me\b", re.IGNORECASE), "tell me"),
-    (re.compile(r"\b(talk|listen) me\b", re.IGNORECASE), r"\1 to me"),
-    (re.compile(r"\bspeak me\b(?: of\b)?", re.IGNORECASE), "talk to me about"),
-    (re.compile(r"\btell to me\b", re.IGNORECASE), "tell me"),
-    (re.compile(r"\bexplain me\b(?! to)", re.IGNORECASE), "explain to me"),
-    (re.compile(r"\s*(?:\b(?:lol|lmao|haha+|smh|ffs|omg|tbh|ngl|fr)\b)(?=[\s.,!?]|$)", re.IGNORECASE), ""),
-    (re.compile(r"(?<=\w)['‘’]t (?=\w)"), "'t "),
-    (re.compile(r"\bnt\b"), "not"),
+    ("y", re.compile(r"^y\b", re.IGNORECASE), "why"),
+    ("ur ", re.compile(r"\bur (?=so|such|always|never|being|not|just|too|really|very|a|an|the|here|home|back|ok|okay|mad|sad|upset|\w+ing\b)", re.IGNORECASE), "you're "),
+    ("ur", re.compile(r"\bur\b", re.IGNORECASE), "your"),
+    ("yr", re.compile(r"\byr\b", re.IGNORECASE), "your"),
+    ("your ", re.compile(r"\byour (?=so|always|never|being|not|just|too|really|very)\b", re.IGNORECASE), "you're "),
+    (" of", re.compile(r"\b(would|should|could|must|might) of\b", re.IGNORECASE), r"\1 have"),
+    ("thin", re.compile(r"\b(some|any|no)thin\b", re.IGNORECASE), r"\1thing"),
+    ("'d ", re.compile(r"\b(why|how|where|when)'d (?=you|u)\b", re.IGNORECASE), r"\1 did "),
+    ("always", re.compile(r"^always (you(?:'re| are)?|we) (?!make)", re.IGNORECASE), r"\1 always "),
+    ("ill ", re.compile(r"\bill (?=be|call|come|text|wait|try|do|make|get|leave|go|stop|give|listen|just|never|always)\b", re.IGNORECASE), "I'll "),
+    ("its ", re.compile(r"\bits (?=a|the|not|ok|okay|fine|been|like|always|just|so|too|hard|all|about|my|only|me|you|us|\w+ing)\b", re.IGNORECASE), "it's "),
+    ("lets ", re.compile(r"\blets (?=\w)", re.IGNORECASE), "let's "),
+    ("say me", re.compile(r"\bsay me\b", re.IGNORECASE), "tell me"),
+    (" me", re.compile(r"\b(talk|listen) me\b", re.IGNORECASE), r"\1 to me"),
+    ("speak me", re.compile(r"\bspeak me\b(?: of\b)?", re.IGNORECASE), "talk to me about"),
+    ("tell to me", re.compile(r"\btell to me\b", re.IGNORECASE), "tell me"),
+    ("explain me", re.compile(r"\bexplain me\b(?! to)", re.IGNORECASE), "explain to me"),
+    ("", re.compile(r"\s*(?:\b(?:lol|lmao|haha+|smh|ffs|omg|tbh|ngl|fr)\b)(?=[\s.,!?]|$)", re.IGNORECASE), ""),
+    ("t ", re.compile(r"(?<=\w)['‘’]t (?=\w)"), "'t "),
+    ("nt", re.compile(r"\bnt\b"), "not"),
 )  # fmt: skip
+"""What must stand there, in small letters, for a shape to be looked for; the shape; what is written instead."""
 _WORD = re.compile(r"[\w']+")
 _ENDS = re.compile(r"(?<=[.?!…])[\"')]*\s+|(?<=[.?!])(?=[A-Z][a-z])|\n+")
 _CLAUSE = re.compile(
@@ -110,8 +112,9 @@ def tidied(piece: str) -> str:
     text = " ".join(piece.split()).strip(' "')
     shouted = text.isupper() and len(text) > 3
     text = text.lower() if shouted else text
-    for shape, other in _SHAPES:
-        text = shape.sub(other, text).strip()
+    for needed, shape, other in _SHAPES:
+        if needed in text.lower():
+            text = shape.sub(other, text).strip()
     text = _WORD.sub(_written_out, text)
     text = re.sub(r"([!?])[!?]+", lambda run: "?" if "?" in run[0] else "!", text)
     return ended(text)

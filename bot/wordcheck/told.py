@@ -4,6 +4,7 @@ Only the draft is remembered, with a word for what was found, which pages choose
 """
 
 from collections.abc import Callable, Mapping
+from functools import lru_cache
 
 from bot.dialogue.book import Composer, Craft
 from bot.dialogue.plans import number, text
@@ -21,7 +22,22 @@ CORNERS = "corners"
 LONGEST_QUOTE = 44
 
 
-def crafts(read: Read) -> Mapping[str, Craft]:
+Looked = Callable[[str, str], Check]
+"""A person's draft, checked."""
+
+
+def looking(read: Read) -> Looked:
+    """Checks drafts. A turn asks for the same check several times over, so the last one is at hand for the same person."""
+
+    @lru_cache(maxsize=1)
+    def looked(person: str, draft: str) -> Check:
+        del person
+        return check(draft, read)
+
+    return looked
+
+
+def crafts(look: Looked) -> Mapping[str, Craft]:
     """By the names of `bot.dialogue.book.CRAFTS`."""
 
     def check_draft(conversation: Conversation, heard: str, now: int) -> Mapping[str, Remembered]:
@@ -30,7 +46,7 @@ def crafts(read: Read) -> Mapping[str, Craft]:
         draft = drafted(heard, whole=asked)
         if corners(heard, draft):
             return remembering(conversation, {DRAFT: "", "draft_found": CORNERS}, now)
-        checked = check(draft, read)
+        checked = look(conversation.person, draft)
         closes = [closing.kind for closing in checked.closes]
         found: dict[str, str | int] = {
             DRAFT: _looked_at(checked) if checked.cut else draft,
@@ -47,11 +63,11 @@ def crafts(read: Read) -> Mapping[str, Craft]:
     return {"check_draft": check_draft}
 
 
-def composers(read: Read) -> Mapping[str, Composer]:
+def composers(look: Looked) -> Mapping[str, Composer]:
     """The words that pages insert about the draft."""
 
     def of(make: Callable[[Check, Conversation], str]) -> Composer:
-        return lambda conversation, _now: make(check(text(conversation, DRAFT), read), conversation)
+        return lambda conversation, _now: make(look(conversation.person, text(conversation, DRAFT)), conversation)
 
     return {
         "draft_version": of(_version),

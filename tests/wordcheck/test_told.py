@@ -8,7 +8,7 @@ import pytest
 from bot.dialogue.talk import Conversation
 from bot.understanding.read import read
 from bot.wordcheck.check import check
-from bot.wordcheck.told import LONGEST_QUOTE, composers, crafts
+from bot.wordcheck.told import LONGEST_QUOTE, composers, crafts, looking
 
 PAGE = Path("docs/check-words.md").read_text(encoding="utf-8")
 RULES = re.findall(r"^\| [^|]+ \| [^|]+ \| ([^|]+) \| ([^|]+) \|$", PAGE, re.MULTILINE)[1:]
@@ -25,7 +25,7 @@ def test_the_table_was_found() -> None:
 
 def after(heard: str, node: str = "check_words#ask") -> Conversation:
     conversation = Conversation("p", node=node)
-    return Conversation("p", node=node, memory=crafts(read)["check_draft"](conversation, heard, 0))
+    return Conversation("p", node=node, memory=crafts(looking(read))["check_draft"](conversation, heard, 0))
 
 
 def value(conversation: Conversation, name: str) -> str | int:
@@ -33,7 +33,7 @@ def value(conversation: Conversation, name: str) -> str | int:
 
 
 def said(conversation: Conversation, name: str) -> str:
-    return composers(read)[name](conversation, 0)
+    return composers(looking(read))[name](conversation, 0)
 
 
 def test_what_was_found_is_remembered_in_words_for_pages() -> None:
@@ -78,4 +78,4 @@ def test_quotes_are_short() -> None:
 
 
 def test_without_a_draft_nothing_is_said() -> None:
-    assert [said(Conversation("p"), name) for name in composers(read)] == [""] * 4
+    assert [said(Conversation("p"), name) for name in composers(looking(read))] == [""] * 4
