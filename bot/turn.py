@@ -41,12 +41,18 @@ class Companion:
 
     def take(self, conversation: Conversation, happening: Happening, now: int) -> Turn:
         """The turn that this happening makes. Pure: the same arguments give the same turn."""
-        found = self.screen(happening.text) if isinstance(happening, Wrote) else NOTHING
+        found = self._screened(conversation, happening, now)
         if found.level != "interrupt":
             covered = covering(self.book, conversation, happening, now)
             if covered is not None:
                 return covered
         return self._take(uncovered(conversation), happening, found, now)
+
+    def _screened(self, conversation: Conversation, happening: Happening, now: int) -> Finding:
+        """What is serious in their words. The words of a button are the page's own, and no news of anybody."""
+        if not isinstance(happening, Wrote) or engine.is_offered(self.book, conversation, happening.text, now):
+            return NOTHING
+        return self.screen(happening.text)
 
     def _take(self, conversation: Conversation, happening: Happening, found: Finding, now: int) -> Turn:
         unasked = isinstance(happening, FellSilent | CameDue)

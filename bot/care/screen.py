@@ -2,19 +2,23 @@
 
 What the screen has learnt from its own lines (`bot.care.learned`) weighs how serious a message sounds, and a rule
 (`bot.care.rules`) that finds something adds to it: most of what people in danger write no rule knows, and a rule alone
-is wrong too often. A message of many sentences is weighed piece by piece, so that a danger in the middle isn't thinned.
+is wrong too often. A message of several sentences is weighed piece by piece too, so that a danger in the middle isn't thinned.
 A rule that is overruled counts as a weak sign.
 """
 
 import hashlib
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
+from math import log2
 
 from bot.care.clauses import tagged, windows
 from bot.care.finding import KINDS, LEVELS, NOTHING, Finding, louder
 from bot.care.learned import ANY, URGENT, heard
 from bot.care.rulebook import YOUNG, Hit, hits
+from bot.understanding.commands import whole_message
+from bot.understanding.normalise import normalise
+from bot.understanding.reading import COMMANDS
 
 _SEVERAL = 2
 """So many different soft signs of control in one message are a plain one."""
@@ -28,27 +32,41 @@ _SENTENCE_END = " ."
 _BABY = re.compile(r" (?:i|i'm|i've|i'll)/.* (?:baby|newborn|infant|cot|crib|toddler)/")
 
 
-CHECK_FROM = 1.3
+CHECK_FROM = 0.9
 """How serious a message sounds before it draws a check: what the model makes of its seriousness and of its likeliest kind,
 half and half (each errs in its own way), and what a rule adds."""
-INTERRUPT_FROM = 1.3
+INTERRUPT_FROM = 1.4
 """... and an interrupt."""
 HEED = 1.5
 """What a rule that finds something adds to the score."""
-EXCUSED = 1.0
+EXCUSED = 0.5
 """What it takes off that rules fit, but each is denied, told of a film, or long settled."""
-WHOLE = 45
-"""A message of up to so many words is weighed as one."""
+LEANING = {"user_self_harm": 0.5}
+"""How much more seriously a kind is taken than it sounds: of one's own death people speak most quietly, and to nobody else."""
 PIECE_WORDS = 5
-"""Sentences of a longer one are put together to pieces of at least so many."""
+"""Sentences of a message are put together to pieces of at least so many words, which are weighed beside the whole."""
+AMONG = 0.6
+"""How much more seriously a piece must sound at each doubling of their number, since each may be mistaken."""
+MOST_AMONG = 8
+LONGEST_COMMAND = 60
+_COMMANDS = frozenset(COMMANDS) - {"stop"} | {"goodbye", "thanks"}
+"""What says by itself what it wants ("stop" may also be said by somebody who is done with everything)."""
+
+Scores = Mapping[str, float]
 
 
-def screen(text: str) -> Finding:
-    """What is serious in one message. Pure; any string is taken, in bounded time."""
+Hear = Callable[[str], Scores]
+"""The model: a score a label for tagged words."""
+
+
+def screen(text: str, hear: Hear = heard) -> Finding:
+    """What is serious in one message. Pure; any string is taken, in bounded time. A bare command is nothing of the kind."""
+    if len(text) <= LONGEST_COMMAND and not _COMMANDS.isdisjoint(whole_message(normalise(text).plain)):
+        return NOTHING
     tagged_windows = [tagged(window) for window in windows(text)]
     whole = "".join(tagged_windows)
     rules, excused = _ruled(tagged_windows)
-    found = decide(rules, weighed(whole), excused)
+    found = decide(rules, weighed(whole, hear), excused)
     if found.level == "none":
         return found
     kinds = {found.kind: found.level, **dict.fromkeys(found.also, "check")}
@@ -58,21 +76,33 @@ def screen(text: str) -> Finding:
     )
 
 
-def weighed(words: str) -> dict[str, float]:
-    """The model's scores of a tagged message: for each label the highest of its pieces."""
-    scores = [heard(piece) for piece in _pieces(words)]
-    return {label: max(one[label] for one in scores) for label in scores[0]}
+def weighed(words: str, hear: Hear = heard) -> Scores:
+    """The model's scores of a tagged message, or of that of its pieces which sounds most serious."""
+    whole = hear(words)
+    pieces = _pieces(words)
+    if len(pieces) < 2:
+        return whole
+    less = AMONG * log2(min(len(pieces), MOST_AMONG))
+    parts = ({label: score - less for label, score in hear(piece).items()} for piece in pieces)
+    return max((whole, *parts), key=_seriousness)
 
 
 def _pieces(words: str) -> list[str]:
-    if words.count(" ") <= WHOLE:
-        return [words]
     pieces = [""]
     for sentence in words.split(_SENTENCE_END):
         if pieces[-1].count(" ") >= PIECE_WORDS:
             pieces.append("")
-        pieces[-1] += sentence + _SENTENCE_END
-    return pieces
+        if sentence:
+            pieces[-1] += sentence + _SENTENCE_END
+    return [piece for piece in pieces if piece]
+
+
+def _likeliest(scores: Scores) -> float:
+    return max(scores[kind] + LEANING.get(kind, 0.0) for kind in KINDS)
+
+
+def _seriousness(scores: Scores) -> float:
+    return (scores[ANY] + _likeliest(scores)) / 2
 
 
 def _mark(tagged_windows: Iterable[str]) -> str:
@@ -81,14 +111,13 @@ def _mark(tagged_windows: Iterable[str]) -> str:
     return "m" + hashlib.blake2b(" ".join(words).encode(), digest_size=4).hexdigest()
 
 
-def decide(rules: Finding, scores: Mapping[str, float], excused: bool = False) -> Finding:
+def decide(rules: Finding, scores: Scores, excused: bool = False) -> Finding:
     """What rules and model say together; `excused` where rules fit, but none plainly. Somebody's age is a plain fact,
     and no matter of scores."""
     if "young" in rules.traits:
         return rules
-    likeliest = max(scores[kind] for kind in KINDS)
-    serious = (scores[ANY] + likeliest) / 2 + HEED * rules.speaks - EXCUSED * excused
-    urgent = (2 * scores[URGENT] + likeliest) / 3 + HEED * (rules.level == "interrupt") - EXCUSED * excused
+    serious = _seriousness(scores) + HEED * rules.speaks - EXCUSED * excused
+    urgent = (2 * scores[URGENT] + _likeliest(scores)) / 3 + HEED * (rules.level == "interrupt") - EXCUSED * excused
     if serious < CHECK_FROM:
         return replace(rules, level="watch", also=()) if rules.level != "none" else NOTHING
     told = (rules.kind, *rules.also)

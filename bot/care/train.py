@@ -1,7 +1,8 @@
 """Train what the screen learns: `python -m bot.care.train` writes `weights.bin` beside this file.
 
     --check    only say whether the weights are made from the present lines and lexicon
-    --report   try rules, model and both on writers that the model has not seen, and on a file of examples (--dev)
+    --report   try rules, model and both on writers that the model has not seen (all, or those that are named: a minute
+               and a half each), and on a file of examples (--dev)
 
 Needs scikit-learn (`pip install -e . --group dev`). The same lines give the same bytes.
 """
@@ -10,7 +11,7 @@ import argparse
 import hashlib
 import json
 import sys
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -22,7 +23,7 @@ from sklearn.linear_model import LogisticRegression
 from bot.care import learned, lexicon
 from bot.care.clauses import tagged, windows
 from bot.care.finding import KINDS, NOTHING
-from bot.care.screen import decide, judged
+from bot.care.screen import Hear, decide, judged, screen, weighed
 from bot.understanding.fitting import SPREAD, _matrix, counted
 from bot.understanding.model import KEY_BYTES, MAGIC, key
 from bot.understanding.signs import PIECE, Features
@@ -30,8 +31,8 @@ from bot.understanding.signs import PIECE, Features
 LINES = Path(__file__).resolve().parents[2] / "dialogues" / "care"
 ORDINARY = LINES.parent / "understanding"
 BOLDNESS = 4.0
-KEPT = {learned.ANY: 110_000, learned.URGENT: 110_000}
-KEPT_OF_KIND = 15_000
+KEPT = {learned.ANY: 200_000, learned.URGENT: 200_000}
+KEPT_OF_KIND = 40_000
 """So many weights of each label are written: the largest, those of common features before those of rare ones."""
 Scores = NDArray[np.float64]
 
@@ -148,15 +149,18 @@ def _short(numbers: Scores) -> list[float]:
     return [float(f"{number:.5g}") for number in numbers]
 
 
-def unseen(own: Sequence[Line], usual: Sequence[Line]) -> Iterator[tuple[Line, dict[str, float]]]:
-    """Every own line with the scores of a model that saw nothing of its writer."""
+def hearing(one: Fitted) -> Hear:
+    """The model before it is packed."""
+    return lambda words: dict(zip(learned.LABELS, one.scores([learned.features(words)])[0], strict=True))
+
+
+def unseen(own: Sequence[Line], usual: Sequence[Line], writers: Collection[str]) -> Iterator[tuple[Line, Hear]]:
+    """Every line of these writers with a model that saw nothing of its writer."""
     made, plain = featured(own), featured(usual)
-    for writer in sorted({line.writer for line in own}):
+    for writer in sorted(writers):
         kept = [at for at, line in enumerate(own) if line.writer != writer]
-        held = [at for at, line in enumerate(own) if line.writer == writer]
-        fitted = fit([*(made[at] for at in kept), *plain], [*(own[at] for at in kept), *usual])
-        for at, row in zip(held, fitted.scores([made[at] for at in held]), strict=True):
-            yield own[at], dict(zip(learned.LABELS, row, strict=True))
+        hear = hearing(fit([*(made[at] for at in kept), *plain], [*(own[at] for at in kept), *usual]))
+        yield from ((line, hear) for line in own if line.writer == writer)
 
 
 def figures(found: Sequence[tuple[Line, str]]) -> str:
@@ -171,44 +175,52 @@ def figures(found: Sequence[tuple[Line, str]]) -> str:
             f"interrupt {share('none', 'interrupt'):.3f}")  # fmt: skip
 
 
-Scored = Mapping[str, float]
-Way = Callable[[Line, Scored], str]
+Way = Callable[[str, Hear], str]
 WAYS: Mapping[str, Way] = {
-    "rules": lambda line, _: judged(line.text).level,
-    "model": lambda _, scores: decide(NOTHING, scores).level,
-    "both": lambda line, scores: decide(judged(line.text), scores).level,
+    "rules": lambda text, _: judged(text).level,
+    "model": lambda text, hear: decide(NOTHING, weighed("".join(map(tagged, windows(text))), hear)).level,
+    "both": lambda text, hear: screen(text, hear).level,
 }
 
 
-def report(dev: Path | None) -> None:
+def report(dev: Path | None, writers: Collection[str]) -> None:
     """Print rules, model and both: writer by writer and kind by kind, each by a model that saw nothing of the writer."""
     own, usual = lines(), ordinary()
-    tried = list(unseen(own, usual))
+    tried = list(unseen(own, usual, writers or {line.writer for line in own}))
     for name, way in WAYS.items():
-        for writer in sorted({line.writer for line in own}):
-            print(f"{name:<6} {writer:<18} {figures([(one, way(one, s)) for one, s in tried if one.writer == writer])}")
-        print(f"{name:<6} {'all':<18} {figures([(one, way(one, s)) for one, s in tried])}")
-    for kind in KINDS:
-        print(f"both   {kind:<18} {figures([(one, WAYS['both'](one, s)) for one, s in tried if one.kind == kind])}")
+        found = [(line, way(line.text, hear)) for line, hear in tried]
+        for writer in sorted({line.writer for line, _ in found}):
+            _show(name, writer, [one for one in found if one[0].writer == writer])
+        _show(name, "all", found)
+        _by_kind(name, found)
     if dev:
-        _try_on(dev, [*own, *usual])
+        _try_on(dev, hearing(fit(featured([*own, *usual]), [*own, *usual])))
 
 
-def _try_on(dev: Path, known: Sequence[Line]) -> None:
+def _try_on(dev: Path, hear: Hear) -> None:
     """Print the figures on a file of examples: JSON lines with text, label and level."""
     told = map(json.loads, dev.read_text(encoding="utf-8").splitlines())
     examples = [Line("dev", one["text"], one["label"], one["level"]) for one in told]
-    rows = fit(featured(known), known).scores(featured(examples))
-    found = [(one, dict(zip(learned.LABELS, row, strict=True))) for one, row in zip(examples, rows, strict=True)]
     for name, way in WAYS.items():
-        print(f"{name:<6} {'examples':<18} {figures([(one, way(one, s)) for one, s in found])}")
+        found = [(line, way(line.text, hear)) for line in examples]
+        _show(name, "examples", found)
+        _by_kind(name, found)
+
+
+def _by_kind(name: str, found: Sequence[tuple[Line, str]]) -> None:
+    for kind in KINDS:
+        _show(name, kind, [one for one in found if one[0].kind == kind])
+
+
+def _show(name: str, whose: str, found: Sequence[tuple[Line, str]]) -> None:
+    print(f"{name:<6} {whose:<18} {figures(found)}")
 
 
 def main(arguments: list[str] | None = None) -> int:
     parser = argparse.ArgumentParser(prog="python -m bot.care.train", description=__doc__,
                                      formatter_class=argparse.RawDescriptionHelpFormatter)  # fmt: skip
     parser.add_argument("--check", action="store_true")
-    parser.add_argument("--report", action="store_true")
+    parser.add_argument("--report", nargs="*", metavar="WRITER")
     parser.add_argument("--dev", type=Path)
     parser.add_argument("--out", type=Path, default=learned.HOME)
     told = parser.parse_args(arguments)
@@ -216,8 +228,8 @@ def main(arguments: list[str] | None = None) -> int:
         fresh = all(learned.model().header[name] == value for name, value in ingredients().items())
         print("The weights are made from the present lines and lexicon." if fresh else "Stale weights: train again.")
         return 0 if fresh else 1
-    if told.report:
-        report(told.dev)
+    if told.report is not None:
+        report(told.dev, told.report)
         return 0
     own = [*lines(), *ordinary()]
     packed = pack(fit(featured(own), own), ingredients())

@@ -24,6 +24,7 @@ line and the flow's start; the flow is gone: welcome.
 A person is never left without an answer to something that they wrote or pressed.
 """
 
+from collections.abc import Iterable
 from dataclasses import replace
 
 from bot.dialogue.book import BACK, OVER, Book, Node, Trigger, Way
@@ -43,6 +44,8 @@ ANY_WORDS = "words"
 UNREADABLE = "unreadable"
 RETURNING = "return"
 """A link of `Opened` for a door that was only closed: the open question is shown again, if there is one."""
+LONGEST_LABEL = 80
+"""Characters that are looked at for the words of a button."""
 
 
 def step(book: Book, conversation: Conversation, event: Event, now: int) -> Turn:
@@ -83,6 +86,15 @@ def present(book: Book, conversation: Conversation) -> Node | None:
     return book.nodes.get(book.renamed.get(conversation.node, conversation.node))
 
 
+def is_offered(book: Book, conversation: Conversation, text: str, now: int) -> bool:
+    """Whether these are the very words of a button that is on offer, so that to type them is to press it."""
+    node = present(book, conversation) if len(text) <= LONGEST_LABEL else None
+    if node is None:
+        return False
+    draft = Draft(book, conversation, now)
+    return _worded(draft, _buttons(draft.eligible(node.ways)).values(), text) is not None
+
+
 def _open(draft: Draft, link: str) -> Turn:
     waiting = present(draft.book, draft.conversation)
     if link == RETURNING and waiting is not None:
@@ -118,12 +130,11 @@ def _hear(draft: Draft, reading: Reading) -> Turn:
 
 def _way_for(draft: Draft, own: list[Way], reading: Reading) -> Way | None:
     always = draft.eligible(draft.book.always)
-    buttons = {way.key: way for way in own if way.trigger is Trigger.BUTTON}
-    labels = {key: _label(draft, way) for key, way in buttons.items()}
-    typed = plain(reading.text)
-    exact = next((way for key, way in buttons.items() if typed and plain(labels[key]) == typed), None)
+    buttons = _buttons(own)
+    exact = _worded(draft, buttons.values(), reading.text)
     if exact is not None:
         return exact
+    labels = {key: _label(draft, way) for key, way in buttons.items()}
     anything = next((w for w in own if w.trigger is Trigger.ANYTHING), None)
     if reading.foreign or not reading.text:
         anything = None
@@ -144,6 +155,16 @@ def _read(ways: list[Way], reading: Reading, only: tuple[str, ...] | None) -> Wa
         if way.trigger is Trigger.READING and way.reading in reading.labels and (only is None or way.reading in only):
             return way
     return None
+
+
+def _buttons(ways: list[Way]) -> dict[str, Way]:
+    return {way.key: way for way in ways if way.trigger is Trigger.BUTTON}
+
+
+def _worded(draft: Draft, buttons: Iterable[Way], text: str) -> Way | None:
+    """The button of which these are the very words."""
+    typed = plain(text)
+    return next((way for way in buttons if typed and plain(_label(draft, way)) == typed), None)
 
 
 def _label(draft: Draft, way: Way) -> str:

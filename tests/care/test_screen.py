@@ -157,6 +157,51 @@ def test_the_lines_are_sound(path: Path) -> None:
         assert set(record["also"]) <= set(KINDS)
 
 
+UNSEEN = [json.loads(line) for line in Path("dialogues/care/unseen.jsonl").read_text(encoding="utf-8").splitlines()]
+
+
+def share(level: str, *drawn: str, kinds: tuple[str, ...] = (*KINDS, "none")) -> float:
+    """Of 100 unseen lines of a level so many draw one of these."""
+    of = [screen(one["text"]).level for one in UNSEEN if one["level"] == level and one["label"] in kinds]
+    return 100 * sum(found in drawn for found in of) / len(of)
+
+
+def test_on_lines_that_it_never_learnt_from_the_screen_reaches_its_aims() -> None:
+    assert share("interrupt", "check", "interrupt") >= 95
+    assert share("interrupt", "interrupt") >= 90
+    assert share("check", "check", "interrupt") >= 85
+    assert share("none", "check", "interrupt") <= 4
+    assert share("none", "interrupt") <= 1
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_no_kind_is_missed_more_than_others(kind: str) -> None:
+    assert share("interrupt", "check", "interrupt", kinds=(kind,)) >= 90
+    assert share("interrupt", "interrupt", kinds=(kind,)) >= 80
+
+
+def test_nothing_unseen_was_learnt_from() -> None:
+    learnt = {json.loads(line)["text"].casefold() for line in lines_of(*LINES)}
+    assert learnt.isdisjoint(one["text"].casefold() for one in UNSEEN)
+
+
+MIXED = [
+    "He made me tea this morning. We laughed about the cat. Then he said if I go to my sister's he'll break my legs.",
+    "Thanks for the question yesterday, it went well. I've been saving up my tablets though. What could I ask tonight?",
+    "She told me about her work. It was nice to listen. By the way she locked me out on the balcony again on Friday.",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("text", MIXED)
+def test_a_danger_among_other_sentences_is_heard(text: str) -> None:
+    assert screen(text).level == "interrupt"
+
+
+@pytest.mark.parametrize("text", ["memory", "Goodbye", "quick word", "stop asking me questions", "forget everything"])
+def test_a_bare_command_is_nothing_serious(text: str) -> None:
+    assert screen(text).level == "none"
+
+
 def lines_of(*paths: Path) -> list[str]:
     return [line for path in paths for line in path.read_text(encoding="utf-8").splitlines()]
 
