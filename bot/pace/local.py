@@ -1,10 +1,10 @@
 """A person's own day: what their clock says, and when it will say something else.
 
 Wall-clock times are turned into UTC one at a time and late, because zones change their rules. A time that a clock
-change skips becomes the next one that exists, moved on by the gap; one that comes twice means the first.
+change skips is moved on by the gap, or back by it where it would leave its day; one that comes twice means the first.
 """
 
-from datetime import date, datetime, timedelta
+from datetime import date, datetime, time, timedelta
 from functools import lru_cache
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
@@ -27,8 +27,16 @@ def there(now: int, zone: ZoneInfo) -> datetime:
 
 def at(day: date, minute: int, zone: ZoneInfo) -> int:
     """When that minute (0 to 1439) of that local day comes, in ms UTC."""
-    hour, minute = divmod(minute, 60)
-    return round(datetime(day.year, day.month, day.day, hour, minute, tzinfo=zone).timestamp() * 1000)
+    wall = datetime.combine(day, time(*divmod(minute, 60)), zone)
+    moment = _moment(wall)
+    if there(moment, zone).date() == day:
+        return moment
+    back = _moment(wall.replace(fold=1))
+    return back if there(back, zone).date() == day else moment
+
+
+def _moment(wall: datetime) -> int:
+    return round(wall.timestamp() * 1000)
 
 
 def coming(now: int, zone: ZoneInfo, days: int, minute: int) -> tuple[date, int]:

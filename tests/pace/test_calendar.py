@@ -4,7 +4,16 @@ import pytest
 
 from tests.pace.calendar import ZONES, one_a_date
 
-HARD = ("America/Santiago", "Africa/Cairo", "Asia/Beirut", "Australia/Lord_Howe", "Europe/London", "America/New_York")
+HARD = (
+    "America/Nuuk",
+    "America/Scoresbysund",
+    "America/Santiago",
+    "Africa/Cairo",
+    "Asia/Beirut",
+    "Australia/Lord_Howe",
+    "Europe/London",
+    "America/New_York",
+)
 
 
 @pytest.mark.parametrize("zone", [*HARD, *ZONES[::60]])

@@ -17,6 +17,16 @@ def test_a_summer_evening_in_london_is_an_hour_before_utc() -> None:
     assert at(date(2026, 7, 1), 19 * 60, ZoneInfo("Europe/London")) == utc(2026, 7, 1, 18, 0)
 
 
+def test_a_skipped_time_at_the_end_of_a_day_moves_back_so_that_it_stays_on_its_day() -> None:
+    nuuk = ZoneInfo("America/Nuuk")
+    assert there(at(date(2026, 3, 28), 23 * 60 + 30, nuuk), nuuk).strftime("%d %H:%M") == "28 22:30"
+
+
+def test_a_day_that_a_zone_leaves_out_is_the_next_one() -> None:
+    apia = ZoneInfo("Pacific/Apia")
+    assert there(at(date(2011, 12, 30), 9 * 60, apia), apia).strftime("%d %H:%M") == "31 09:00"
+
+
 def test_a_time_that_a_clock_change_skips_moves_on_by_the_gap() -> None:
     berlin = ZoneInfo("Europe/Berlin")
     moment = at(date(2026, 3, 29), 2 * 60 + 30, berlin)
