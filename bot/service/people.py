@@ -7,7 +7,7 @@ nothing is kept but who was where, and that is asked anew with each turn.
 
 import secrets
 from collections import OrderedDict
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Generic, TypeVar
 
@@ -116,6 +116,15 @@ class People:
             if record:
                 self.keep(record)
         return record
+
+    async def known_among(self, people: Sequence[str]) -> Mapping[str, Record]:
+        """The same of many, asked for at once."""
+        records = {person: record for person in people if (record := self._records.get(person))}
+        missing = [person for person in people if person not in records]
+        for found in await self._store.load_all(missing) if missing else ():
+            record = records[found.person] = self._record(found)
+            self.keep(record)
+        return records
 
     def opened(self, found: Found) -> Record:
         """The record of what was found, without keeping it in memory."""

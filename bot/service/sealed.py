@@ -62,6 +62,7 @@ _pack = msgspec.msgpack.Encoder().encode
 _saved = msgspec.msgpack.Decoder(Saved).decode
 _letter = msgspec.msgpack.Decoder(Letter).decode
 _reminder = msgspec.msgpack.Decoder(Reminder).decode
+_address = msgspec.msgpack.Decoder(tuple[str, str]).decode
 
 
 def seal_saved(key: PersonKey, saved: Saved) -> bytes:
@@ -107,7 +108,6 @@ def seal_address(key: PersonKey, channel: str, address: str) -> bytes:
 def open_address(key: PersonKey, sealed: bytes) -> tuple[str, str]:
     """Raises Unreadable."""
     try:
-        channel, address = msgspec.msgpack.decode(key.open(ADDRESS, sealed), type=tuple[str, str])
+        return _address(key.open(ADDRESS, sealed))
     except msgspec.MsgspecError as error:
         raise Unreadable from error
-    return channel, address

@@ -212,6 +212,10 @@ class Store(Protocol):
 
     async def load(self, person: str) -> Found | None: ...
 
+    async def load_all(self, people: Sequence[str]) -> Sequence[Found]:
+        """Those of them who are there, asked for at once."""
+        ...
+
     async def commit(self, commit: Commit) -> Outcome:
         """Keep one turn. On return it has reached the disk."""
         ...

@@ -173,6 +173,9 @@ class SqliteStore:
     async def load(self, person: str) -> Found | None:
         return await self._writer.do(partial(self._rows.load, person))
 
+    async def load_all(self, people: Sequence[str]) -> Sequence[Found]:
+        return await self._writer.do(partial(self._rows.load_all, people))
+
     async def commit(self, commit: Commit) -> Outcome:
         outcome = await self._writer.do(partial(self._rows.apply, commit))
         if isinstance(commit.tie, Absorbed) and isinstance(outcome, Committed):

@@ -75,6 +75,9 @@ class PostgresStore:
     async def load(self, person: str) -> Found | None:
         return await self._loading.do(person)
 
+    async def load_all(self, people: Sequence[str]) -> Sequence[Found]:
+        return [found for found in await self._fetch(sql.LOAD, people) if found]
+
     async def _fetch(self, statement: str, asked: Sequence[Any]) -> Sequence[Found | None]:
         rows = await self._lines.do(lambda connection: connection.fetch(statement, asked))
         for row in rows:
