@@ -12,7 +12,8 @@ import structlog
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 from apscheduler.triggers.date import DateTrigger
 
-from bot.service.store import Due, Store
+from bot.service.store import Due
+from bot.service.store.contract import Store
 from bot.service.store.errors import StoreError
 
 AT_ONCE = 200

@@ -31,7 +31,8 @@ from bot.service.people import People, Place, Record
 from bot.service.post import Happening, Incoming
 from bot.service.register import Register
 from bot.service.ringer import Ringer
-from bot.service.store import Committed, Conflict, Due, Outcome, Store
+from bot.service.store import Committed, Conflict, Due, Outcome
+from bot.service.store.contract import Store
 from bot.service.store.errors import StoreError
 from bot.service.tidier import Tidier
 from bot.service.turnstile import Turnstile

@@ -33,7 +33,8 @@ from bot.service.sealed import (
     seal_letter,
     seal_reminder,
 )
-from bot.service.store import Absorbed, Address, Alarm, Found, Lane, Left, Offered, Outgoing, Store, Tie
+from bot.service.store import Absorbed, Address, Alarm, Found, Lane, Left, Offered, Outgoing, Tie
+from bot.service.store.contract import Store
 
 Take = Callable[[Conversation, Happening, int], Turn]
 

@@ -16,7 +16,8 @@ from bot.service.alarms import SILENCE
 from bot.service.keys import Keyring, PersonKey, Unreadable
 from bot.service.prompts import PROMPT
 from bot.service.sealed import Saved, open_address, open_saved
-from bot.service.store import Found, Store
+from bot.service.store import Found
+from bot.service.store.contract import Store
 
 Key = TypeVar("Key")
 Value = TypeVar("Value")

@@ -22,7 +22,8 @@ from bot.service.manners import REPLY_KEPT
 from bot.service.people import People, Place, Record
 from bot.service.prompts import PROMPT
 from bot.service.sealed import Letter
-from bot.service.store import Absorbed, Commit, Committed, Conflict, Due, Duplicate, Left, Outcome, Store
+from bot.service.store import Absorbed, Commit, Committed, Conflict, Due, Duplicate, Left, Outcome
+from bot.service.store.contract import Store
 
 log = structlog.get_logger("ajar.register")
 

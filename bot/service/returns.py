@@ -14,7 +14,7 @@ from bot.service.gauges import Gauges
 from bot.service.keys import Keyring
 from bot.service.people import Place
 from bot.service.post import Refused, TryLater, Unreachable
-from bot.service.store import Store
+from bot.service.store.contract import Store
 from bot.service.store.errors import StoreError
 
 TRIES = 20

@@ -24,7 +24,8 @@ from bot.service.people import People, Place, Record
 from bot.service.post import Happening
 from bot.service.register import Register
 from bot.service.sealed import Reminder, open_reminder
-from bot.service.store import Due, Outcome, Store
+from bot.service.store import Due, Outcome
+from bot.service.store.contract import Store
 from bot.service.store.errors import StoreError
 from bot.service.turnstile import Turnstile
 

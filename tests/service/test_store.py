@@ -6,18 +6,8 @@ from dataclasses import replace
 
 import pytest
 
-from bot.service.store import (
-    Address,
-    Alarm,
-    Commit,
-    Committed,
-    Conflict,
-    Duplicate,
-    Found,
-    Lane,
-    Outgoing,
-    Store,
-)
+from bot.service.store import Address, Alarm, Commit, Committed, Conflict, Duplicate, Found, Lane, Outgoing
+from bot.service.store.contract import Store
 from bot.service.store.opening import Address as Where
 from bot.service.store.opening import open_store
 from bot.service.store.part import Part

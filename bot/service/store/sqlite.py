@@ -144,7 +144,7 @@ def _step(statements: Sequence[str]) -> Callable[[Database], None]:
 
 
 class SqliteStore:
-    """Implements `bot.service.store.Store`. One process owns the file, so nothing has to be claimed or released."""
+    """Implements `bot.service.store.contract.Store`. One process owns the file, so nothing is claimed or released."""
 
     shared = False
     inbox = None

@@ -36,7 +36,7 @@ CONNECTIONS = 9
 
 
 class PostgresStore:
-    """Implements `bot.service.store.Store`."""
+    """Implements `bot.service.store.contract.Store`."""
 
     shared = True
 
