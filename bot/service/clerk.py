@@ -1,7 +1,9 @@
 """Writes a turn down: what the store shall keep of it, and what the courier shall carry once it is kept."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from bot.care.respond import PAGES, SERIOUS
 from bot.dialogue.talk import Conversation, Say
@@ -23,8 +25,7 @@ NUMBERS = "gethelp#"
 """The page with the helplines."""
 
 
-@dataclass(frozen=True, slots=True)
-class Occasion:
+class Occasion(Struct, frozen=True):
     """When and where something happened. `fired` is the alarm behind it; then nobody asked for what is said."""
 
     now: int
@@ -54,8 +55,7 @@ class Occasion:
         return self.kind == SILENCE
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(Struct, frozen=True):
     """One turn, written down. `letters` are the outgoing messages of `commit`, in the same order."""
 
     commit: Commit

@@ -4,9 +4,10 @@ Whatever ends undelivered is kept dead, with a reason in a word, never dropped u
 """
 
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 import structlog
+from msgspec.structs import replace
 
 from bot.pace.backoff import retry_after
 from bot.service.consignment import Consignment

@@ -18,8 +18,7 @@ REMINDER = b"reminder"
 ADDRESS = b"address"
 
 
-@dataclass(frozen=True, slots=True)
-class Saved:
+class Saved(msgspec.Struct, frozen=True):
     """A conversation and what the shell itself must know of the person."""
 
     conversation: Conversation
@@ -35,8 +34,7 @@ class Saved:
     """When the person typed a code that joins nothing (ms UTC)."""
 
 
-@dataclass(frozen=True, slots=True)
-class Letter:
+class Letter(msgspec.Struct, frozen=True):
     """A message in the outbox, and where it goes."""
 
     channel: str

@@ -2,9 +2,9 @@
 
 import asyncio
 from collections.abc import AsyncIterator
-from dataclasses import replace
 
 import pytest
+from msgspec.structs import replace
 
 from bot.service.store import Address, Alarm, Commit, Committed, Conflict, Duplicate, Found, Lane, Outgoing
 from bot.service.store.contract import Store

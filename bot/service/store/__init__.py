@@ -7,6 +7,8 @@ is kept or nothing, and turns that arrive together may share one transaction. Ti
 from dataclasses import dataclass
 from enum import IntEnum
 
+from msgspec import Struct
+
 UPDATE_BYTES = 6
 
 
@@ -26,8 +28,7 @@ class Stage(IntEnum):
     DEAD = 5
 
 
-@dataclass(frozen=True, slots=True)
-class Address:
+class Address(Struct, frozen=True):
     """One place where a person can be written to. `mac` is the keyed hash by which it is found again."""
 
     mac: bytes
@@ -37,8 +38,7 @@ class Address:
     reachable: bool = True
 
 
-@dataclass(frozen=True, slots=True)
-class Outgoing:
+class Outgoing(Struct, frozen=True):
     """A message to be put into the outbox; not worth sending after `expires_at`."""
 
     lane: Lane
@@ -63,8 +63,7 @@ class Unsent:
     """Where it goes; told by a shared store alone."""
 
 
-@dataclass(frozen=True, slots=True)
-class Alarm:
+class Alarm(Struct, frozen=True):
     """Something that comes due. A person has at most one of each `name`, a keyed hash."""
 
     name: bytes
@@ -74,8 +73,7 @@ class Alarm:
     expires_at: int
 
 
-@dataclass(frozen=True, slots=True)
-class Due:
+class Due(Struct, frozen=True):
     """A claimed alarm. Its claim is told from a later one by `attempts`."""
 
     id: int
@@ -88,8 +86,7 @@ class Due:
     """When it came due; of one that was claimed before, when that claim lapsed."""
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+class Found(Struct, frozen=True):
     """A person as stored. `version` goes up with every turn; `key` is wrapped."""
 
     person: str
@@ -130,8 +127,7 @@ class Left:
 Tie = Offered | Absorbed | Left
 
 
-@dataclass(frozen=True, slots=True)
-class Commit:
+class Commit(Struct, frozen=True):
     """All that one turn changes. `version` is the one that the turn was made from; 0 for a new person, who brings
     `key` and `address`. What `clear`, `no_follow_ups` and `cancelled` name goes first, then alarms are set."""
 
@@ -161,8 +157,7 @@ class Commit:
     """What joins people or parts them."""
 
 
-@dataclass(frozen=True, slots=True)
-class Committed:
+class Committed(Struct, frozen=True):
     """The turn is kept. `ids` are those of its outgoing messages, in order; those `elsewhere` another process sends.
     Where several may, `before` tells of each by its id which one waits just before it, 0 for none."""
 
