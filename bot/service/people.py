@@ -110,22 +110,20 @@ class People:
         return None
 
     async def known(self, person: str) -> Record | None:
-        record = self._records.get(person)
-        if record is None:
-            found = await self._store.load(person)
-            record = self._record(found) if found else None
-            if record:
-                self.keep(record)
-        return record
+        return self._records.get(person) or self.recalled(person, await self._store.load(person))
 
-    async def known_among(self, people: Sequence[str]) -> Mapping[str, Record]:
-        """The same of many, asked for at once."""
-        records = {person: record for person in people if (record := self._records.get(person))}
-        missing = [person for person in people if person not in records]
-        for found in await self._store.load_all(missing) if missing else ():
-            record = records[found.person] = self._record(found)
+    async def found_among(self, people: Sequence[str]) -> Mapping[str, Found]:
+        """Those of them who are not in memory, asked for at once, for `recalled`."""
+        missing = [person for person in people if self._records.get(person) is None]
+        return {found.person: found for found in await self._store.load_all(missing)} if missing else {}
+
+    def recalled(self, person: str, found: Found | None) -> Record | None:
+        """The record in memory, or else of what was found."""
+        record = self._records.get(person)
+        if record is None and found:
+            record = self._record(found)
             self.keep(record)
-        return records
+        return record
 
     def opened(self, found: Found) -> Record:
         """The record of what was found, without keeping it in memory."""

@@ -24,7 +24,7 @@ from bot.service.people import People, Place, Record
 from bot.service.post import Happening
 from bot.service.register import Register
 from bot.service.sealed import Reminder, open_reminder
-from bot.service.store import Due, Outcome
+from bot.service.store import Due, Found, Outcome
 from bot.service.store.contract import Store
 from bot.service.store.errors import StoreError
 from bot.service.turnstile import Turnstile
@@ -50,6 +50,8 @@ class Ringer:
         """Returns once all is done; what fails is due again when its lease is over."""
         free: dict[str, Due] = {}
         for alarm in alarms:
+            if alarm.attempts == 1:
+                self.gauges.late(max(0, self.now() - alarm.due) / 1000)
             if not self.stile.busy(alarm.person):
                 self.stile.line_up(alarm.person)
                 free[alarm.person] = alarm
@@ -61,43 +63,39 @@ class Ringer:
         later = (alarm for alarm in alarms if free.get(alarm.person) is not alarm)
         await asyncio.gather(*(self._ring_in_turn(alarm) for alarm in later))
 
-    async def _ring_together(self, alarms: Sequence[Due]) -> None:
-        try:
-            known = await self.people.known_among([alarm.person for alarm in alarms])
-        except StoreError as error:
-            for alarm in alarms:
-                self._not_kept(alarm, error)
-            return
-        await asyncio.gather(*(self._ring(alarm, known.get(alarm.person)) for alarm in alarms))
-
     async def _ring_in_turn(self, alarm: Due) -> None:
         await self.stile.pass_through(alarm.person, self.stile.line_up(alarm.person))
         try:
-            await self._ring(alarm, await self.people.known(alarm.person))
-        except StoreError as error:
-            self._not_kept(alarm, error)
+            await self._ring_together([alarm])
         finally:
             self.stile.leave(alarm.person)
 
-    async def _ring(self, alarm: Due, record: Record | None) -> None:
-        if alarm.attempts == 1:
-            self.gauges.late(max(0, self.now() - alarm.due) / 1000)
+    async def _ring_together(self, alarms: Sequence[Due]) -> None:
+        try:
+            found = await self.people.found_among([alarm.person for alarm in alarms])
+        except Exception as error:
+            for alarm in alarms:
+                await self._failed(alarm, error)
+        else:
+            await asyncio.gather(*(self._ring(alarm, found.get(alarm.person)) for alarm in alarms))
+
+    async def _ring(self, alarm: Due, found: Found | None) -> None:
         trace = traces.fresh()
         traces.resume(trace)
         try:
-            await self._ring_for(alarm, record, trace)
-        except StoreError as error:
-            self._not_kept(alarm, error)
+            await self._ring_for(alarm, self.people.recalled(alarm.person, found), trace)
         except Exception as error:
-            self.gauges.turned(alarm.kind, "failed")
-            log.error("alarm_failed", error=type(error).__name__, at=place_of(error))
-            if alarm.attempts >= TRIES:
-                with suppress(StoreError):
-                    await self.store.drop(alarm)
+            await self._failed(alarm, error)
 
-    def _not_kept(self, alarm: Due, error: StoreError) -> None:
+    async def _failed(self, alarm: Due, error: Exception) -> None:
         self.gauges.turned(alarm.kind, "failed")
-        log.error("alarm_not_kept", problem=str(error))
+        if isinstance(error, StoreError):
+            log.error("alarm_not_kept", problem=str(error))
+            return
+        log.error("alarm_failed", error=type(error).__name__, at=place_of(error))
+        if alarm.attempts >= TRIES:
+            with suppress(StoreError):
+                await self.store.drop(alarm)
 
     async def _ring_for(self, alarm: Due, record: Record | None, trace: str) -> None:
         if record is None:
