@@ -115,9 +115,12 @@ class Rows:
 
     def _came(self, update: bytes, updates: bytes) -> bool:
         """Whether the update is among a person's last, or for somebody unknown, is one that made them so."""
-        if updates:
-            return any(updates[at : at + UPDATE_BYTES] == update for at in range(0, len(updates), UPDATE_BYTES))
-        return self.was_erased(update)
+        if not updates:
+            return self.was_erased(update)
+        at = updates.find(update)
+        while at >= 0 and at % UPDATE_BYTES:  # it begins within another one
+            at = updates.find(update, at + 1)
+        return at >= 0
 
     def _finish(self, fired: Due | None) -> bool:
         return fired is None or self.drop(fired)
