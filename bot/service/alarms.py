@@ -15,9 +15,10 @@ When somebody counts as silent is part of their state. Its alarm may ring too ea
 turns, which only begin the silence anew, need not touch it.
 """
 
-from dataclasses import replace
 from datetime import date, timedelta
 from zoneinfo import ZoneInfo
+
+from msgspec.structs import replace
 
 from bot.dialogue.talk import Conversation, FollowUp, Moment
 from bot.pace.local import at, coming, there

@@ -1,7 +1,9 @@
 """Writes a turn down: what the store shall keep of it, and what the courier shall carry once it is kept."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from bot.care.respond import PAGES, SERIOUS
 from bot.dialogue.talk import Conversation, Say
@@ -23,8 +25,7 @@ NUMBERS = "gethelp#"
 """The page with the helplines."""
 
 
-@dataclass(frozen=True, slots=True)
-class Occasion:
+class Occasion(Struct, frozen=True):
     """When and where something happened. `fired` is the alarm behind it; then nobody asked for what is said."""
 
     now: int
@@ -54,8 +55,7 @@ class Occasion:
         return self.kind == SILENCE
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(Struct, frozen=True):
     """One turn, written down. `letters` are the outgoing messages of `commit`, in the same order."""
 
     commit: Commit
@@ -99,8 +99,7 @@ class Clerk:
         """`found` is the person as stored, if `needs_found`."""
         saved = self._saved(record, after, errands, occasion)
         firm = _is_firm(record.saved.conversation, after)
-        letters = self._letters(errands, after.turn, occasion.place, documents)
-        letters = tuple(replace(letter, firm=firm) for letter in letters)
+        letters = self._letters(errands, after.turn, occasion.place, documents, firm)
         rings, silence = self._silence(record, saved, errands, occasion)
         prompts, prompt = self._prompt(record, saved, errands, occasion)
         follow_ups = self._follow_ups(record, after, errands, occasion.now)
@@ -128,14 +127,15 @@ class Clerk:
 
     def _saved(self, record: Record, after: Conversation, errands: Errands, occasion: Occasion) -> Saved:
         before = record.saved
-        silent_at = self._silent_at(before, after, errands, occasion)
-        now_saved = replace(before, conversation=after, silent_at=silent_at, held=errands.held)
+        heard, unasked_on = before.heard, before.unasked_on
         if occasion.fired is None:
-            return replace(now_saved, heard=occasion.now)
-        if not errands.says:
-            return now_saved
-        today = there(occasion.now, self._manners.zone_for(after)).date().toordinal()
-        return replace(now_saved, unasked_on=today)
+            heard = occasion.now
+        elif errands.says:
+            unasked_on = there(occasion.now, self._manners.zone_for(after)).date().toordinal()
+        silent_at = self._silent_at(before, after, errands, occasion)
+        return replace(
+            before, conversation=after, heard=heard, unasked_on=unasked_on, silent_at=silent_at, held=errands.held
+        )
 
     def _silent_at(self, before: Saved, after: Conversation, errands: Errands, occasion: Occasion) -> int:
         """A question that still waits (a stale button showed it again) goes on waiting for the same silence; one whose
@@ -146,11 +146,11 @@ class Clerk:
         return 0 if over or occasion.is_silence else before.silent_at
 
     def _letters(
-        self, errands: Errands, turn: int, place: Place, documents: tuple[Document, ...]
+        self, errands: Errands, turn: int, place: Place, documents: tuple[Document, ...], firm: bool
     ) -> tuple[Letter, ...]:
-        letters = [Letter(*place, say, turn) for say in errands.says]
+        letters = [Letter(*place, say, turn, firm=firm) for say in errands.says]
         if documents:
-            letters.insert(0, Letter(*place, Say(""), turn, documents))
+            letters.insert(0, Letter(*place, Say(""), turn, documents, firm=firm))
         if errands.take_away and letters:
             letters[0] = replace(letters[0], clear=True)
         return tuple(letters)

@@ -7,7 +7,9 @@ what nobody asked for overtakes nothing.
 
 from collections import deque
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from bot.service.post import Parcel
 
@@ -15,8 +17,7 @@ MOST_WAITING = 3
 """Turns whose replies may wait for one person. The fourth overtakes them."""
 
 
-@dataclass(frozen=True, slots=True)
-class Consignment:
+class Consignment(Struct, frozen=True):
     """A parcel on its way. `id` is its row in the outbox, 0 if it has none."""
 
     id: int

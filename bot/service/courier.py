@@ -22,7 +22,8 @@ from bot.service.post import Carrier, Clearing, Parcel
 from bot.service.returns import Again, Returns
 from bot.service.rounds import Rounds
 from bot.service.sealed import open_letter
-from bot.service.store import Lane, Stage, Store, Unsent
+from bot.service.store import Lane, Stage, Unsent
+from bot.service.store.contract import Store
 
 NOTHING: Mapping[int, int] = MappingProxyType({})
 

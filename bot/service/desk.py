@@ -10,31 +10,29 @@ again. A message whose turn fails at every try is set aside: it counts as taken 
 Words never reach a log: of a failure inside a turn only its kind and place are written down.
 """
 
-import traceback
-from collections.abc import Callable
-from contextlib import suppress
+from collections.abc import Callable, Sequence
 
 import structlog
 
-from bot.dialogue.plans import NODE as DAILY
-from bot.dialogue.talk import CameDue, Conversation, FellSilent, Opened, Pressed, Say, Turn, Wrote
+from bot.dialogue.talk import Conversation, Opened, Pressed, Say, Turn, Wrote
 from bot.service import traces
-from bot.service.alarms import SILENCE, another_day, ring, worth_sending_until
+from bot.service.alarms import another_day
 from bot.service.clerk import Clerk, Entry, Occasion
 from bot.service.courier import Courier
 from bot.service.doorway import Doorway
 from bot.service.errands import Errands
 from bot.service.export import documents
+from bot.service.faults import TRIES, place_of
 from bot.service.gauges import Gauges, TurnStage, Unmeasured
 from bot.service.keys import Keyring
 from bot.service.linking import Links
 from bot.service.manners import Manners, is_discreet
 from bot.service.people import People, Place, Record
 from bot.service.post import Happening, Incoming
-from bot.service.prompts import PROMPT
 from bot.service.register import Register
-from bot.service.sealed import Reminder, open_reminder
-from bot.service.store import Committed, Conflict, Due, Outcome, Store
+from bot.service.ringer import Ringer
+from bot.service.store import Committed, Conflict, Due, Outcome
+from bot.service.store.contract import Store
 from bot.service.store.errors import StoreError
 from bot.service.tidier import Tidier
 from bot.service.turnstile import Turnstile
@@ -48,8 +46,6 @@ IN_MEMORY = 10_000
 ATTEMPTS = 5
 HEARD = {Opened: "opened", Wrote: "wrote", Pressed: "pressed"}
 """How what comes in is counted."""
-TRIES = 3
-"""So often a turn may fail before what makes it fail is set aside."""
 
 log = structlog.get_logger("ajar.desk")
 
@@ -95,6 +91,17 @@ class Desk:
         self._stile = Turnstile()
         self._doorway = Doorway(self._people, self._stile)
         self._register = Register(store, self._people, courier, alarmed, now, self._gauges)
+        self._ringer = Ringer(
+            store,
+            self._people,
+            self._stile,
+            self._register,
+            courier,
+            self._manners,
+            now,
+            self._gauges,
+            lambda record, happening, occasion: self._turn(record, happening, occasion, take),
+        )
         self._tidier = Tidier(store, self._people, self._stile, courier, self._manners, now)
 
     async def handle(self, incoming: Incoming) -> None:
@@ -128,26 +135,9 @@ class Desk:
         """Tell whoever is there that something they wrote was set aside without a turn."""
         self._register.tell(place, STUMBLED)
 
-    async def due(self, alarm: Due) -> None:
-        """Do what an alarm is for, put it off, or drop it."""
-        if alarm.attempts == 1:
-            self._gauges.late(max(0, self._now() - alarm.due) / 1000)
-        trace = traces.fresh()
-        traces.resume(trace)
-        await self._stile.pass_through(alarm.person, self._stile.line_up(alarm.person))
-        try:
-            await self._ring(alarm, trace)
-        except StoreError as error:
-            self._gauges.turned(alarm.kind, "failed")
-            log.error("alarm_not_kept", problem=str(error))
-        except Exception as error:
-            self._gauges.turned(alarm.kind, "failed")
-            log.error("alarm_failed", error=type(error).__name__, at=place_of(error))
-            if alarm.attempts >= TRIES:
-                with suppress(StoreError):
-                    await self._store.drop(alarm)
-        finally:
-            self._stile.leave(alarm.person)
+    async def due(self, alarms: Sequence[Due]) -> None:
+        """Do what alarms are for, put them off, or drop them."""
+        await self._ringer.ring(alarms)
 
     async def tidy(self) -> None:
         """Let go what has outlived its date, for everybody, each in their turn."""
@@ -193,46 +183,6 @@ class Desk:
             record.reachable = False
         return await self._turn(record, event, occasion, take)
 
-    # --- what comes due
-
-    async def _ring(self, alarm: Due, trace: str) -> None:
-        record = await self._people.known(alarm.person)
-        if record is None:
-            await self._store.drop(alarm)
-        elif record.unreadable or record.home is None or not self._reaches(record.home, record):
-            await self._put_off(record, alarm, None)
-        else:
-            await self._ring_for(record, record.home, alarm, trace)
-
-    def _reaches(self, home: Place, record: Record) -> bool:
-        return record.reachable and not self._courier.lost(home)
-
-    async def _ring_for(self, record: Record, home: Place, alarm: Due, trace: str) -> None:
-        now = self._now()
-        reminder = open_reminder(record.key, alarm.sealed) if alarm.sealed else Reminder(DAILY)
-        when = ring(alarm, reminder, record.saved, self._manners, now)
-        if when != now:
-            await self._put_off(record, alarm, when)
-            return
-        event = FellSilent(record.saved.conversation.turn) if alarm.kind == SILENCE else CameDue(reminder.node)
-        until = worth_sending_until(alarm, reminder, record.saved, self._manners, now)
-        occasion = Occasion(now, home, fired=alarm, send_until=until, trace=trace)
-        await self._turn(record, event, occasion, self._take)
-
-    async def _put_off(self, record: Record, alarm: Due, when: int | None) -> None:
-        """To another time, or for good."""
-        later = when if when and when < alarm.expires_at else 0
-        if alarm.kind == SILENCE:
-            record.silence_rings = later
-        elif alarm.kind == PROMPT:
-            record.prompt_rings = later
-        if later:
-            await self._store.put_off(alarm, later)
-            self._alarmed(later)
-        else:
-            log.info("alarm_dropped", kind=alarm.kind)
-            await self._store.drop(alarm)
-
     # --- a turn
 
     async def _turn(self, record: Record, happening: Happening, occasion: Occasion, take: Take) -> Outcome:
@@ -248,7 +198,7 @@ class Desk:
         if occasion.fired and errands.says:
             later = another_day(occasion.fired, record.saved, self._manners, occasion.now)
             if later:
-                await self._put_off(record, occasion.fired, later)
+                await self._register.put_off(record, occasion.fired, later)
                 return Committed(record.version, ())
         entry = await self._entry(record, turn.conversation, errands, occasion)
         return await self._register.keep(record, bound.on(entry), occasion)
@@ -264,9 +214,3 @@ class Desk:
 def stumble(conversation: Conversation, _happening: Happening, _now: int) -> Turn:
     """Stands in for a turn that can't be taken: it is owned up to, and the talk stays where it is."""
     return Turn(conversation, (STUMBLED,))
-
-
-def place_of(error: Exception) -> str:
-    """The line of code that failed, which holds nobody's words."""
-    frame = traceback.extract_tb(error.__traceback__)[-1]
-    return f"{frame.filename}:{frame.lineno}"

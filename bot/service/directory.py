@@ -4,7 +4,8 @@ from collections.abc import AsyncIterator
 
 from bot.service.keys import Keyring, Unreadable
 from bot.service.sealed import open_address
-from bot.service.store import Found, Store
+from bot.service.store import Found
+from bot.service.store.contract import Store
 
 
 async def addresses(store: Store, keyring: Keyring, channel: str) -> list[str]:

@@ -2,6 +2,8 @@
 
 from dataclasses import replace
 
+from msgspec import structs
+
 from bot.dialogue.lifetime import Declarations, alive
 from bot.service.manners import DAY
 from bot.service.sealed import Saved
@@ -20,4 +22,4 @@ def left_of(saved: Saved, planned: bool, declared: Declarations, now: int) -> Sa
         return None
     if len(memory) == len(saved.conversation.memory):
         return saved
-    return replace(saved, conversation=replace(saved.conversation, memory=memory))
+    return structs.replace(saved, conversation=replace(saved.conversation, memory=memory))

@@ -16,7 +16,7 @@ from contextlib import suppress
 import msgspec
 import structlog
 
-from bot.service.desk import TRIES
+from bot.service.faults import TRIES
 from bot.service.keys import Keyring
 from bot.service.people import Place
 from bot.service.store.errors import StoreError

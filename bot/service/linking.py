@@ -13,6 +13,8 @@ import secrets
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
+from msgspec import structs
+
 from bot.care.respond import HIDDEN
 from bot.dialogue.talk import Act, Conversation, Did, Effect, Remembered, Say, Turn, Wrote
 from bot.dialogue.tying import ALONE, ENOUGH, GIVEN, LINKED, OWN, PARTED, WRONG
@@ -33,7 +35,8 @@ from bot.service.sealed import (
     seal_letter,
     seal_reminder,
 )
-from bot.service.store import Absorbed, Address, Alarm, Found, Lane, Left, Offered, Outgoing, Store, Tie
+from bot.service.store import Absorbed, Address, Alarm, Found, Lane, Left, Offered, Outgoing, Tie
+from bot.service.store.contract import Store
 
 Take = Callable[[Conversation, Happening, int], Turn]
 
@@ -66,8 +69,10 @@ class Bound:
         commit, key = entry.commit, self.record.key
         until = commit.now + REPLY_KEPT
         outgoing = tuple(Outgoing(Lane.REPLY, seal_letter(key, note), until, note.channel) for note in self.notes)
-        commit = replace(commit, tie=self.tie, alarms=commit.alarms + self.alarms, outgoing=commit.outgoing + outgoing)
-        return replace(entry, commit=commit, letters=entry.letters + self.notes)
+        commit = structs.replace(
+            commit, tie=self.tie, alarms=commit.alarms + self.alarms, outgoing=commit.outgoing + outgoing
+        )
+        return structs.replace(entry, commit=commit, letters=entry.letters + self.notes)
 
 
 class Links:
@@ -125,7 +130,7 @@ class Links:
         found = await self._store.load(other) if other else None
         theirs = self._people.opened(found) if found else None
         if found is None or theirs is None or theirs.unreadable:
-            tried = replace(record, saved=replace(record.saved, wrong_codes=(*wrong, now)))
+            tried = replace(record, saved=structs.replace(record.saved, wrong_codes=(*wrong, now)))
             return Bound(tried, self._told(turn, WRONG, now))
         return await self._joined(theirs, record, turn, self._mac(code), occasion=occasion, found=found)
 
@@ -134,7 +139,9 @@ class Links:
     ) -> Bound:
         """From here on this is the person who offered the code, with all that was this one's."""
         mine = await self._store.load(record.person) if record.version else None
-        into = replace(theirs, saved=merged(theirs.saved, replace(record.saved, conversation=turn.conversation)))
+        into = replace(
+            theirs, saved=merged(theirs.saved, structs.replace(record.saved, conversation=turn.conversation))
+        )
         asked = replace(turn, conversation=into.saved.conversation)
         told = self._told(asked, LINKED, occasion.now, _hushing(theirs.saved, into.saved))
         absorbed = Absorbed(
@@ -151,7 +158,9 @@ class Links:
         mac = self._keyring.mac(channel, address)
         here = Address(mac, channel, seal_address(key, channel, address), occasion.now)
         others = [one for one in mine.addresses if one.mac != mac] if mine else []
-        resealed = (replace(one, sealed=seal_address(key, *open_address(record.key, one.sealed))) for one in others)
+        resealed = (
+            structs.replace(one, sealed=seal_address(key, *open_address(record.key, one.sealed))) for one in others
+        )
         return (here, *resealed)
 
     async def _letters(self, record: Record, key: PersonKey) -> tuple[tuple[int, bytes], ...]:
@@ -174,7 +183,7 @@ class Links:
         if is_discreet(into.saved.conversation) or (into.saved.held and not care):
             return None
         name = self._keyring.mac(into.person, FOLLOW, reminder.node)
-        return replace(alarm, name=name, sealed=seal_reminder(into.key, reminder))
+        return structs.replace(alarm, name=name, sealed=seal_reminder(into.key, reminder))
 
     # --- parting
 

@@ -6,6 +6,8 @@ The newer value wins; of what care and discretion noted, the more careful one.
 from collections.abc import Mapping
 from dataclasses import replace
 
+from msgspec import structs
+
 from bot.care.respond import HIDDEN
 from bot.dialogue.draft import DISCREET
 from bot.dialogue.talk import Conversation, Remembered
@@ -22,7 +24,7 @@ Memory = Mapping[str, Remembered]
 
 def merged(into: Saved, other: Saved) -> Saved:
     """`into` with all that `other` knows. The talk stands where `into` stood."""
-    return replace(
+    return structs.replace(
         into,
         conversation=_together(into.conversation, other.conversation),
         heard=max(into.heard, other.heard),

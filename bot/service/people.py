@@ -7,7 +7,7 @@ nothing is kept but who was where, and that is asked anew with each turn.
 
 import secrets
 from collections import OrderedDict
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Generic, TypeVar
 
@@ -16,7 +16,8 @@ from bot.service.alarms import SILENCE
 from bot.service.keys import Keyring, PersonKey, Unreadable
 from bot.service.prompts import PROMPT
 from bot.service.sealed import Saved, open_address, open_saved
-from bot.service.store import Found, Store
+from bot.service.store import Found
+from bot.service.store.contract import Store
 
 Key = TypeVar("Key")
 Value = TypeVar("Value")
@@ -109,12 +110,19 @@ class People:
         return None
 
     async def known(self, person: str) -> Record | None:
+        return self._records.get(person) or self.recalled(person, await self._store.load(person))
+
+    async def found_among(self, people: Sequence[str]) -> Mapping[str, Found]:
+        """Those of them who are not in memory, asked for at once, for `recalled`."""
+        missing = [person for person in people if self._records.get(person) is None]
+        return {found.person: found for found in await self._store.load_all(missing)} if missing else {}
+
+    def recalled(self, person: str, found: Found | None) -> Record | None:
+        """The record in memory, or else of what was found."""
         record = self._records.get(person)
-        if record is None:
-            found = await self._store.load(person)
-            record = self._record(found) if found else None
-            if record:
-                self.keep(record)
+        if record is None and found:
+            record = self._record(found)
+            self.keep(record)
         return record
 
     def opened(self, found: Found) -> Record:

@@ -6,6 +6,8 @@ Platforms are adapters above this room; they make `Incoming` and implement `Carr
 from dataclasses import dataclass
 from typing import Protocol, runtime_checkable
 
+from msgspec import Struct
+
 from bot.dialogue.talk import CameDue, Did, FellSilent, Opened, Pressed, Say, Wrote
 
 Inward = Opened | Wrote | Pressed
@@ -33,8 +35,7 @@ class Document:
     content: bytes
 
 
-@dataclass(frozen=True, slots=True)
-class Parcel:
+class Parcel(Struct, frozen=True):
     """One message on its way out. `nonce` is the same at every try; `turn` goes into the buttons;
     `unasked` marks prompts and follow-ups, which are never sent twice and keep quiet hours. The text of `say` may be
     empty if there are documents."""

@@ -8,8 +8,11 @@ import secrets
 from collections.abc import Callable
 from dataclasses import dataclass
 
+import structlog
+
 from bot.dialogue.talk import Say
 from bot.service import traces
+from bot.service.alarms import SILENCE
 from bot.service.clerk import Entry, Occasion, parcel_of
 from bot.service.consignment import Consignment
 from bot.service.courier import Courier
@@ -17,8 +20,12 @@ from bot.service.errands import Errands
 from bot.service.gauges import Gauges, TurnStage
 from bot.service.manners import REPLY_KEPT
 from bot.service.people import People, Place, Record
+from bot.service.prompts import PROMPT
 from bot.service.sealed import Letter
-from bot.service.store import Absorbed, Commit, Committed, Conflict, Duplicate, Left, Outcome, Store
+from bot.service.store import Absorbed, Commit, Committed, Conflict, Due, Duplicate, Left, Outcome
+from bot.service.store.contract import Store
+
+log = structlog.get_logger("ajar.register")
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +96,20 @@ class Register:
         self.courier.recall(record.person, unasked_only=False)
         self._send_unkept(record.person, occasion.place, errands.says, occasion.trace)
         return Committed(0, ())
+
+    async def put_off(self, record: Record, alarm: Due, when: int | None) -> None:
+        """To another time, or for good."""
+        later = when if when and when < alarm.expires_at else 0
+        if alarm.kind == SILENCE:
+            record.silence_rings = later
+        elif alarm.kind == PROMPT:
+            record.prompt_rings = later
+        if later:
+            await self.store.put_off(alarm, later)
+            self.alarmed(later)
+        else:
+            log.info("alarm_dropped", kind=alarm.kind)
+            await self.store.drop(alarm)
 
     def tell(self, place: Place, say: Say) -> None:
         """Say something that is kept nowhere."""

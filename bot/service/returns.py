@@ -4,9 +4,10 @@ Whatever ends undelivered is kept dead, with a reason in a word, never dropped u
 """
 
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 import structlog
+from msgspec.structs import replace
 
 from bot.pace.backoff import retry_after
 from bot.service.consignment import Consignment
@@ -14,7 +15,7 @@ from bot.service.gauges import Gauges
 from bot.service.keys import Keyring
 from bot.service.people import Place
 from bot.service.post import Refused, TryLater, Unreachable
-from bot.service.store import Store
+from bot.service.store.contract import Store
 from bot.service.store.errors import StoreError
 
 TRIES = 20

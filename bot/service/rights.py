@@ -12,7 +12,7 @@ from bot.service.keys import Keyring
 from bot.service.people import People, Place
 from bot.service.post import Document
 from bot.service.shell import Needs
-from bot.service.store import Store
+from bot.service.store.contract import Store
 from bot.service.store.opening import open_store
 
 

@@ -13,7 +13,8 @@ from contextlib import suppress
 
 import structlog
 
-from bot.service.store import Store, Unsent
+from bot.service.store import Unsent
+from bot.service.store.contract import Store
 from bot.service.store.errors import StoreError
 
 AT_ONCE = 200

@@ -18,8 +18,7 @@ REMINDER = b"reminder"
 ADDRESS = b"address"
 
 
-@dataclass(frozen=True, slots=True)
-class Saved:
+class Saved(msgspec.Struct, frozen=True):
     """A conversation and what the shell itself must know of the person."""
 
     conversation: Conversation
@@ -35,8 +34,7 @@ class Saved:
     """When the person typed a code that joins nothing (ms UTC)."""
 
 
-@dataclass(frozen=True, slots=True)
-class Letter:
+class Letter(msgspec.Struct, frozen=True):
     """A message in the outbox, and where it goes."""
 
     channel: str
@@ -62,6 +60,7 @@ _pack = msgspec.msgpack.Encoder().encode
 _saved = msgspec.msgpack.Decoder(Saved).decode
 _letter = msgspec.msgpack.Decoder(Letter).decode
 _reminder = msgspec.msgpack.Decoder(Reminder).decode
+_address = msgspec.msgpack.Decoder(tuple[str, str]).decode
 
 
 def seal_saved(key: PersonKey, saved: Saved) -> bytes:
@@ -107,7 +106,6 @@ def seal_address(key: PersonKey, channel: str, address: str) -> bytes:
 def open_address(key: PersonKey, sealed: bytes) -> tuple[str, str]:
     """Raises Unreadable."""
     try:
-        channel, address = msgspec.msgpack.decode(key.open(ADDRESS, sealed), type=tuple[str, str])
+        return _address(key.open(ADDRESS, sealed))
     except msgspec.MsgspecError as error:
         raise Unreadable from error
-    return channel, address

@@ -14,7 +14,7 @@ from bot.service.keys import Keyring
 from bot.service.letterbox import Letterbox
 from bot.service.manners import Manners
 from bot.service.post import Carrier
-from bot.service.store import ALARMS, LETTERS, UPDATES, Store
+from bot.service.store.contract import ALARMS, LETTERS, UPDATES, Store
 from bot.service.store.opening import Address, open_store
 from bot.service.store.part import Part
 

@@ -43,7 +43,7 @@ class Standing:
 
 
 class Asked(Protocol):
-    """What is asked of a store (`bot.service.store.Store`)."""
+    """What is asked of a store (`bot.service.store.contract.Store`)."""
 
     async def backlog(self) -> Backlog: ...
 

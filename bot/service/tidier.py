@@ -11,7 +11,8 @@ from bot.service.lapse import left_of
 from bot.service.manners import Manners
 from bot.service.people import People, Record
 from bot.service.sealed import seal_saved
-from bot.service.store import Commit, Found, Store
+from bot.service.store import Commit, Found
+from bot.service.store.contract import Store
 from bot.service.store.errors import StoreError
 from bot.service.turnstile import Turnstile
 

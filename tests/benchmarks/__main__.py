@@ -1,19 +1,24 @@
 """`python -m tests.benchmarks`: the figures of docs/service.md and docs/scale-sqlite.md, and benchmarks.json.
 
-`--long` goes on to a million people, to more kills and to all that takes longer than ten minutes. A shared machine is
-noisy: runs of the shell and of its peer take turns, and the ratio of neighbours is what counts.
+It takes five to eight minutes. `--long` goes on to a million people, to more kills and to all that takes longer than
+ten. A shared machine is noisy: runs of the shell and of its peer take turns, and the ratio of neighbours counts;
+the load before and after is told with them.
 """
 
 import asyncio
 import json
+import logging
 import os
 import platform
 import statistics
 import sys
+import time
 from dataclasses import asdict
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
+
+import structlog
 
 from bot.collecting import collect_rarely
 from bot.service.desk import Take
@@ -29,21 +34,32 @@ RESULTS = Path("benchmarks.json")
 
 def main(long: bool) -> None:
     collect_rarely()
-    results: dict[str, Any] = {"machine": machine(), "people": [], "peer": against_peer()}
-    print(f"{'people':>8} {'companion':>10} {'turns/s':>9} {'p50 ms':>8} {'p99 ms':>8} {'us a turn':>10}")
-    for name, take in (("stub", turns.six_messages), ("real", open_companion().take)):
-        for people in (1, 16, 64, 256):
-            found = typical(people, take)
-            results["people"].append({"people": people, "companion": name, **asdict(found)})
-            print(f"{people:>8} {name:>10} {found.turns_per_second:>9.0f}", end="")
-            print(f" {found.p50:>8.2f} {found.p99:>8.1f} {found.cpu:>10.0f}")
+    structlog.configure(wrapper_class=structlog.make_filtering_bound_logger(logging.WARNING))
+    began, before = time.monotonic(), os.getloadavg()[0]
+    print(f"Load of the machine: {before:.1f}.")
+    results: dict[str, Any] = {"machine": machine(), "peer": against_peer(), "people": by_people()}
     results["flood"] = flooded()
     results["scale"] = [asdict(row) for row in scale.measure(long)]
     results["kills"] = killed(KILLS_LONG if long else KILLS)
     results["workers"] = shared()
     results["operating"] = operated()
+    minutes, after = (time.monotonic() - began) / 60, os.getloadavg()[0]
+    results |= {"load": [before, after], "minutes": minutes}
     RESULTS.write_text(json.dumps(results, indent=1) + "\n", encoding="utf-8")
-    print(f"\nWritten to {RESULTS}.")
+    print(f"\nLoad of the machine: {after:.1f}. It took {minutes:.1f} minutes. Written to {RESULTS}.")
+
+
+def by_people() -> list[dict[str, Any]]:
+    """Turns of so many people at once, of the stub and of the real pages."""
+    rows: list[dict[str, Any]] = []
+    print(f"{'people':>8} {'companion':>10} {'turns/s':>9} {'p50 ms':>8} {'p99 ms':>8} {'us a turn':>10}")
+    for name, take in (("stub", turns.six_messages), ("real", open_companion().take)):
+        for people in (1, 16, 64, 256):
+            found = typical(people, take)
+            rows.append({"people": people, "companion": name, **asdict(found)})
+            print(f"{people:>8} {name:>10} {found.turns_per_second:>9.0f}", end="")
+            print(f" {found.p50:>8.2f} {found.p99:>8.1f} {found.cpu:>10.0f}")
+    return rows
 
 
 def machine() -> dict[str, Any]:

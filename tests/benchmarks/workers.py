@@ -7,11 +7,13 @@ queue on PostgreSQL, with jobs that do nothing, on the same server in the same r
 import asyncio
 import time
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from multiprocessing import get_context
 from multiprocessing.connection import Connection
 from pathlib import Path
 from tempfile import TemporaryDirectory
+
+from msgspec.structs import replace
 
 from bot.service.shell import Needs, Shell
 from bot.service.store import Address, Alarm, Commit

@@ -26,7 +26,7 @@ from bot.shelf import open_book
 from bot.understanding.reading import Reading
 
 NOW = 1_767_300_000_000
-SPOKEN_ONLY = {"lost#changed", "lost#toolong"}
+SPOKEN_ONLY = {"lost#changed"}
 """Nodes whose lines the engine or the shell says without a talk going there."""
 AT_LEAST = 60
 """So many walks are taken even if everything was seen sooner."""

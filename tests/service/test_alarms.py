@@ -1,5 +1,6 @@
 """Noon is 12:00 UTC; quiet hours are 21:30 to 08:00 unless a person's own zone says otherwise."""
 
+import asyncio
 from dataclasses import replace
 
 import pytest
@@ -18,7 +19,7 @@ from bot.dialogue.talk import (
     Turn,
     Wrote,
 )
-from bot.service.post import Happening
+from bot.service.post import Happening, Incoming
 from tests.service.homes import Home
 
 HOUR = 3600
@@ -311,3 +312,18 @@ async def test_an_alarm_whose_turn_fails_is_tried_again_and_at_last_dropped(home
             assert await living.wait(minutes=1) == []
         assert await living.shell.store.next_due() is None
     assert 1 < len(tries) < 10
+
+
+async def test_what_is_due_for_many_comes_to_each_once_also_to_whoever_writes_at_that_moment(home: Home) -> None:
+    home.answers("ask me", FollowUp("a#one", HOUR), FollowUp("b#two", HOUR))
+    people = [f"p{number}" for number in range(300)]
+    async with home.open() as living:
+        await asyncio.gather(*(living.hear("ask me", address=person) for person in people))
+    async with home.open() as living:
+        home.wall.move(hours=1)
+        writes = (living.shell.desk.handle(Incoming("door", person, Wrote("hi"))) for person in people[::10])
+        await asyncio.gather(*writes, living.shell.clock.sweep(home.wall.now))
+        await living.shell.courier.drain()
+        await living.wait(hours=1)  # whoever wrote was in the middle of a talk
+    due = [(parcel.address, parcel.say.text) for parcel in home.platform.parcels if parcel.say.text.startswith("due")]
+    assert sorted(due) == sorted((person, f"due {node}") for person in people for node in ("a#one", "b#two"))

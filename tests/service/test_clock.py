@@ -2,8 +2,10 @@
 
 import asyncio
 import time
-from dataclasses import replace
+from collections.abc import Sequence
 from pathlib import Path
+
+from msgspec.structs import replace
 
 from bot.service.clock import Clock
 from bot.service.store import Due
@@ -21,9 +23,10 @@ async def test_it_wakes_for_the_earliest_alarm_and_for_one_that_is_set_later_but
     rung: list[str] = []
     both = asyncio.Event()
 
-    async def handle(due: Due) -> None:
-        rung.append(due.kind)
-        await store.drop(due)
+    async def handle(due: Sequence[Due]) -> None:
+        for one in due:
+            rung.append(one.kind)
+            await store.drop(one)
         if len(rung) == 2:
             both.set()
 
@@ -49,9 +52,10 @@ async def test_what_was_claimed_by_a_process_that_died_is_due_at_the_next_start(
     store = await SqliteStore.open(tmp_path / "ajar.db", b"stamp", 0)
     handled: list[Due] = []
 
-    async def handle(due: Due) -> None:
-        handled.append(due)
-        await store.drop(due)
+    async def handle(due: Sequence[Due]) -> None:
+        for one in due:
+            handled.append(one)
+            await store.drop(one)
 
     assert await Clock(store, lambda: 11, handle).sweep(11) == 1
     await store.close()
@@ -63,9 +67,9 @@ async def test_ten_thousand_at_once_are_each_handled_once(address: Address) -> N
     await store.commit(replace(NEW, alarms=tuple(alarm(str(number), number) for number in range(10_000))))
     handled: list[int] = []
 
-    async def handle(due: Due) -> None:
-        handled.append(due.id)
-        await store.drop(due)
+    async def handle(due: Sequence[Due]) -> None:
+        handled.extend(one.id for one in due)
+        await asyncio.gather(*(store.drop(one) for one in due))
 
     assert await Clock(store, lambda: 20_000, handle).sweep(20_000) == 10_000
     await store.close()

@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 
 from bot.dialogue.talk import CameDue, Conversation, FollowUp, Turn, Wrote
-from bot.service.desk import STUMBLED, TRIES
+from bot.service.desk import STUMBLED
+from bot.service.faults import TRIES
 from bot.service.post import Happening, Incoming
 from tests.service.homes import Home
 

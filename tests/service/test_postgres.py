@@ -1,11 +1,11 @@
 """What can be wrong with a server, each told in words, and what lies on it."""
 
 import re
-from dataclasses import replace
 from pathlib import Path
 
 import asyncpg
 import pytest
+from msgspec.structs import replace
 
 from bot.dialogue.talk import FollowUp, Say
 from bot.service.store import Committed

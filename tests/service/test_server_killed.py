@@ -3,9 +3,10 @@ was acknowledged is there, once, and the worker goes on."""
 
 import asyncio
 from collections.abc import Callable
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 import pytest
+from msgspec.structs import replace
 
 from bot.service.store import Commit, Committed
 from bot.service.store.errors import ServerUnreachable

@@ -1,8 +1,9 @@
 """What several workers on one server leave to each other, and what only one of them does."""
 
 import asyncio
-from collections.abc import Awaitable, Callable
-from dataclasses import replace
+from collections.abc import Awaitable, Callable, Sequence
+
+from msgspec.structs import replace
 
 from bot.service.clock import Clock
 from bot.service.post import TryLater
@@ -189,8 +190,8 @@ async def test_whoever_lost_a_chat_keeps_no_turn_of_its_updates(worker: Opening,
 async def test_two_clocks_tidy_once(worker: Opening) -> None:
     tidied: list[str] = []
 
-    async def handle(due: Due) -> None:
-        raise AssertionError(due.kind)
+    async def handle(due: Sequence[Due]) -> None:
+        raise AssertionError(due)
 
     def daily(name: str) -> Callable[[], Awaitable[None]]:
         async def tidy() -> None:

@@ -88,6 +88,20 @@ async def test_nobody_else_may_read_the_files(tmp_path: Path) -> None:
     await store.close()
 
 
+async def test_whoever_lost_their_key_is_not_found_among_many_and_what_was_theirs_goes(tmp_path: Path) -> None:
+    path = tmp_path / "ajar.db"
+    store = await SqliteStore.open(path, b"stamp", 0)
+    await store.commit(NEW)
+    await store.close()
+    with sqlite3.connect(keys_path(path)) as keys:
+        keys.execute("DELETE FROM keys")
+    keys.close()
+    store = await SqliteStore.open(path, b"stamp", 0)
+    assert await store.load_all([ANNA]) == []
+    assert [person async for person in store.people()] == []
+    await store.close()
+
+
 async def test_one_turn_that_fails_spoils_nothing_for_those_that_share_its_commit(tmp_path: Path) -> None:
     store = await opening(tmp_path / "ajar.db")
     poison = Commit(ANNA, 1, object(), 6)  # type: ignore[arg-type] # no state at all

@@ -2,22 +2,12 @@
 
 import asyncio
 from collections.abc import AsyncIterator
-from dataclasses import replace
 
 import pytest
+from msgspec.structs import replace
 
-from bot.service.store import (
-    Address,
-    Alarm,
-    Commit,
-    Committed,
-    Conflict,
-    Duplicate,
-    Found,
-    Lane,
-    Outgoing,
-    Store,
-)
+from bot.service.store import Address, Alarm, Commit, Committed, Conflict, Duplicate, Found, Lane, Outgoing
+from bot.service.store.contract import Store
 from bot.service.store.opening import Address as Where
 from bot.service.store.opening import open_store
 from bot.service.store.part import Part
@@ -56,6 +46,19 @@ async def test_a_person_is_found_again_by_address_and_by_id(store: Store) -> Non
     assert await store.find(b"mac of anna") == found
     assert await store.load(ANNA) == found
     assert [person async for person in store.people()] == [ANNA]
+
+
+async def test_many_are_found_at_once_as_each_by_themselves(store: Store) -> None:
+    await store.commit(replace(NEW, alarms=(alarm("b", 20), alarm("a", 10))))
+    others = ["ben0000000000000", "cleo000000000000"]
+    for name in others:
+        address = replace(DOOR, mac=name.encode())
+        await store.commit(Commit(name, 0, name.encode(), 5, address=address, key=b"key of " + name.encode()))
+    found = await store.load_all([*others, "nobody0000000000", ANNA])
+    alone = [await store.load(person) for person in (*others, ANNA)]
+    assert sorted(found, key=lambda one: one.person) == sorted(filter(None, alone), key=lambda one: one.person)
+    assert [each.name for one in found if one.person == ANNA for each in one.alarms] == [b"a", b"b"]
+    assert await store.load_all([]) == []
 
 
 async def test_a_turn_is_kept_only_on_the_version_that_it_was_made_from(store: Store) -> None:

@@ -1,20 +1,15 @@
-"""What the shell asks of a store, whichever database is behind it, and the rows that go in and out.
+"""What goes into a store and comes out of it, whichever database is behind it. What is asked of one: `contract`.
 
 A store sees sealed bytes, times, and keyed hashes, never words or platform ids. One turn is one `Commit`: all of it
 is kept or nothing, and turns that arrive together may share one transaction. Times are integers, ms UTC.
 """
 
-from collections.abc import AsyncIterator, Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
 from enum import IntEnum
-from typing import Protocol
 
-from bot.service.store.backlog import Backlog
-from bot.service.store.inbox import Inbox
+from msgspec import Struct
 
 UPDATE_BYTES = 6
-LETTERS, ALARMS, UPDATES = "letters", "alarms", "updates"
-"""What processes that share a store make known to each other: that something waits which one of them can do."""
 
 
 class Lane(IntEnum):
@@ -33,8 +28,7 @@ class Stage(IntEnum):
     DEAD = 5
 
 
-@dataclass(frozen=True, slots=True)
-class Address:
+class Address(Struct, frozen=True):
     """One place where a person can be written to. `mac` is the keyed hash by which it is found again."""
 
     mac: bytes
@@ -44,8 +38,7 @@ class Address:
     reachable: bool = True
 
 
-@dataclass(frozen=True, slots=True)
-class Outgoing:
+class Outgoing(Struct, frozen=True):
     """A message to be put into the outbox; not worth sending after `expires_at`."""
 
     lane: Lane
@@ -70,8 +63,7 @@ class Unsent:
     """Where it goes; told by a shared store alone."""
 
 
-@dataclass(frozen=True, slots=True)
-class Alarm:
+class Alarm(Struct, frozen=True):
     """Something that comes due. A person has at most one of each `name`, a keyed hash."""
 
     name: bytes
@@ -81,8 +73,7 @@ class Alarm:
     expires_at: int
 
 
-@dataclass(frozen=True, slots=True)
-class Due:
+class Due(Struct, frozen=True):
     """A claimed alarm. Its claim is told from a later one by `attempts`."""
 
     id: int
@@ -95,8 +86,7 @@ class Due:
     """When it came due; of one that was claimed before, when that claim lapsed."""
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+class Found(Struct, frozen=True):
     """A person as stored. `version` goes up with every turn; `key` is wrapped."""
 
     person: str
@@ -137,8 +127,7 @@ class Left:
 Tie = Offered | Absorbed | Left
 
 
-@dataclass(frozen=True, slots=True)
-class Commit:
+class Commit(Struct, frozen=True):
     """All that one turn changes. `version` is the one that the turn was made from; 0 for a new person, who brings
     `key` and `address`. What `clear`, `no_follow_ups` and `cancelled` name goes first, then alarms are set."""
 
@@ -168,8 +157,7 @@ class Commit:
     """What joins people or parts them."""
 
 
-@dataclass(frozen=True, slots=True)
-class Committed:
+class Committed(Struct, frozen=True):
     """The turn is kept. `ids` are those of its outgoing messages, in order; those `elsewhere` another process sends.
     Where several may, `before` tells of each by its id which one waits just before it, 0 for none."""
 
@@ -191,117 +179,3 @@ class Conflict:
 
 
 Outcome = Committed | Duplicate | Conflict
-
-
-class Store(Protocol):
-    """Everything raises StoreError (`bot.service.store.errors`) where the database can't be used."""
-
-    @property
-    def shared(self) -> bool:
-        """Whether other processes work on it too, so that nothing read from it may be trusted a turn later."""
-        ...
-
-    @property
-    def inbox(self) -> Inbox | None:
-        """What keeps updates until one of several processes takes them in; None where there is only one."""
-        ...
-
-    async def find(self, mac: bytes) -> Found | None:
-        """Who is behind an address."""
-        ...
-
-    async def load(self, person: str) -> Found | None: ...
-
-    async def commit(self, commit: Commit) -> Outcome:
-        """Keep one turn. On return it has reached the disk."""
-        ...
-
-    async def offering(self, code: bytes, now: int) -> str | None:
-        """Who may be joined by that code, of which this is the keyed hash."""
-        ...
-
-    async def unsent_of(self, person: str) -> Sequence[Unsent]:
-        """What `unsent` says, of one person."""
-        ...
-
-    async def erase(self, person: str, update: bytes, now: int, version: int = 0) -> bool:
-        """Remove the person's key, then everything else about them. On return no byte of it is left in the files.
-        False if the update that asked for it came before, or if the person moved on from `version`, if one is given."""
-        ...
-
-    def arrived(self, ids: Sequence[int]) -> None:
-        """Messages that were delivered; they leave the outbox soon."""
-        ...
-
-    async def sending(self, id: int) -> bool:
-        """Note, before it leaves, a message that is not to be repeated after a crash. False if it must not leave: it
-        was taken back, or another process sends it now."""
-        ...
-
-    async def tried(self, id: int, attempts: int) -> None: ...
-
-    async def bury(self, id: int, reason: str) -> None:
-        """Keep a message that will not be sent, with the reason in a word."""
-        ...
-
-    async def unsent(self) -> Sequence[Unsent]:
-        """Everything in the outbox that has not arrived and is not dead, oldest first."""
-        ...
-
-    async def claim_letters(self, most: int) -> Sequence[Unsent]:
-        """Take in hand what waits for up to so many people and nobody sends, oldest first of each person. The rounds
-        are this process's until they lapse; what was leaving when the last round lapsed is kept dead."""
-        ...
-
-    async def release(self, person: str, arrived: Sequence[int]) -> Sequence[Unsent]:
-        """These messages arrived and nothing more is in hand: give the round back, unless there is more to send."""
-        ...
-
-    async def renew(self, people: Collection[str]) -> Collection[str]:
-        """Whose rounds, of these, are still this process's; they stay so for another lease."""
-        ...
-
-    async def couriers(self) -> Mapping[str, int]:
-        """Note that this process sends. How many do, by channel: all that said so within a lease."""
-        ...
-
-    async def listen(self, news: Callable[[str], None]) -> None:
-        """Hear of other processes' `letters`, `alarms` and `updates`. A hint: it may be missed."""
-        ...
-
-    async def backlog(self) -> Backlog: ...
-
-    async def unreachable(self, mac: bytes) -> None: ...
-
-    async def claim(self, now: int, most: int, lease: int) -> Sequence[Due]:
-        """Take due alarms, the earliest first. One that isn't finished comes due again `lease` ms later."""
-        ...
-
-    async def put_off(self, due: Due, until: int) -> None: ...
-
-    async def drop(self, due: Due) -> None: ...
-
-    async def next_due(self) -> int | None: ...
-
-    def people(self) -> AsyncIterator[str]:
-        """Everybody, in no order that means anything."""
-        ...
-
-    async def expire(self, now: int) -> None:
-        """Remove what has outlived its use: the updates that asked for an erasing after two days, dead messages after
-        a week, old codes, and keys that open nothing."""
-        ...
-
-    async def begin_daily(self, now: int) -> bool:
-        """Whether this process is to do what is done once a day; no other does within the hour."""
-        ...
-
-    async def end_daily(self, now: int) -> None:
-        """It is done: nobody does it again for a day."""
-        ...
-
-    async def rewrap(self, change: Callable[[str, bytes], bytes]) -> None:
-        """Replace every person's wrapped key, all at once."""
-        ...
-
-    async def close(self) -> None: ...

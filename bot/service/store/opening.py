@@ -4,7 +4,7 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from pathlib import Path
 
-from bot.service.store import Store
+from bot.service.store.contract import Store
 from bot.service.store.copying import ChannelOf, Place, Source
 from bot.service.store.errors import ClientMissing
 from bot.service.store.part import Part

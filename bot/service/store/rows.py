@@ -4,7 +4,9 @@ Two files: the database, and the wrapped keys beside it, so that an old backup o
 person's key is gone. Keys are written to the disk before the rows that need them, and erased before them.
 """
 
+import json
 import sqlite3
+from collections import defaultdict
 from collections.abc import Callable, Sequence
 
 from bot.service.store import (
@@ -57,12 +59,28 @@ class Rows:
         if key is None:  # erased, but the rows outlived it: an erasing that was cut off, or an old backup
             self._remove(person)
             return None
-        addresses = tuple(
-            Address(mac, channel, sealed, used, bool(reachable))
-            for mac, channel, sealed, used, reachable in self._db.execute(sql.ADDRESSES_OF, (person,))
-        )
+        addresses = tuple(_address(*one) for one in self._db.execute(sql.ADDRESSES_OF, (person,)))
         alarms = tuple(Alarm(*alarm) for alarm in self._db.execute(sql.ALARMS_OF, (person,)))
         return Found(person, row[0], row[1], key[0], addresses, alarms)
+
+    def load_all(self, people: Sequence[str]) -> list[Found]:
+        """By one statement a table: a third of what each person by themselves costs."""
+        named = (json.dumps(people),)
+        keys: dict[str, bytes] = dict(self._keys.execute(sql.KEYS_OF_ALL, named).fetchall())
+        addresses: dict[str, list[Address]] = defaultdict(list)
+        for person, *address in self._db.execute(sql.ADDRESSES_OF_ALL, named).fetchall():
+            addresses[person].append(_address(*address))
+        alarms: dict[str, list[Alarm]] = defaultdict(list)
+        for person, *alarm in self._db.execute(sql.ALARMS_OF_ALL, named).fetchall():
+            alarms[person].append(Alarm(*alarm))
+        there = self._db.execute(sql.PEOPLE_OF_ALL, named).fetchall()
+        for person in {person for person, _, _ in there} - keys.keys():  # as in `load`
+            self._remove(person)
+        return [
+            Found(person, version, state, keys[person], tuple(addresses[person]), tuple(alarms[person]))
+            for person, version, state in there
+            if person in keys
+        ]
 
     def version_of(self, person: str) -> int:
         """0 for nobody."""
@@ -97,9 +115,12 @@ class Rows:
 
     def _came(self, update: bytes, updates: bytes) -> bool:
         """Whether the update is among a person's last, or for somebody unknown, is one that made them so."""
-        if updates:
-            return any(updates[at : at + UPDATE_BYTES] == update for at in range(0, len(updates), UPDATE_BYTES))
-        return self.was_erased(update)
+        if not updates:
+            return self.was_erased(update)
+        at = updates.find(update)
+        while at >= 0 and at % UPDATE_BYTES:  # it begins within another one
+            at = updates.find(update, at + 1)
+        return at >= 0
 
     def _finish(self, fired: Due | None) -> bool:
         return fired is None or self.drop(fired)
@@ -232,3 +253,7 @@ class Rows:
     def _begin_keys(self) -> None:
         if not self._keys.in_transaction:
             self._keys.execute("BEGIN IMMEDIATE")
+
+
+def _address(mac: bytes, channel: str, sealed: bytes, last_used: int, reachable: int) -> Address:
+    return Address(mac, channel, sealed, last_used, bool(reachable))

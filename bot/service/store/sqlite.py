@@ -144,7 +144,7 @@ def _step(statements: Sequence[str]) -> Callable[[Database], None]:
 
 
 class SqliteStore:
-    """Implements `bot.service.store.Store`. One process owns the file, so nothing has to be claimed or released."""
+    """Implements `bot.service.store.contract.Store`. One process owns the file, so nothing is claimed or released."""
 
     shared = False
     inbox = None
@@ -172,6 +172,9 @@ class SqliteStore:
 
     async def load(self, person: str) -> Found | None:
         return await self._writer.do(partial(self._rows.load, person))
+
+    async def load_all(self, people: Sequence[str]) -> Sequence[Found]:
+        return await self._writer.do(partial(self._rows.load_all, people))
 
     async def commit(self, commit: Commit) -> Outcome:
         outcome = await self._writer.do(partial(self._rows.apply, commit))

@@ -6,6 +6,14 @@ ADDRESSES_OF = (
     "SELECT mac, channel, sealed, last_used, reachable FROM addresses WHERE person = ? ORDER BY last_used DESC"
 )
 ALARMS_OF = "SELECT name, kind, due, sealed, expires_at FROM alarms WHERE person = ? ORDER BY due"
+_OF_ALL = "person IN (SELECT value FROM json_each(?))"
+PEOPLE_OF_ALL = f"SELECT person, version, state FROM people WHERE {_OF_ALL}"  # noqa: S608 - the piece above
+KEYS_OF_ALL = f"SELECT person, wrapped FROM keys WHERE {_OF_ALL}"  # noqa: S608 - the same
+ADDRESSES_OF_ALL = (
+    f"SELECT person, mac, channel, sealed, last_used, reachable FROM addresses WHERE {_OF_ALL}"  # noqa: S608 - the same
+    " ORDER BY last_used DESC"
+)
+ALARMS_OF_ALL = f"SELECT person, name, kind, due, sealed, expires_at FROM alarms WHERE {_OF_ALL} ORDER BY due"  # noqa: S608 - the same
 PEOPLE_AFTER = "SELECT person FROM people WHERE person > ? ORDER BY person LIMIT 500"
 
 VERSION_OF = "SELECT version, updates FROM people WHERE person = ?"

@@ -6,6 +6,8 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, replace
 
+from msgspec import structs
+
 from adapters.telegram import Manners, Telegram, TelegramOptions
 from adapters.ties import Draw
 from bot.dialogue.talk import Choice, Say
@@ -57,7 +59,7 @@ def parcel(text: str, *labels: str, chat: int = 1001, **more: object) -> Parcel:
     choices = tuple(Choice(label, f"key{number}") for number, label in enumerate(labels))
     say = Say(text, choices=choices)
     made = Parcel("telegram", str(chat), say, 37, f"nonce-{text[:20]}-{chat}")
-    return replace(made, **more)  # type: ignore[arg-type]  # fields by name
+    return structs.replace(made, **more)
 
 
 def free_port() -> int:

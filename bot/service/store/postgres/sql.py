@@ -33,11 +33,12 @@ SELECT o.*, i.*, r.* FROM
     (SELECT count(*) FILTER (WHERE held_by = $1), count(*) FILTER (WHERE until < now()) FROM rounds) r
 """
 ARRIVED = "DELETE FROM outbox WHERE id = ANY ($1::bigint[])"
-_MINE = (
-    "id = $1 AND stage < 5 AND (SELECT held_by FROM rounds r WHERE r.person = outbox.person"
-    " AND r.channel = outbox.channel) IN ('', $2)"
+_HELD = (
+    "stage < 5 AND (SELECT held_by FROM rounds r WHERE r.person = outbox.person AND r.channel = outbox.channel)"
+    " IN ('', $2)"
 )
-SENDING = f"UPDATE outbox SET stage = 2 WHERE {_MINE} RETURNING id"  # noqa: S608 - the piece above
+_MINE = f"id = $1 AND {_HELD}"
+SENDING = f"UPDATE outbox SET stage = 2 WHERE id = ANY ($1::bigint[]) AND {_HELD} RETURNING id"  # noqa: S608 - the same
 TRIED = f"UPDATE outbox SET stage = 0, attempts = $3 WHERE {_MINE}"  # noqa: S608 - the same
 BURY = f"UPDATE outbox SET stage = 5, reason = $3 WHERE {_MINE}"  # noqa: S608 - the same
 CLAIM_ROUNDS = "SELECT * FROM claim_rounds($1, $2, $3, $4)"

@@ -36,7 +36,7 @@ CONNECTIONS = 9
 
 
 class PostgresStore:
-    """Implements `bot.service.store.Store`."""
+    """Implements `bot.service.store.contract.Store`."""
 
     shared = True
 
@@ -48,6 +48,7 @@ class PostgresStore:
         self._loading: Batches[str, Found | None] = Batches(partial(self._fetch, sql.LOAD), 128, 2)
         self._turns: Batches[Commit, Outcome] = Batches(self._keep, TOGETHER, LANES)
         self._dropping: Batches[Due, None] = Batches(self._drop, 512, 1)
+        self._marking: Batches[int, bool] = Batches(self._mark, 512, 2)
         self._releasing: Batches[tuple[str, Sequence[int]], Sequence[Unsent]] = Batches(self._release, 128, 2)
         self._arriving: Batches[Sequence[int], None] = Batches(self._arrived, 512, 1)
         self._receipts = Receipts(self._note_arrived)
@@ -74,6 +75,9 @@ class PostgresStore:
 
     async def load(self, person: str) -> Found | None:
         return await self._loading.do(person)
+
+    async def load_all(self, people: Sequence[str]) -> Sequence[Found]:
+        return [found for found in await self._fetch(sql.LOAD, people) if found]
 
     async def _fetch(self, statement: str, asked: Sequence[Any]) -> Sequence[Found | None]:
         rows = await self._lines.do(lambda connection: connection.fetch(statement, asked))
@@ -162,7 +166,11 @@ class PostgresStore:
         return [None] * len(some)
 
     async def sending(self, id: int) -> bool:
-        return bool(await self._all(sql.SENDING, id, self._worker.name))
+        return await self._marking.do(id)
+
+    async def _mark(self, ids: Sequence[int]) -> Sequence[bool]:
+        mine = {id for (id,) in await self._all(sql.SENDING, list(ids), self._worker.name)}
+        return [id in mine for id in ids]
 
     async def tried(self, id: int, attempts: int) -> None:
         await self._do(sql.TRIED, id, self._worker.name, attempts)
@@ -272,7 +280,8 @@ class PostgresStore:
 
     async def close(self) -> None:
         """Finish what was asked so far, and leave to others what this worker had in hand."""
-        for batches in (self._turns, self._dropping, self._arriving, self._releasing, self._finding, self._loading):
+        asking = (self._finding, self._loading)
+        for batches in (self._turns, self._marking, self._dropping, self._arriving, self._releasing, *asking):
             await batches.close()
         with suppress(StoreError):  # then its leases run out
             await self._do(sql.LEAVE_ROUNDS, self._worker.name)
