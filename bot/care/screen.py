@@ -32,10 +32,10 @@ _SENTENCE_END = " ."
 _BABY = re.compile(r" (?:i|i'm|i've|i'll)/.* (?:baby|newborn|infant|cot|crib|toddler)/")
 
 
-CHECK_FROM = 0.9
+CHECK_FROM = 1.2
 """How serious a message sounds before it draws a check: what the model makes of its seriousness and of its likeliest kind,
 half and half (each errs in its own way), and what a rule adds."""
-INTERRUPT_FROM = 1.4
+INTERRUPT_FROM = 1.5
 """... and an interrupt."""
 HEED = 1.5
 """What a rule that finds something adds to the score."""
@@ -45,7 +45,7 @@ LEANING = {"user_self_harm": 0.5}
 """How much more seriously a kind is taken than it sounds: of one's own death people speak most quietly, and to nobody else."""
 PIECE_WORDS = 5
 """Sentences of a message are put together to pieces of at least so many words, which are weighed beside the whole."""
-AMONG = 0.6
+AMONG = 1.0
 """How much more seriously a piece must sound at each doubling of their number, since each may be mistaken."""
 MOST_AMONG = 8
 LONGEST_COMMAND = 60

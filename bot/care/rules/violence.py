@@ -41,6 +41,7 @@ RULES = """
 ! @P|ex .. @THREATEN|threat|threats to|me|that|with|my|us|he'll|she'll|against [me|us|kill|hurt|hit|kick|beat|with|my|to|by] -- to eat|tickle|sing|dance|buy|call_my_mum|wear|marry|get_a|unplug|unfollow|burn__crocs ; @NEG .. @THREATEN ; @TRIVIA ; haha|lol|joking|jokingly|laugh*
 ! @P|ex|he .. [threatened|threatens|threatening|threaten|threatn] me -- @NEG .. [threatened|threatens|threaten] ; haha|joking|lol|laugh*
 ! if i (ever) leave|go|left|tell|talk|speak|cheat|call|try ... he'll|she'll|he|she|they'll|he'd|she'd|will|would .. [kill|find|hurt|beat|burn|hunt|murder|shoot|end|destroy|sorry|break] me|us|my|the_house|her|everyone|,|. -- @TRIVIA
+! @P .. [kill|kil|murder] me if|when|once he|she|they .. [finds|find|sees|see|catches|reads|read|knows|hears|looks] .. this|chat|messages|writing|talking|talked|told|telling|here|phone -- bill|shoes|milk|lol|haha|receipt|dent|price|spoiler ; @FICTION ; @TRIVIA
 ! [find|hunt|track] me (down) and|wherever|anywhere|if kill|i_go|hurt|he|leave
 ! won't|not be [responsible] (for) what he|she|they|happens
 ! one|some day .. [push|make|drive] him|her|them (too) far|do (something|it|and)
