@@ -30,7 +30,8 @@ _COMMANDS = {
     r"leave me alone|that's enough|i'm done|i want to stop|no more",
     "back": r"back|go back|undo|previous|one back|step back|take me back|that was wrong button|wrong button|oops",
     "start over": r"start over|restart|start again|from the start|from the beginning|begin again|new start|reset|over",
-    "pause": r"pause|mute|hold off|stop the questions|stop (?:sending|asking) (?:me )?(?:questions|messages|prompts)|"
+    "pause": r"pause|mute|(?:turn|switch|shut) (?:it all|everything|all of it|them all|all (?:of )?this|all (?:the )?(?:messages|notifications)) off|"
+    r"(?:turn|switch|shut) off (?:it all|everything|all of it|all (?:the )?(?:messages|notifications))|hold off|stop the questions|stop (?:sending|asking) (?:me )?(?:questions|messages|prompts)|"
     r"no more (?:questions|messages|prompts)|pause (?:the )?(?:questions|messages|prompts|reminders)|quiet|snooze",
     "get help": r"get help|help me|sos|i need help|i need help right|emergency|urgent help|crisis|hotline|helpline|helplines|"
     r"help line|who can i call|i need to talk to (?:someone|a person|a human)|real person|human|mayday|help+ me+",
