@@ -34,7 +34,7 @@ _AFTER = (
     rf"(?:on |this )?{_DAY}|(?:in the )?(?:morning|afternoon|evening)|tomorrow night|at (?:breakfast|lunch|dinner|supper|tea|bedtime|the weekend)|"
     r"(?:over|after|before) (?:breakfast|lunch|dinner|supper|tea|work|bed)|in a (?:bit|minute|while|moment)|"
     r"when (?:he|she|they)(?:'s|'re| is| are| gets?| comes?)? (?:home|in|back|up|here)|wish me luck|fingers crossed|"
-    r"thx|thanks|thank you|please)"
+    r"to (?:him|her|them)|thx|thanks|thank you|please)"
 )
 _TAKES = re.compile(rf"(?:{_BEFORE} )*(?:{_GOOD}(?: {_BEFORE})*(?: {_DOING})?|{_DOING}(?: {_GOOD})?)(?: {_AFTER})*")
 _WANTS_MORE = re.compile(

@@ -21,7 +21,7 @@ _LAST = (
     r"(?:ok|right|well|anyway|alright|all right|and|so|yes|no|great|cool|perfect|lovely|"
     r"(?:many )?thanks(?: a lot| so much| again| for (?:that|this|your help|the help|everything))?|"
     r"thank you(?: very much| so much| again| for (?:that|this|your help|the help|everything))?|cheers|ta|"
-    r"(?:this|that)(?:'s| is| was| feels) (?:so |a bit |just |really |very )?(?:silly|stupid|dumb|pointless|daft|nonsense|helpful|useful|nice|good|enough)|"
+    r"(?:this|that)(?:'s| is| was| feels) (?:so |a bit |just |really |very )?(?:silly|stupid|dumb|pointless|daft|nonsense|helpful|useful|nice|good|great|fine|ok|perfect|lovely|enough)|"
     r"that helped(?: a lot)?|that helps|i'm (?:done|tired|off)(?: now)?)"
 )
 """How people leave, and what they say with it."""

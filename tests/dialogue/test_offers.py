@@ -16,6 +16,7 @@ TAKING = (
     "thx gonna do it", "gonna do it", "ok I'll do it tonight", "great, doing it now", "perfect", "yes that's fine",
     "I like that, I'll use it", "cool im gonna try it tonight wish me luck", "right I'm doing it", "I'll say that one",
     "I think I shall try that tomorrow at breakfast", "I will say it on Saturday morning", "thanks, sending",
+    "yes I'll say that to him tonight",
 )  # fmt: skip
 NOT_TAKING = (
     "thanks, good night", "ok", "thanks", "I'm going to do it and then he'll be sorry", "I'm going to end it tonight",
