@@ -5,7 +5,7 @@ everything is on hold, or unasked. Whoever passes it over is asked at the end of
 """
 
 from bot.dialogue.book import Book
-from bot.dialogue.engine import step
+from bot.dialogue.engine import HELD, step
 from bot.dialogue.lifetime import agreement, alive
 from bot.dialogue.talk import Act, CameDue, Conversation, Ended, Turn
 
@@ -13,7 +13,6 @@ PAGE = "agree#start"
 ASKED_AT_MOST = 2
 NO_HELP = frozenset({"welcome", "goodbye", "lost", "help", "gethelp", "memory", "settings", "quick", "agree", "link"})
 """After these pages nobody has been helped yet, or it is no time to ask; nor is it after those of care."""
-_HOLDS = ("held", "resting", "young")
 
 
 def asking(book: Book, before: Conversation, turn: Turn, now: int) -> Turn:
@@ -34,7 +33,7 @@ def _is_time(book: Book, before: Conversation, turn: Turn, now: int) -> bool:
         not any(isinstance(effect, Act) for effect in turn.effects)
         and not agreement(book.memory, memory, now)
         and after.visits.get(PAGE, 0) < ASKED_AT_MOST
-        and not any(name in memory and memory[name].value for name in _HOLDS)
+        and not any(name in memory and memory[name].value for name in HELD)
         and _helped(before, after)
     )
 

@@ -41,6 +41,7 @@ class Draft:
     """One turn being made from a conversation. `done()` gives the Turn."""
 
     __slots__ = (
+        "_returned",
         "_said",
         "_unplanned",
         "_visits",
@@ -66,6 +67,7 @@ class Draft:
         self._visits = conversation.visits
         self._said = conversation.said
         self._unplanned = False
+        self._returned = False
 
     # memory
 
@@ -213,6 +215,7 @@ class Draft:
         while self.way_back:
             self.way_back, origin = self.way_back[:-1], self.way_back[-1]
             if self._is_there(origin):
+                self._returned = True
                 return origin
         before = self.conversation.before
         return before if self._is_there(before) else "welcome#start"
@@ -274,10 +277,12 @@ class Draft:
             self.effects.insert(last if asks else last + 1, told)
 
     def _before(self) -> str:
-        """The node that `back` returns to; an ended talk leaves none behind."""
+        """The node that `back` returns to; an ended talk leaves none behind, and a detour isn't part of the way."""
         was = self.conversation
         if not self.node:
             return ""
+        if self.way_back or self._returned:
+            return was.before
         return was.node if was.node not in ("", self.node) else was.before
 
     def done(self, *, misses: int = 0) -> Turn:

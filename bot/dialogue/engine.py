@@ -3,7 +3,8 @@
     event        at the saved node                        otherwise
     -----------  ---------------------------------------  ------------------------------------------------
     Opened       a link that names a flow: its start      welcome
-    Heard        1 a button's own words                   a first message that fits nothing: welcome
+    Heard        1 a button's own words, or an answer     a first message that fits nothing: welcome
+                   to the words that it offers
                  2 a command (stop, help): the node's     nothing fits: lost#once, the second time lost#menu
                    own way for it, else always.md's
                  3 the node's readings, in page order
@@ -24,12 +25,13 @@ line and the flow's start; the flow is gone: welcome.
 A person is never left without an answer to something that they wrote or pressed.
 """
 
-from collections.abc import Iterable
+from collections.abc import Mapping
 from dataclasses import replace
 
 from bot.dialogue.book import BACK, OVER, Book, Node, Trigger, Way
 from bot.dialogue.draft import DEEPEST_DETOUR, Draft
-from bot.dialogue.labels import meant, plain
+from bot.dialogue.labels import meant, worded
+from bot.dialogue.offers import more, taken
 from bot.dialogue.talk import CameDue, Conversation, Did, Event, FellSilent, Heard, Opened, Pressed, Turn
 from bot.understanding.reading import COMMANDS, REQUESTS, Reading
 
@@ -44,6 +46,8 @@ ANY_WORDS = "words"
 UNREADABLE = "unreadable"
 RETURNING = "return"
 """A link of `Opened` for a door that was only closed: the open question is shown again, if there is one."""
+HELD = ("held", "resting", "young")
+"""What care remembers of a talk that it had to enter."""
 LONGEST_LABEL = 80
 """Characters that are looked at for the words of a button."""
 
@@ -87,12 +91,17 @@ def present(book: Book, conversation: Conversation) -> Node | None:
 
 
 def is_offered(book: Book, conversation: Conversation, text: str, now: int) -> bool:
-    """Whether these are the very words of a button that is on offer, so that to type them is to press it."""
+    """Whether these are the very words of a button that is on offer, or take up the sentence that it offers, so that to
+    type them is to press it. Where care has had its say, nothing but a button's own words is taken on trust."""
     node = present(book, conversation) if len(text) <= LONGEST_LABEL else None
     if node is None:
         return False
     draft = Draft(book, conversation, now)
-    return _worded(draft, _buttons(draft.eligible(node.ways)).values(), text) is not None
+    labels = _labels(draft, _buttons(draft.eligible(node.ways)))
+    if worded(text, labels) is not None:
+        return True
+    cared = node.flow.startswith("care_") or any(draft.lookup(name) for name in HELD)
+    return not cared and taken(text, labels) is not None
 
 
 def _open(draft: Draft, link: str) -> Turn:
@@ -131,10 +140,10 @@ def _hear(draft: Draft, reading: Reading) -> Turn:
 def _way_for(draft: Draft, own: list[Way], reading: Reading) -> Way | None:
     always = draft.eligible(draft.book.always)
     buttons = _buttons(own)
-    exact = _worded(draft, buttons.values(), reading.text)
-    if exact is not None:
-        return exact
-    labels = {key: _label(draft, way) for key, way in buttons.items()}
+    labels = _labels(draft, buttons)
+    said = worded(reading.text, labels) or taken(reading.text, labels) or more(reading.text, labels)
+    if said is not None:
+        return buttons[said]
     anything = next((w for w in own if w.trigger is Trigger.ANYTHING), None)
     if reading.foreign or not reading.text:
         anything = None
@@ -161,14 +170,12 @@ def _buttons(ways: list[Way]) -> dict[str, Way]:
     return {way.key: way for way in ways if way.trigger is Trigger.BUTTON}
 
 
-def _worded(draft: Draft, buttons: Iterable[Way], text: str) -> Way | None:
-    """The button of which these are the very words."""
-    typed = plain(text)
-    return next((way for way in buttons if typed and plain(_label(draft, way)) == typed), None)
-
-
-def _label(draft: Draft, way: Way) -> str:
-    return "".join(p if i % 2 == 0 else draft.insert(p) for i, p in enumerate(way.label.pieces))
+def _labels(draft: Draft, buttons: Mapping[str, Way]) -> dict[str, str]:
+    """What stands on each button, by its key."""
+    return {
+        key: "".join(p if i % 2 == 0 else draft.insert(p) for i, p in enumerate(way.label.pieces))
+        for key, way in buttons.items()
+    }
 
 
 def _miss(draft: Draft, reading: Reading) -> Turn:

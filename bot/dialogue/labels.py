@@ -27,6 +27,12 @@ def plain(text: str) -> str:
     return "".join(c for c in text.casefold().replace("’", "'") if c.isalnum() or c in " '").strip()
 
 
+def worded(typed: str, labels: Mapping[str, str]) -> str | None:
+    """The key of the label of which these are the very words."""
+    words = plain(typed)
+    return next((key for key, label in labels.items() if words and plain(label) == words), None)
+
+
 def meant(typed: str, labels: Mapping[str, str]) -> str | None:
     """The key of the one label that these words mean; None if there is none, or more than one."""
     words = plain(typed).split()

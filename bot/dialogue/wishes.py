@@ -4,7 +4,7 @@ What the words leave open ("make it 8": in the morning or the evening?) is fille
 `unsettled`, so that a page can ask. What was arranged stands in `changed`, so that a page can say it back.
 
     unsettled   "" nothing   "hour" no hour named   "half" of the day   "city" the country has several clocks
-    changed     "" nothing   daily stopped pause resumed quiet zone feedback name pronouns
+    changed     "" nothing   daily stopped pause resumed quiet zone feedback name own_name pronouns
 """
 
 from collections.abc import Mapping
@@ -46,9 +46,11 @@ def settled(conversation: Conversation, zone: str, now: int) -> Changes:
 
 
 def _called(marks: Mapping[str, str]) -> Changes:
-    """A name is remembered already, since it was said."""
+    """The partner's name is remembered already, since it was said; the person's own isn't kept."""
     if "pronouns" in marks:
         return {"pronouns": marks["pronouns"], "changed": "pronouns"}
+    if "own_name" in marks:
+        return {"changed": "own_name"}
     return {"changed": "name"} if "named" in marks else {}
 
 
@@ -101,6 +103,8 @@ def _day_of(mark: str, today: date) -> date | None:
 def _daily(conversation: Conversation, marks: Mapping[str, str]) -> Changes:
     if marks.get("daily") == "0":
         return {"daily": 0, "changed": "stopped"}
+    if "but" in marks and not number(conversation, "daily"):
+        return {}
     changes: dict[str, Value] = {}
     if "days" in marks:
         changes["daily_days"] = marks["days"]

@@ -8,16 +8,30 @@ import re
 from bot.understanding.normalise import worded
 
 _POLITE = re.compile(
-    r"^(?:(?:please|hey|ok|so|can|could|could you|can you|can we|i'd like to|i want to|let's|just|hi|ajar|bot|oh|no|well|um|actually|/)\s*,?\s*)+"
+    r"^(?:(?:please|hey|ok|so|could you|could we|can you|can we|can i|can|could|shall we|i'd like to|i want to|let's|just|hi|ajar|bot|oh|no|well|um|actually|/)\s*,?\s*)+"
     r"|(?:\s*(?:please|now|thanks|thank you|for now|here|it|this|everything|again|ok|x+|[.!,?]))+$"
 )
 
+_BYE = (
+    r"(?:bye|goodbye|bye bye|good night|goodnight|night|nite|see you|see ya|see you later|cya|later|talk later|"
+    r"(?:i'm )?(?:going|off) to (?:bed|sleep)|(?:i've )?got to go|i have to go|have to go|gn|ttyl|that's all|that's it|that's all for "
+    r"(?:now|tonight|today))(?: (?:then|for now|now|all|ajar|bot))?"
+)
+_LAST = (
+    r"(?:ok|right|well|anyway|alright|all right|and|so|yes|no|great|cool|perfect|lovely|"
+    r"(?:many )?thanks(?: a lot| so much| again| for (?:that|this|your help|the help|everything))?|"
+    r"thank you(?: very much| so much| again| for (?:that|this|your help|the help|everything))?|cheers|ta|"
+    r"(?:this|that)(?:'s| is| was| feels) (?:so |a bit |just |really |very )?(?:silly|stupid|dumb|pointless|daft|nonsense|helpful|useful|nice|good|great|fine|ok|perfect|lovely|enough)|"
+    r"that helped(?: a lot)?|that helps|i'm (?:done|tired|off)(?: now)?)"
+)
+"""How people leave, and what they say with it."""
 _COMMANDS = {
     "stop": r"stop|stop (?:it|that|this|writing|messaging)|quit|exit|end|cancel|enough|enough for (?:now|tonight|today)|"
     r"leave me alone|that's enough|i'm done|i want to stop|no more",
     "back": r"back|go back|undo|previous|one back|step back|take me back|that was wrong button|wrong button|oops",
     "start over": r"start over|restart|start again|from the start|from the beginning|begin again|new start|reset|over",
-    "pause": r"pause|mute|hold off|stop the questions|stop (?:sending|asking) (?:me )?(?:questions|messages|prompts)|"
+    "pause": r"pause|mute|(?:turn|switch|shut) (?:it all|everything|all of it|them all|all (?:of )?this|all (?:the )?(?:messages|notifications)) off|"
+    r"(?:turn|switch|shut) off (?:it all|everything|all of it|all (?:the )?(?:messages|notifications))|hold off|stop the questions|stop (?:sending|asking) (?:me )?(?:questions|messages|prompts)|"
     r"no more (?:questions|messages|prompts)|pause (?:the )?(?:questions|messages|prompts|reminders)|quiet|snooze",
     "get help": r"get help|help me|sos|i need help|i need help right|emergency|urgent help|crisis|hotline|helpline|helplines|"
     r"help line|who can i call|i need to talk to (?:someone|a person|a human)|real person|human|mayday|help+ me+",
@@ -39,10 +53,8 @@ _COMMANDS = {
     "look back": r"look(?:ing)? back|look back (?:on|at) (?:the |my |our |this |last )*(?:week|month|steps|small steps)|"
     r"(?:show|see)(?: me)? (?:my|the|our|last) (?:week|month|steps|small steps)|how (?:did|was) (?:my|our|the|this) (?:week|month)(?: go)?",
     "settings": r"settings|preferences|options menu|change settings|setup|config",
-    "goodbye": r"bye|goodbye|bye bye|good night|goodnight|night|nite|see you|see ya|see you later|cya|later|talk later|"
-    r"(?:i'm )?(?:going|off) to (?:bed|sleep)|got to go|i have to go|have to go|gn|ttyl|that's all|that's it|that's all for "
-    r"(?:now|tonight|today)",
-    "thanks": r"thanks|thank you|thank you so much|thanks a lot|many thanks|thanks so much|cheers|ta|much appreciated|"
+    "goodbye": rf"(?:{_LAST}[ ,.!-]+)*(?:{_BYE})(?:[ ,.!-]+(?:{_BYE}|{_LAST}))*",
+    "thanks": r"thanks|thank you|thank you (?:so|very) much|thanks a lot|thanks again|thank you again|many thanks|thanks so much|cheers|ta|much appreciated|"
     r"that helped|that helps|that's helpful|that was helpful|bless you|appreciate it",
 }
 

@@ -52,7 +52,7 @@ def read(text: str, context: str = "") -> Reading:
         label for label in felt.names()[:1] if label in seen.felt.found[OWN] or label in seen.felt.found[BARE]
     )
     denied = tuple(seen.felt.found["denied"])
-    time = when(message.plain)
+    time = 0 if "goodbye" in whole else when(message.plain)
     return Reading(
         text=message.clean,
         intent=intents.first(),

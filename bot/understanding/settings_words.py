@@ -11,6 +11,8 @@ settings.
     days=0,1,2            its weekdays                        many=US            a country with several clocks
     pause=w0 pause=off    see `bot.understanding.hours`       feedback=end       when practice comments
     named=1               a name, read as a slot              pronouns=they      what to say
+    but=1                 of `days`: they only leave some out, and begin nothing
+    own_name=1            the person's own name, which is not kept
 """
 
 import re
@@ -44,7 +46,7 @@ _POLITE = re.compile(
 )
 _TRAILING = re.compile(r"(?:\s*(?:please|thanks|thank you|if you can|if possible|for me|then|x+|[.!,?:;)(-]))+$")
 _MORE = r"(?: (?:every|each|a|per) (?:day|evening|morning|night)| daily| instead| from now on| rather)"
-_QUESTION = r"(?:(?:the|a|one|your|my|any|those|these|these daily) )?(?:(?:daily|gentle|nightly|evening) )*(?:questions?|prompts?|messages|reminders?)"
+_QUESTION = r"(?:(?:the|a|one|your|my|any|those|these|these daily) )?(?:(?:daily|gentle|nightly|evening) )*(?:questions?|prompts?|messages|reminders?|notifications?)"
 _AT = r"(?:at (?:around|about)|at|around|about|by|to|for)"
 _THEY = r"(?:he|she|they|my partner|my husband|my wife|my boyfriend|my girlfriend)"
 _REMIND = re.compile(
@@ -76,6 +78,8 @@ def _wished(marks: Marks) -> Wish:
     pronouns = marks.get("pronouns", "")
     slots: dict[str, str | int] = {"pronouns": pronouns} if pronouns else {}
     labels = {SETTING} | ({PLACE} if "zone" in marks or "many" in marks else set())
+    if "own_name" in marks:
+        slots["shared"] = ""  # what they are called isn't kept as something told, either
     return Wish(frozenset(labels), {**slots, "wish": _marks(marks)})
 
 
@@ -142,7 +146,7 @@ def _moved(found: re.Match[str]) -> Marks:
 
 def _but(found: re.Match[str]) -> Marks:
     rest = [day for day in range(7) if day not in days_of(found["days"])]
-    return {"days": ",".join(map(str, rest))}
+    return {"days": ",".join(map(str, rest)), "but": 1}
 
 
 def _quiet(found: re.Match[str]) -> Marks:
@@ -193,9 +197,10 @@ _HOUR, _DAYS, _AT_ = f"(?P<hour>{HOUR})", f"(?P<days>{DAYS})", f"(?:{_AT} )?"
 _PAUSE = r"(?:pause|stop|hold|hold off|snooze|silence|quiet|nothing|no|mute)"
 _AWAY = r"(?:i'm|i am|i'll be|we're|we are|we'll be|i'm going|we're going|i go|we go) (?:away|off|travelling|traveling|on (?:holiday|vacation|leave)|(?:in|at) hospital)"
 _WHAT = rf"(?: (?:it|them|everything|{_QUESTION}|writing|messaging me|sending))?"
+_NO_NAME = r"(?:back|later|tonight|tomorrow|today|when|if|whenever|soon|crazy|silly|mad|stupid|names|old|now|again|please|at|on|in|not|a|an|the|it)\b"
 _PATTERNS: tuple[tuple[str, Callable[[re.Match[str]], Marks | None]], ...] = (
     (rf"(?:stop|end|cancel|quit|drop|turn off|switch off|no more|i don't want|don't send)(?: (?:me|asking|sending|with|any|getting))*(?: more)? {_QUESTION}(?: (?:any ?more|for good|every day|daily|at all|now))*|unsubscribe", _told(daily=0)),
-    (rf"(?:start|resume|restart|continue|carry on with|go on with|turn on|switch on|bring back|un ?pause)(?: (?:sending|asking))?(?: me)? {_QUESTION}(?: again| back on)?|{_QUESTION.replace('?:questions?|prompts?|messages|reminders?', '?:questions')} (?:again|back on)", _told(daily=1, pause="off")),
+    (rf"(?:start|resume|restart|continue|carry on with|go on with|turn on|switch on|bring back|un ?pause)(?: (?:sending|asking))?(?: me)? {_QUESTION}(?: again| back on)?|{_QUESTION.replace('?:questions?|prompts?|messages|reminders?|notifications?', '?:questions')} (?:again|back on)", _told(daily=1, pause="off")),
     (r"un ?pause|resume|end (?:the )?pause|back from (?:holiday|vacation)", _told(pause="off")),
     (rf"(?:send|give|ask|write|text)?(?: me)? ?(?:a|one|the) (?:gentle |new |daily )*question(?: (?:a|every|each|per) (?:day|night|evening|morning)| daily)(?: {_AT_}{_HOUR})?", _plan),
     (rf"(?:ask|write|text|message|send|prompt)(?: to)?(?: me)?(?: (?:a|one|the) question| one| it| them)? (?P<every>every ?day|each day|daily|every (?:single )?(?:day|evening|morning|night)|once a day|a day)(?: {_AT_}{_HOUR})?", _plan),
@@ -205,7 +210,7 @@ _PATTERNS: tuple[tuple[str, Callable[[re.Match[str]], Marks | None]], ...] = (
     (rf"(?:only |just )?(?:on )?{_DAYS} {_AT_}{_HOUR}(?: only)?", _plan),
     (rf"(?:questions )?(?:only|just)(?: questions)? (?:on |at )?{_DAYS}(?: {_AT_}{_HOUR})?|(?:questions )?(?:on )?(?P<days2>{DAYS}) only", _days_only),
     (rf"(?:every|each) {_DAYS.replace('weekdays?', 'week ?days?')}(?: {_AT_}{_HOUR})?", _plan),
-    (rf"(?:not|nothing|no questions|never|leave out|skip)(?: (?:on|at|over))? {_DAYS}", _but),
+    (rf"(?:not|nothing|no (?:questions?|messages|notifications)|never|leave out|skip|(?:don't|do not|never) (?:send|write|text|message|ask)(?: to)?(?: me)?(?: (?:anything|a question|questions|messages|stuff))?)(?: (?:on|at|over))? {_DAYS}", _but),
     (r"(?:every ?day again|every day|all days|seven days)", _told(days="")),
     (rf"(?:make|have) (?:it|that|them|the (?:hour|time|{_QUESTION})) {_AT_}{_HOUR}{_MORE}*|(?:make|have) (?:it|that|them) (?:on )?(?P<days>{DAYS})(?: only| instead)*", _moved),
     (rf"(?:change|move|set|switch|put|shift)(?: (?:it|that|them|the (?:hour|time)|{_QUESTION}))? {_AT_}{_HOUR}{_MORE}*", _moved),
@@ -221,6 +226,7 @@ _PATTERNS: tuple[tuple[str, Callable[[re.Match[str]], Marks | None]], ...] = (
     (r"(?:my |our |the )?(?:time ?zone|clock|zone|local time)(?: (?:is|should be|would be|in))*[:,]? ?(?:on |in )?(?P<place>[\w+:.' -]{2,40}?)(?: time)?", _place),
     (r"(?P<place>(?:utc|gmt)(?: ?(?:[+-]|plus|minus) ?\d{1,2}(?: ?[:.] ?\d{2})?)?)", _place),
     (rf"(?:{_THEY}(?:'s| is|'re| are| uses?| goes by)|(?:his|her|their|my partner's) pronouns are|(?:use|say|write|it's)) (?P<form>{_ANY_FORM})(?: (?:for (?:him|her|them|my \w+)|pronouns|not \w+))*", _pronouns),
+    (rf"(?:(?:you can|you may) )?call me (?!{_NO_NAME})[\w'-]{{1,20}}|my name(?:'s| is) (?!{_NO_NAME})[\w'-]{{1,20}}", _told(own_name=1)),
     (r"call (?:him|her|them) [\w'-]{1,20}|(?:his|her|their) (?:nick)?name(?:'s| is) [\w'-]{1,20}", _told(named=1)),
     (r"(?:feedback|comments?|tips|coaching|tell me|coach me)(?: only)?(?: at the| in the) end(?: only)?|only (?:give )?(?:feedback|comments) at the end|(?:no|don't give) (?:feedback|comments?) (?:in between|during)", _told(feedback="end")),
     (r"(?:feedback|comments?|tips|coaching|tell me|coach me) (?:after |with )?(?:every|each) (?:turn|line|time|sentence)", _told(feedback="each")),

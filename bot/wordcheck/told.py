@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping
 from functools import lru_cache
 
 from bot.dialogue.book import Composer, Craft
+from bot.dialogue.offers import takes, wants_more
 from bot.dialogue.plans import number, text
 from bot.dialogue.talk import Conversation, Remembered
 from bot.dialogue.wishes import remembering
@@ -43,7 +44,7 @@ def crafts(look: Looked) -> Mapping[str, Craft]:
     def check_draft(conversation: Conversation, heard: str, now: int) -> Mapping[str, Remembered]:
         """The draft in the words just heard, checked. Within the flow it was asked for, so that all of them are the draft."""
         asked = conversation.node.startswith(f"{FLOW}#")
-        draft = drafted(heard, whole=asked)
+        draft = "" if asked and (takes(heard) or wants_more(heard)) else drafted(heard, whole=asked)
         if corners(heard, draft):
             return remembering(conversation, {DRAFT: "", "draft_found": CORNERS}, now)
         checked = look(conversation.person, draft)
