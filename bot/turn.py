@@ -69,7 +69,7 @@ class Companion:
 
     def _read(self, conversation: Conversation, text: str, found: Finding, now: int) -> Turn:
         """What is serious is answered by care; everything else is read and goes on."""
-        noted, answered = answer(self.book, conversation, found, now)
+        noted, answered = answer(self.book, conversation, text, found, now)
         return answered or self.step(self.book, noted, Heard(read(text)), now)
 
 

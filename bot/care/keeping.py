@@ -7,25 +7,39 @@ thrown away and the quiet page is shown instead. So no flow, link, button or old
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 
+from bot.care.countries import country_told
 from bot.care.finding import Finding
 from bot.care.respond import BACK, FLOWS, QUIET, SERIOUS, YOUNG, Look, allowed, respond, weigh
 from bot.dialogue.book import Book
-from bot.dialogue.engine import detour
+from bot.dialogue.engine import detour, present
 from bot.dialogue.talk import Act, CameDue, Conversation, FellSilent, Remembered, Turn, Value
+
+NUMBERS = "gethelp#numbers"
 
 Move = Callable[[Conversation], Turn]
 """Makes a turn of a conversation, for an event that is given."""
 
 
-def answer(book: Book, conversation: Conversation, finding: Finding, now: int) -> tuple[Conversation, Turn | None]:
-    """The conversation with what was noted, and the turn that answers the finding, if it is answered."""
+def answer(
+    book: Book, conversation: Conversation, text: str, finding: Finding, now: int
+) -> tuple[Conversation, Turn | None]:
+    """The conversation with what was noted, and the turn that answers what is serious in `text`, if it is answered.
+    Where somebody is counts too while numbers are at hand, since it says which ones."""
+    at_hand = _numbers_at_hand(book, conversation)
+    country = country_told(text) if at_hand or finding.speaks else ""
+    conversation = _noting(conversation, {"country": country} if country else {}, now)
     weighed, counts = weigh(finding, _look(book, conversation, now))
     noted = _noting(conversation, counts, now)
     response = respond(weighed, _look(book, noted, now))
     if response is None:
-        return noted, None
+        return noted, detour(book, noted, NUMBERS, now) if country and at_hand else None
     noted = _noting(noted, response.memory, now)
     return noted, detour(book, noted, response.node, now)
+
+
+def _numbers_at_hand(book: Book, conversation: Conversation) -> bool:
+    here = present(book, conversation)
+    return here is not None and here.flow in {*FLOWS, NUMBERS.partition("#")[0]}
 
 
 def silent(book: Book, conversation: Conversation, happening: object, now: int) -> bool:
