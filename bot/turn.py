@@ -15,6 +15,7 @@ from dataclasses import dataclass
 
 from bot.care.finding import NOTHING, Finding
 from bot.care.keeping import answer, kept, silent
+from bot.care.put_right import put_right
 from bot.care.screen import screen
 from bot.dialogue import engine
 from bot.dialogue.agreement import asking
@@ -63,6 +64,9 @@ class Companion:
         return turn if unasked else asking(self.book, conversation, turn, now)
 
     def _move(self, conversation: Conversation, happening: Happening, found: Finding, now: int) -> Turn:
+        righted = put_right(self.book, conversation, happening, found, now)
+        if righted is not None:
+            return righted
         if isinstance(happening, Wrote):
             return self._read(conversation, happening.text, found, now)
         return self.step(self.book, conversation, happening, now)

@@ -109,7 +109,8 @@ def test_countries_are_taken_from_what_was_said(text: str, code: str) -> None:
 @pytest.mark.parametrize(
     ("text", "code"),
     [
-        ("I'm in the US", "US"), ("im in the uk", "GB"), ("uk", "GB"), ("us", "US"), ("he hit me and i'm in the UK", "GB"),
+        ("I'm in the US", "US"), ("im in the uk", "GB"), ("uk", "GB"), ("us", "US"),
+        ("he hit me and i'm in the UK", "GB"),
         ("he hit me. I live in New Zealand", "NZ"), ("we're based in leeds, help", "GB"), ("America", "US"),
         ("i'm in a bad way", ""), ("i'm in no state to talk", ""), ("he's in France and won't call", ""), ("fr", ""),
         ("i'm not in the US", ""), ("he hates us", ""), ("", ""),
