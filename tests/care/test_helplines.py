@@ -118,3 +118,9 @@ def test_countries_are_taken_from_what_was_said(text: str, code: str) -> None:
 )  # fmt: skip
 def test_where_a_person_is_counts_only_as_they_say_it_of_themselves(text: str, code: str) -> None:
     assert country_told(text) == code
+
+
+def test_the_directory_alone_is_not_said_to_list_others(helplines: Helplines) -> None:
+    told = helplines.told("", "partner_violence", TODAY)
+    assert told == f"\n{DIRECTORY} shows who answers where you are, by phone, text or chat."
+    assert "lists others" in helplines.told("GB", "partner_violence", TODAY)
