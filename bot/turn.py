@@ -15,6 +15,7 @@ from dataclasses import dataclass
 
 from bot.care.finding import NOTHING, Finding
 from bot.care.keeping import answer, kept, silent
+from bot.care.put_right import put_right
 from bot.care.screen import screen
 from bot.dialogue import engine
 from bot.dialogue.agreement import asking
@@ -63,13 +64,16 @@ class Companion:
         return turn if unasked else asking(self.book, conversation, turn, now)
 
     def _move(self, conversation: Conversation, happening: Happening, found: Finding, now: int) -> Turn:
+        righted = put_right(self.book, conversation, happening, found, now)
+        if righted is not None:
+            return righted
         if isinstance(happening, Wrote):
             return self._read(conversation, happening.text, found, now)
         return self.step(self.book, conversation, happening, now)
 
     def _read(self, conversation: Conversation, text: str, found: Finding, now: int) -> Turn:
         """What is serious is answered by care; everything else is read and goes on."""
-        noted, answered = answer(self.book, conversation, found, now)
+        noted, answered = answer(self.book, conversation, text, found, now)
         return answered or self.step(self.book, noted, Heard(read(text)), now)
 
 

@@ -45,6 +45,22 @@ _CAPITALS = re.compile(r"\b(UK|USA|US|NZ|UAE|U\.S\.A?\.?|U\.K\.?)(?=\W|$)")
 _FILLERS = re.compile(
     r"^(?:i'm |i am |we're |we are |i live |we live |living |based |currently |just |it's |from |in |the |near |actually )+"
 )
+_OWN = re.compile(
+    r"\b(?:i'm|i am|we're|we are|i live|we live)(?: (?:living|based|currently|here|still|now|over))*"
+    r" (?:in|(?:calling|writing) from) (?:the )?(?P<name>\w+(?: \w+){0,3})"
+)
+_TOLD = _LONG | {"uk": "GB", "u k": "GB", "us": "US", "usa": "US", "u s": "US", "u s a": "US", "nz": "NZ"}
+"""What names a place wherever it stands alone or after "I'm in": no code that is a word or slang as well."""
+
+
+def country_told(text: str) -> str:
+    """The code of the country where the person says they are, in words about themselves or as the whole message; or ""."""
+    plain = normalise(text).plain
+    own = _OWN.search(plain)
+    words = own["name"].split() if own else []
+    told = [" ".join(words[:count]) for count in range(len(words), 0, -1)]
+    whole = re.sub(r"[^\w ]", "", _FILLERS.sub("", plain)).strip()
+    return next((_TOLD[name] for name in (*told, whole) if name in _TOLD), "")
 
 
 def country_named(text: str) -> str:

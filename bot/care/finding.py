@@ -31,9 +31,9 @@ class Finding:
         return self.level in ("check", "interrupt")
 
 
-TRAITS = ("young", "grave", "leverage", "force", "baby")
+TRAITS = ("young", "grave", "leverage", "force", "baby", "swallowed")
 """A person under 18; throat, weapon or pregnancy; said to stop somebody leaving; the person used force; fear of
-hurting a baby."""
+hurting a baby; pills or poison were taken, by whoever it is about."""
 NOTHING = Finding()
 
 

@@ -152,9 +152,10 @@ class Helplines:
         return next(found, LOCAL_EMERGENCY)
 
     def told(self, country: str, kind: str, today: date) -> str:
-        """The lines as one text, the directory always last."""
+        """The lines as one text, the directory always last; alone where there are none."""
         lines = [f"\n{line}" for line in self.lines_for(country, kind, today)]
-        return "".join([*lines, f"\n{DIRECTORY} lists others, by phone, text or chat."])
+        lists = "lists others" if lines else "shows who answers where you are"
+        return "".join([*lines, f"\n{DIRECTORY} {lists}, by phone, text or chat."])
 
 
 def _codes(rows: Sequence[Helpline]) -> frozenset[str]:

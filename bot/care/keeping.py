@@ -7,25 +7,39 @@ thrown away and the quiet page is shown instead. So no flow, link, button or old
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 
+from bot.care.countries import country_told
 from bot.care.finding import Finding
 from bot.care.respond import BACK, FLOWS, QUIET, SERIOUS, YOUNG, Look, allowed, respond, weigh
 from bot.dialogue.book import Book
-from bot.dialogue.engine import detour
+from bot.dialogue.engine import detour, present
 from bot.dialogue.talk import Act, CameDue, Conversation, FellSilent, Remembered, Turn, Value
+
+NUMBERS = "gethelp#numbers"
 
 Move = Callable[[Conversation], Turn]
 """Makes a turn of a conversation, for an event that is given."""
 
 
-def answer(book: Book, conversation: Conversation, finding: Finding, now: int) -> tuple[Conversation, Turn | None]:
-    """The conversation with what was noted, and the turn that answers the finding, if it is answered."""
-    weighed, counts = weigh(finding, _look(book, conversation, now))
+def answer(
+    book: Book, conversation: Conversation, text: str, finding: Finding, now: int
+) -> tuple[Conversation, Turn | None]:
+    """The conversation with what was noted, and the turn that answers what is serious in `text`, if it is answered.
+    Where somebody is counts too while numbers are at hand, since it says which ones."""
+    at_hand = _numbers_at_hand(book, conversation)
+    country = country_told(text) if at_hand or finding.speaks else ""
+    conversation = _noting(conversation, {"country": country} if country else {}, now)
+    weighed, counts = weigh(finding, remembered(book, conversation, now))
     noted = _noting(conversation, counts, now)
-    response = respond(weighed, _look(book, noted, now))
+    response = respond(weighed, remembered(book, noted, now))
     if response is None:
-        return noted, None
+        return noted, detour(book, noted, NUMBERS, now) if country and at_hand else None
     noted = _noting(noted, response.memory, now)
     return noted, detour(book, noted, response.node, now)
+
+
+def _numbers_at_hand(book: Book, conversation: Conversation) -> bool:
+    here = present(book, conversation)
+    return here is not None and here.flow in {*FLOWS, NUMBERS.partition("#")[0]}
 
 
 def silent(book: Book, conversation: Conversation, happening: object, now: int) -> bool:
@@ -40,17 +54,17 @@ def kept(book: Book, before: Conversation, move: Move, now: int) -> Turn:
     ended. A detour of care that ends leads back only to where one may go now; else the talk ends with it."""
     turn = move(before)
     if not _fits(book, before, turn, now):
-        look = _look(book, turn.conversation, now)
+        look = remembered(book, turn.conversation, now)
         turn = move(replace(before, way_back=tuple(filter(_shown(look), before.way_back))))
         if not _fits(book, before, turn, now):
-            look = _look(book, turn.conversation, now)
+            look = remembered(book, turn.conversation, now)
             place = f"{YOUNG}#again" if look("young") else f"{BACK}#{'start' if look('held') else 'aside'}"
             return _held(book, before, detour(book, _from(before, turn), place, now), [place], now)
     return _held(book, before, turn, _entered(before, turn), now)
 
 
 def _fits(book: Book, before: Conversation, turn: Turn, now: int) -> bool:
-    return all(map(_shown(_look(book, turn.conversation, now)), _entered(before, turn)))
+    return all(map(_shown(remembered(book, turn.conversation, now)), _entered(before, turn)))
 
 
 def _entered(before: Conversation, turn: Turn) -> list[str]:
@@ -73,19 +87,19 @@ def _held(book: Book, before: Conversation, turn: Turn, entered: list[str], now:
     if not SERIOUS.isdisjoint(entered):
         conversation = _noting(turn.conversation, {"held": 1, "quiet_until": now + QUIET}, now)
         return Turn(conversation, (Act("hold"), *turn.effects))
-    look = _look(book, turn.conversation, now)
-    was_quiet = _hushed(book, before, now) or bool(_look(book, before, now)("quiet_until"))
+    look = remembered(book, turn.conversation, now)
+    was_quiet = _hushed(book, before, now) or bool(remembered(book, before, now)("quiet_until"))
     if was_quiet and not (look("held") or look("resting") or int(look("quiet_until") or 0) > now):
         return Turn(_noting(turn.conversation, {"quiet_until": 0}, now), (*turn.effects, Act("release")))
     return turn
 
 
 def _hushed(book: Book, conversation: Conversation, now: int) -> bool:
-    look = _look(book, conversation, now)
+    look = remembered(book, conversation, now)
     return bool(look("held") or look("resting") or look("young")) or int(look("quiet_until") or 0) > now
 
 
-def _look(book: Book, conversation: Conversation, now: int) -> Look:
+def remembered(book: Book, conversation: Conversation, now: int) -> Look:
     """What is remembered and still alive, by name."""
 
     def look(name: str) -> Value:

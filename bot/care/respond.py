@@ -40,7 +40,8 @@ HIDDEN = frozenset(
     {
         "quiet_until",
         "number_failed", "held", "resting", "young", "last_marks", "quiet_marks", "told_lately", "about", "was_held",
-        "was_resting", "was_quiet", "grave", "leverage", "force", "baby", *(f"sign_{letter}" for letter in "abcdefg"),
+        "was_resting", "was_quiet", "grave", "leverage", "force", "baby", "swallowed",
+        *(f"sign_{letter}" for letter in "abcdefg"),
     }
 )  # fmt: skip
 """What care remembers. It is shown nowhere: whoever holds the phone may not be whom it is about."""

@@ -29,6 +29,15 @@ _LEAVING = re.compile(
     r" (?:leave|leaves|left|leaving|go|going|break|space|split|divorce|separate|without|come|pack|answer|pick)/"
 )
 _SENTENCE_END = " ."
+_SWALLOWED = re.compile(
+    r" (?:took|taken|swallowed|downed|necked|drank|gulped)/\S*(?: [^\s.,]\S*){0,7}? (?!bottle/)[^\s/]+/(?:\w+/)*PILL/| overdosed/"
+)
+_NOT_NOW = re.compile(
+    r"/NEG/(?: [^\s.,]\S*){0,3} (?:took|taken|take|swallowed|overdosed|downed|necked|drank|gulped)/|"
+    r" (?:nearly|almost)/\S* (?:took|swallowed|overdosed|downed|necked|drank|gulped)/|"
+    r" (?:years?|months?|weeks?)/\S* ago/| last/\S* (?:year|month|week|spring|summer|autumn|winter)/| when/\S* i/\S* was/|"
+    r" every/\S* (?:morning|day|night|evening)/| as/\S* (?:prescribed|usual)/"
+)
 _BABY = re.compile(r" (?:i|i'm|i've|i'll)/.* (?:baby|newborn|infant|cot|crib|toddler)/")
 
 
@@ -166,6 +175,13 @@ def _traits(words: str, levels: Mapping[str, str]) -> Iterable[str]:
         yield "force"
     if "child_harm" in levels and _BABY.search(words):
         yield "baby"
+    if not {"user_self_harm", "partner_self_harm"}.isdisjoint(levels) and _swallowed(words):
+        yield "swallowed"
+
+
+def _swallowed(words: str) -> bool:
+    """Whether a sentence says that pills or poison have been taken, not long ago."""
+    return any(_SWALLOWED.search(said) and not _NOT_NOW.search(said) for said in words.split(_SENTENCE_END))
 
 
 def _finding(levels: dict[str, str], marks: dict[str, str], traits: frozenset[str]) -> Finding:

@@ -7,12 +7,15 @@
                   what falls due                    nothing
 
 A word that is written twice in fright stays covered. After half a day the cover lifts by itself.
+
+"Hide", offered after something serious, hides the talk too, and its own buttons lead on or back. Until one of them is
+pressed or typed, or "get help" is, whoever writes gets another harmless line: it may be somebody else.
 """
 
 from dataclasses import replace
 
 from bot.dialogue.book import Book
-from bot.dialogue.engine import WELCOME, present, step
+from bot.dialogue.engine import WELCOME, detour, is_offered, present, step
 from bot.dialogue.lifetime import alive
 from bot.dialogue.talk import Act, CameDue, Conversation, Did, FellSilent, Opened, Pressed, Remembered, Turn, Wrote
 from bot.understanding.commands import whole_message
@@ -22,6 +25,7 @@ WORD = "quick_word"
 COVERED = "covered"
 """Remembers the node where the talk stood."""
 START, MORE = "quick#start", "quick#more"
+HIDDEN = "care_home#hide"
 A_MINUTE = 60_000
 
 Happening = Opened | Wrote | Pressed | FellSilent | CameDue | Did
@@ -29,8 +33,14 @@ Happening = Opened | Wrote | Pressed | FellSilent | CameDue | Did
 
 def covering(book: Book, conversation: Conversation, happening: Happening, now: int) -> Turn | None:
     """The turn of a talk that is covered, or that this happening covers; None if the talk goes on as ever."""
-    if conversation.memory.keys().isdisjoint((WORD, COVERED)):
-        return None
+    worded = not conversation.memory.keys().isdisjoint((WORD, COVERED))
+    turn = _by_word(book, conversation, happening, now) if worded else None
+    if turn is None and conversation.node == HIDDEN:
+        return _hidden(book, conversation, happening, now)
+    return turn
+
+
+def _by_word(book: Book, conversation: Conversation, happening: Happening, now: int) -> Turn | None:
     memory = alive(book.memory, conversation.memory, now)
     since = memory[COVERED].since if COVERED in memory else None
     match happening:
@@ -38,7 +48,7 @@ def covering(book: Book, conversation: Conversation, happening: Happening, now: 
             return _cover(book, conversation, now) if since is None else _again(book, conversation, since, now)
         case _ if since is None:
             return None
-        case Wrote(text) if "get help" in whole_message(normalise(text).plain):
+        case Wrote(text) if _asks_for_help(text):
             return None
         case FellSilent() | CameDue():
             return Turn(conversation)
@@ -46,6 +56,18 @@ def covering(book: Book, conversation: Conversation, happening: Happening, now: 
             return step(book, conversation, happening, now)
         case _:
             return step(book, conversation, CameDue(MORE), now)
+
+
+def _hidden(book: Book, conversation: Conversation, happening: Happening, now: int) -> Turn | None:
+    match happening:
+        case Pressed():
+            return None
+        case Wrote(text) if is_offered(book, conversation, text, now) or _asks_for_help(text):
+            return None
+        case FellSilent() | CameDue():
+            return Turn(conversation)
+        case _:
+            return detour(book, conversation, HIDDEN, now)
 
 
 def uncovered(conversation: Conversation) -> Conversation:
@@ -70,6 +92,10 @@ def _again(book: Book, conversation: Conversation, since: int, now: int) -> Turn
         return step(book, conversation, CameDue(MORE), now)
     was = uncovered(conversation)
     return step(book, was, CameDue(was.node), now)
+
+
+def _asks_for_help(text: str) -> bool:
+    return "get help" in whole_message(normalise(text).plain)
 
 
 def _is_word(memory: dict[str, Remembered], text: str) -> bool:

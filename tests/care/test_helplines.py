@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.care.countries import country_named
+from bot.care.countries import country_named, country_told
 from bot.care.helplines import COLUMNS, DIRECTORY, LOCAL_EMERGENCY, HelplineError, Helplines, read_helplines
 
 TABLE = Path("dialogues/care/helplines.csv").read_text(encoding="utf-8")
@@ -104,3 +104,23 @@ def test_people_who_hurt_others_get_their_line_where_there_is_one(helplines: Hel
 )  # fmt: skip
 def test_countries_are_taken_from_what_was_said(text: str, code: str) -> None:
     assert country_named(text) == code
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("I'm in the US", "US"), ("im in the uk", "GB"), ("uk", "GB"), ("us", "US"),
+        ("he hit me and i'm in the UK", "GB"),
+        ("he hit me. I live in New Zealand", "NZ"), ("we're based in leeds, help", "GB"), ("America", "US"),
+        ("i'm in a bad way", ""), ("i'm in no state to talk", ""), ("he's in France and won't call", ""), ("fr", ""),
+        ("i'm not in the US", ""), ("he hates us", ""), ("", ""),
+    ],
+)  # fmt: skip
+def test_where_a_person_is_counts_only_as_they_say_it_of_themselves(text: str, code: str) -> None:
+    assert country_told(text) == code
+
+
+def test_the_directory_alone_is_not_said_to_list_others(helplines: Helplines) -> None:
+    told = helplines.told("", "partner_violence", TODAY)
+    assert told == f"\n{DIRECTORY} shows who answers where you are, by phone, text or chat."
+    assert "lists others" in helplines.told("GB", "partner_violence", TODAY)

@@ -224,6 +224,105 @@ def test_called_wrong_goes_back_and_stays_quiet_that_day(player: Player) -> None
     assert node(player) == "care_home#start"
 
 
+@pytest.mark.parametrize("wrong", ["You got me wrong", "no, you've got it wrong"])
+def test_called_wrong_at_a_later_step_undoes_as_much(player: Player, wrong: str) -> None:
+    player.hear("he came in and went straight to bed")
+    player.hear(DYING)
+    player.press("Not sure")
+    player.press("Help me tell someone")
+    player.hear(wrong)
+    assert node(player) == "noticing#say"
+    assert not player.conversation.memory["held"].value
+    player.hear(DYING)
+    assert not node(player).startswith("care_")
+
+
+def test_the_button_of_an_earlier_message_calls_it_wrong_too(player: Player) -> None:
+    player.hear("he came in and went straight to bed")
+    player.hear(HIT)
+    old = next(choice for choice in player.choices if choice[0] == "You got me wrong")
+    player.press("Carry on")
+    player.press("A small plan")
+    turn = player.companion.take(player.conversation, Pressed(old[1], old[2]), player.now)
+    assert turn.conversation.node == "noticing#say"
+
+
+def test_called_wrong_while_hidden_stays_hidden(player: Player) -> None:
+    player.hear(HIT)
+    old = next(choice for choice in player.choices if choice[0] == "You got me wrong")
+    player.press("Hide")
+    turn = player.companion.take(player.conversation, Pressed(old[1], old[2]), player.now)
+    assert turn.conversation.node == "care_home#hide"
+
+
+@pytest.mark.parametrize("wrong", ["i'm fine", "no i meant at cooking", "you misunderstood", "it was a nice thing!!"])
+def test_where_care_asks_and_is_not_sure_softer_words_call_it_wrong(player: Player, wrong: str) -> None:
+    player.hear("he came in and went straight to bed")
+    player.hear("I'm no good to anybody")
+    assert node(player) == "care_self#check"
+    player.hear(wrong)
+    assert node(player) == "noticing#say"
+
+
+@pytest.mark.parametrize(
+    "wrong", ["huh? i'm fine", "what? I meant I'm going to say your sentence", "you misunderstood"]
+)
+def test_after_a_clear_sign_softer_words_are_asked_about_once(player: Player, wrong: str) -> None:
+    player.hear("he came in and went straight to bed")
+    player.hear(DYING)
+    player.hear(wrong)
+    assert node(player) == "care_self#ask_again"
+    player.hear(wrong)
+    assert node(player) == "noticing#say"
+
+
+def test_who_meant_it_is_not_taken_to_call_it_wrong(player: Player) -> None:
+    player.hear(DYING)
+    player.press("Not sure")
+    player.hear("i meant it")
+    assert node(player).startswith("care_self#")
+    assert player.conversation.memory["held"].value
+
+
+@pytest.mark.parametrize(
+    ("serious", "words", "page"),
+    [
+        (DYING, "what do i do tonight", "care_self"), (DYING, "thanks for listening", "care_self"),
+        (DYING, "hm the weather", "care_self"), (HIT, "hm the weather", "care_home"),
+        ("she says she'll kill herself", "what do i do tonight", "care_theirs"),
+    ],
+)  # fmt: skip
+def test_words_that_answer_no_safety_question_are_asked_again(
+    player: Player, serious: str, words: str, page: str
+) -> None:
+    player.hear(serious)
+    assert node(player) == f"{page}#start"
+    player.hear(words)
+    assert node(player) == f"{page}#ask_again"
+    assert "You got me wrong" in [choice[0] for choice in player.choices]
+
+
+@pytest.mark.parametrize(
+    ("taken", "page"),
+    [
+        ("i took a load of my tablets an hour ago", "care_self"),
+        ("he swallowed a bottle of paracetamol", "care_theirs"),
+        ("i want to die, i've taken an overdose", "care_self"),
+    ],
+)
+def test_what_was_swallowed_gets_the_number_in_the_first_words(player: Player, taken: str, page: str) -> None:
+    player.given("country", "GB")
+    for place in ("start", "again"):
+        said = player.hear(taken)
+        assert node(player) == f"{page}#{place}"
+        assert said[0].text.startswith("Call 999 / 112 now")
+
+
+def test_thinking_of_tablets_is_no_overdose(player: Player) -> None:
+    said = player.hear("i want to die and i keep looking at my tablets")
+    assert re.match(r"I('ve)? read", said[0].text)
+
+
 def test_who_wants_to_spy_hears_no_and_one_other_way(player: Player) -> None:
     said = player.hear(SPY)
     assert "I won't help with that" in words(said)
