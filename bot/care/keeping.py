@@ -25,7 +25,7 @@ def answer(
 ) -> tuple[Conversation, Turn | None]:
     """The conversation with what was noted, and the turn that answers what is serious in `text`, if it is answered.
     Where somebody is counts too while numbers are at hand, since it says which ones."""
-    at_hand = _numbers_at_hand(book, conversation)
+    at_hand = _numbers_at_hand(book, conversation, remembered(book, conversation, now)("held"))
     country = country_told(text) if at_hand or finding.speaks else ""
     conversation = _noting(conversation, {"country": country} if country else {}, now)
     weighed, counts = weigh(finding, remembered(book, conversation, now))
@@ -37,9 +37,10 @@ def answer(
     return noted, detour(book, noted, response.node, now)
 
 
-def _numbers_at_hand(book: Book, conversation: Conversation) -> bool:
+def _numbers_at_hand(book: Book, conversation: Conversation, held: Value) -> bool:
+    """Whether the talk stands where numbers are shown, or rests during a hold."""
     here = present(book, conversation)
-    return here is not None and here.flow in {*FLOWS, NUMBERS.partition("#")[0]}
+    return bool(held) if here is None else here.flow in {*FLOWS, NUMBERS.partition("#")[0]}
 
 
 def silent(book: Book, conversation: Conversation, happening: object, now: int) -> bool:

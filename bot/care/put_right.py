@@ -4,7 +4,7 @@
     ------------------------------  --------------------------------------  -----------------------------------
     the button, or "got it wrong"   one line of apology, and back           the same, at every later step too
     "you misunderstood", "I meant"  the same                                asked again once, in other words
-    "I'm fine", nothing besides     the same                                the same, at the first question only
+    "I'm fine", nothing besides     the same                                the same, where care asks or listens
 
 A page says what "You got me wrong" undoes: its own way is taken, from wherever the talk stands by then.
 """
@@ -23,7 +23,7 @@ from bot.understanding.normalise import normalise
 
 HELP = "gethelp"
 _UNSURE = frozenset({"check", "check_again", "ask_again"})
-_ASKING = _UNSURE | {"start", "again"}
+_ASKING = _UNSURE | {"start", "again", "with_you"}
 _WRONG = re.compile(
     r"\byou(?:'ve| have)? (?:got|get|took|read|had) (?:me|it|that|this) (?:all |completely |totally )?wrong"
 )
@@ -60,14 +60,15 @@ def put_right(
                 return None
         case _:
             return None
-    before = tuple(node for node in conversation.way_back if node.partition("#")[0] != page)
+    before = tuple(node for node in conversation.way_back if node.partition("#")[0] not in (page, HELP))
     was = replace(conversation, node=asker.id, way_back=before)
     return step(book, was, Pressed(way.key, was.turn), now)
 
 
 def _belongs(here: Node, conversation: Conversation, page: str) -> bool:
     """Whether the talk is still about what care answered: on its page, or at the numbers that were opened from there."""
-    came_from = [node.partition("#")[0] for node in conversation.way_back[-1:]]
+    flows = [node.partition("#")[0] for node in conversation.way_back]
+    came_from = [flow for flow in flows if flow != HELP][-1:]
     return here.flow == page or (here.flow == HELP and came_from == [page])
 
 

@@ -237,6 +237,14 @@ def test_called_wrong_at_a_later_step_undoes_as_much(player: Player, wrong: str)
     assert not node(player).startswith("care_")
 
 
+def test_called_wrong_at_the_numbers_that_were_opened_from_there(player: Player) -> None:
+    player.hear("he came in and went straight to bed")
+    player.hear(DYING)
+    for said in ("uk", "get help", "you got me wrong"):
+        player.hear(said)
+    assert node(player) == "noticing#say"
+
+
 def test_the_button_of_an_earlier_message_calls_it_wrong_too(player: Player) -> None:
     player.hear("he came in and went straight to bed")
     player.hear(HIT)
@@ -276,6 +284,13 @@ def test_after_a_clear_sign_softer_words_are_asked_about_once(player: Player, wr
     assert node(player) == "noticing#say"
 
 
+def test_a_country_is_taken_while_the_talk_rests_during_a_hold(player: Player) -> None:
+    player.hear(DYING)
+    player.press("Yes, for now")
+    player.press("Enough for now")
+    assert "911 comes first" in words(player.hear("us"))
+
+
 def test_who_meant_it_is_not_taken_to_call_it_wrong(player: Player) -> None:
     player.hear(DYING)
     player.press("Not sure")
@@ -288,6 +303,7 @@ def test_who_meant_it_is_not_taken_to_call_it_wrong(player: Player) -> None:
     ("serious", "words", "page"),
     [
         (DYING, "what do i do tonight", "care_self"), (DYING, "thanks for listening", "care_self"),
+        (DYING, "thanks", "care_self"),
         (DYING, "hm the weather", "care_self"), (HIT, "hm the weather", "care_home"),
         ("she says she'll kill herself", "what do i do tonight", "care_theirs"),
     ],
