@@ -187,7 +187,7 @@ def walk(book: Book, seed: int, steps: int, seen: set[str]) -> None:
 def test_random_walks_reach_every_node() -> None:
     book = open_book()
     seen: set[str] = set()
-    for seed in range(400):
+    for seed in range(800):
         walk(book, seed, 400, seen)
         if seed >= AT_LEAST and book.nodes.keys() <= seen | SPOKEN_ONLY:
             break
