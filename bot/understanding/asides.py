@@ -1,6 +1,7 @@
-"""What in a message is said to the bot beside its matter: a doubt whether a machine can help, a plea for words.
+"""What in a message is said to the bot beside its matter: a doubt whether a machine can help, a plea for words; and the
+question that is asked of it most.
 
-Neither is what the message is about. A doubt stands aside while the rest tells of the partner, who is helped first; a
+Neither of the first two is what the message is about. A doubt stands aside while the rest tells of the partner, who is helped first; a
 plea for words says what shall come of the rest.
 """
 
@@ -20,6 +21,16 @@ _WANTED = re.compile(
     r"(?:to )?(?:say|tell|word|phrase|put) (?:it|this|that|him|her|them|something)|something (?:i can |to )(?:say|tell|text)|a (?:sentence|line))\b|"
     r"\b(?<!told me )(?<!tells me )(?<!knows )(?<!knew )what to (?:say|tell|text|write|reply)\b|\bneed (?:the )?words\b|\bsomething (?:i can |to )say\b"
 )
+
+_OPENING = re.compile(
+    r"(?:(?:so|ok|okay|hi|hey|hello|well|and|but|please|,|\.|!) ?)*how (?:do|can|could|should|would|might|to) ?(?:i|we)? "
+    r"(?:get|make|help|encourage|bring|persuade) (?:him|her|them|my (?:\w+ ){0,2}\w+) (?:to )?(?:talk|open up|speak|share|communicate)\b[^?!.]*[?!. ]*"
+)
+
+
+def asks_to_open(plain: str) -> bool:
+    """Whether all of the message asks how somebody may be brought to talk: the plainest thing that people ask here."""
+    return _OPENING.fullmatch(plain) is not None
 
 
 def wants_words(plain: str) -> bool:

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from bot.understanding import decide
-from bot.understanding.asides import WORDS_WANTED, matter, wants_words
+from bot.understanding.asides import WORDS_WANTED, asks_to_open, matter, wants_words
 from bot.understanding.commands import outcome, whole_message
 from bot.understanding.decide import Likely
 from bot.understanding.drafts import is_framed
@@ -23,6 +23,7 @@ FEWEST_OFF_TOPIC = 4
 """Words that it takes to be sure of another topic: a few that nobody knows were rather not understood."""
 SURE_OF_REQUEST = 0.5
 ABOUT_BOT = "about_bot"
+SILENT = "partner_silent"
 CHECK = "check_message"
 """What a message wants that plainly holds a draft."""
 MOST_GUESSES = 3
@@ -99,6 +100,8 @@ def _intents(seen: Signs, before: Signs | None, scores: list[float], whole: froz
         return Likely(tuple((intent, 1.0) for intent in meant))
     if is_framed(seen.message.clean):
         return Likely(((CHECK, 1.0),))
+    if asks_to_open(seen.message.plain):
+        return Likely(((SILENT, 1.0),))
     about = matter(seen)
     if about == ():
         return Likely(((ABOUT_BOT, 1.0),))

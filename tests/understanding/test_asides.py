@@ -30,3 +30,23 @@ def test_a_plea_for_words_is_heard(text: str) -> None:
 )
 def test_words_about_saying_are_no_plea(text: str) -> None:
     assert "words to say" not in read(text).labels
+
+
+@pytest.mark.parametrize(
+    "message",
+    [
+        "how do I get her to open up?",
+        "How can I make him talk",
+        "so how do i get my husband to talk to me without nagging",
+        "ok, how could we help my lovely wife share a bit more?",
+    ],
+)
+def test_how_to_bring_somebody_to_talk_is_about_the_silence(message: str) -> None:
+    assert read(message).intent == "partner_silent"
+
+
+@pytest.mark.parametrize(
+    "message", ["how do I get back to the start", "how do i get him to a doctor", "How do I make you speak up"]
+)
+def test_other_questions_of_how_are_not(message: str) -> None:
+    assert read(message).intent != "partner_silent"
