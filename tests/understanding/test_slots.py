@@ -59,3 +59,15 @@ def test_they_stay_they_until_a_word_says_otherwise() -> None:
 def test_a_feeling_is_kept_only_if_it_is_the_likeliest() -> None:
     assert read("I'm so grateful to her").slots["feeling"] == "grateful"
     assert "feeling" not in read("she's been off with me since sunday and i dont know what i did").slots
+
+
+@pytest.mark.parametrize(
+    ("message", "seen"),
+    [
+        ("my wife has been withdrawn at mealtimes", "distant"),
+        ("she closed up when I asked about her mum", "distant"),
+        ("he went straight up to bed", "withdrew"),
+    ],
+)
+def test_who_is_far_away_did_not_leave_the_room(message: str, seen: str) -> None:
+    assert read(message).slots["seen"] == seen
