@@ -15,7 +15,7 @@ from datetime import date, timedelta
 from zoneinfo import ZoneInfo
 
 from bot.pace.backoff import rhythm
-from bot.pace.local import DAY_MINUTES, at, there
+from bot.pace.local import DAY_MINUTES, at, earlier, there
 from bot.pace.quiet import Quiet, allowed, silenced
 from bot.pace.spread import SHORTEST_WINDOW, share
 
@@ -62,12 +62,15 @@ def next_prompt(plan: Plan, person: str, now: int) -> int | None:
 
 def worth(plan: Plan, person: str, day: date) -> tuple[int, int]:
     """From when until when the prompt of that day may go out. An hour in the quiet hours gives way to their end, also
-    one that a clock change moves into them."""
+    one that a clock change moves into them; where that would be the next day, it is moved back instead."""
     minute = plan.quiet.ends if plan.quiet.holds(plan.minute) else plan.minute
     loud = (plan.quiet.begins - minute) % DAY_MINUTES or DAY_MINUTES
     left = min(loud, DAY_MINUTES - minute) * _MINUTE
-    spread = at(day, minute, plan.zone) + share(person, KIND, min(SHORTEST_WINDOW, left))
-    begins = allowed(spread, plan.zone, plan.quiet)
+    spread = share(person, KIND, min(SHORTEST_WINDOW, left))
+    begins = allowed(at(day, minute, plan.zone) + spread, plan.zone, plan.quiet)
+    if there(begins, plan.zone).date() != day:
+        back = allowed(earlier(day, minute, plan.zone) + spread, plan.zone, plan.quiet)
+        begins = back if there(back, plan.zone).date() == day else begins
     return begins, min(begins + FRESH_FOR, silenced(begins, plan.zone, plan.quiet), _midnight(plan.zone, begins))
 
 

@@ -31,8 +31,13 @@ def at(day: date, minute: int, zone: ZoneInfo) -> int:
     moment = _moment(wall)
     if there(moment, zone).date() == day:
         return moment
-    back = _moment(wall.replace(fold=1))
+    back = earlier(day, minute, zone)
     return back if there(back, zone).date() == day else moment
+
+
+def earlier(day: date, minute: int, zone: ZoneInfo) -> int:
+    """The same, but a time that a clock change skips is moved back by the gap."""
+    return _moment(datetime.combine(day, time(*divmod(minute, 60)), zone).replace(fold=1))
 
 
 def _moment(wall: datetime) -> int:

@@ -5,6 +5,7 @@ import pytest
 from tests.pace.calendar import ZONES, one_a_date
 
 HARD = (
+    "Chile/EasterIsland",
     "America/Nuuk",
     "America/Scoresbysund",
     "America/Santiago",
