@@ -26,9 +26,7 @@ from bot.service.post import Parcel, TryLater
 
 LOG = structlog.get_logger("ajar.discord")
 
-UNKNOWN_TOKEN = (  # a sentence, no password
-    "Discord does not know this token; copy DISCORD_TOKEN from the developer portal again."  # noqa: S105
-)
+UNKNOWN_TOKEN = "Discord does not know this token; copy DISCORD_TOKEN from the developer portal again."  # noqa: S105  # a sentence
 FINAL = {
     4004: UNKNOWN_TOKEN,
     4013: "Discord does not know what this bot wants to hear (4013); update Ajar.",

@@ -1,11 +1,11 @@
 """The comfortable terminal: prompt-toolkit to write with, rich to read."""
 
 import asyncio
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Callable, Iterable
 from pathlib import Path
 
 from prompt_toolkit import PromptSession
-from prompt_toolkit.completion import Completer, Completion, WordCompleter
+from prompt_toolkit.completion import CompleteEvent, Completer, Completion, WordCompleter
 from prompt_toolkit.document import Document
 from prompt_toolkit.formatted_text import HTML
 from prompt_toolkit.patch_stdout import patch_stdout
@@ -55,8 +55,8 @@ class _Choices(Completer):
     def __init__(self, labels: Callable[[], list[str]]) -> None:
         self._labels = labels
 
-    def get_completions(self, document: Document, complete_event: object) -> AsyncIterator[Completion]:  # type: ignore[override]
-        return WordCompleter(self._labels(), ignore_case=True, sentence=True).get_completions(document, complete_event)  # type: ignore[arg-type,return-value]
+    def get_completions(self, document: Document, complete_event: CompleteEvent) -> Iterable[Completion]:
+        return WordCompleter(self._labels(), ignore_case=True, sentence=True).get_completions(document, complete_event)
 
 
 async def lines(labels: Callable[[], list[str]]) -> AsyncIterator[str]:

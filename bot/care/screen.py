@@ -16,9 +16,6 @@ from bot.care.clauses import tagged, windows
 from bot.care.finding import KINDS, LEVELS, NOTHING, Finding, louder
 from bot.care.learned import ANY, URGENT, heard
 from bot.care.rulebook import YOUNG, Hit, hits
-from bot.understanding.commands import whole_message
-from bot.understanding.normalise import normalise
-from bot.understanding.reading import COMMANDS
 
 _SEVERAL = 2
 """So many different soft signs of control in one message are a plain one."""
@@ -57,9 +54,8 @@ PIECE_WORDS = 5
 AMONG = 1.0
 """How much more seriously a piece must sound at each doubling of their number, since each may be mistaken."""
 MOST_AMONG = 8
-LONGEST_COMMAND = 60
-_COMMANDS = frozenset(COMMANDS) - {"stop"} | {"goodbye", "thanks"}
-"""What says by itself what it wants ("stop" may also be said by somebody who is done with everything)."""
+_PARTING = frozenset({"bye", "bye bye", "goodbye", "i have to go", "i've got to go", "got to go"})
+"""How people leave a talk. With one word more, of thanks or of being done, it may be a farewell, and is weighed."""
 
 Scores = Mapping[str, float]
 
@@ -69,8 +65,8 @@ Hear = Callable[[str], Scores]
 
 
 def screen(text: str, hear: Hear = heard) -> Finding:
-    """What is serious in one message. Pure; any string is taken, in bounded time. A bare command is nothing of the kind."""
-    if len(text) <= LONGEST_COMMAND and not _COMMANDS.isdisjoint(whole_message(normalise(text).plain)):
+    """What is serious in one message. Pure; any string is taken, in bounded time. A bare goodbye is nothing of the kind."""
+    if text.casefold().replace("’", "'").strip(" .!") in _PARTING:
         return NOTHING
     tagged_windows = [tagged(window) for window in windows(text)]
     whole = "".join(tagged_windows)

@@ -95,12 +95,12 @@ class Shell:
             store,
             now,
             lambda due: desk.due(due),  # noqa: PLW0108  # made below
-            lambda: desk.tidy(),  # noqa: PLW0108
+            lambda: desk.tidy(),  # noqa: PLW0108  # as above
             lease=round(roles.lease * 1000),
         )
         box = None
         if store.inbox:
-            box = Letterbox(store.inbox, keyring, now, lambda place: desk.own_up(place), lease=roles.lease)  # noqa: PLW0108
+            box = Letterbox(store.inbox, keyring, now, lambda place: desk.own_up(place), lease=roles.lease)  # noqa: PLW0108  # the same
         desk = Desk(
             store,
             needs.take,

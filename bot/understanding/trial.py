@@ -39,7 +39,7 @@ class Material:
     parts: Sequence[Sequence[Features]]
 
     def only(self, at: Sequence[int]) -> "Material":
-        return Material(*([column[i] for i in at] for column in (self.lines, self.seen, self.whole, self.parts)))  # type: ignore[arg-type]
+        return Material(*([column[i] for i in at] for column in (self.lines, self.seen, self.whole, self.parts)))  # type: ignore[arg-type]  # four columns in order
 
 
 def material(lines: Sequence[Line], keep: Callable[[Features], Features] = lambda one: one) -> Material:

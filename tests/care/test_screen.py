@@ -202,9 +202,26 @@ def test_a_danger_among_other_sentences_is_heard(text: str) -> None:
     assert screen(text).level == "interrupt"
 
 
-@pytest.mark.parametrize("text", ["memory", "Goodbye", "quick word", "stop asking me questions", "forget everything"])
+@pytest.mark.parametrize(
+    "text",
+    ["memory", "Goodbye.", "I have to go", "quick word", "stop asking me questions", "forget everything", "settings"],
+)
 def test_a_bare_command_is_nothing_serious(text: str) -> None:
     assert screen(text).level == "none"
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("thank you for everything, goodbye", "user_self_harm"),
+        ("i'm done, goodbye", "user_self_harm"),
+        ("he can see my phone", "coercive_control"),
+    ],
+)
+def test_what_is_a_command_and_may_be_more_is_weighed(text: str, kind: str) -> None:
+    finding = screen(text)
+    assert finding.speaks
+    assert finding.kind == kind
 
 
 def lines_of(*paths: Path) -> list[str]:
