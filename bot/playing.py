@@ -5,9 +5,10 @@ way: one silence at a time, one follow-up a node, what falls due comes in order.
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 import msgspec
+from msgspec.structs import replace
 
 from bot.dialogue.plans import NODE, plan_of
 from bot.dialogue.talk import (

@@ -5,7 +5,8 @@ thrown away and the quiet page is shown instead. So no flow, link, button or old
 """
 
 from collections.abc import Callable, Mapping
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from bot.care.countries import country_told
 from bot.care.finding import Finding

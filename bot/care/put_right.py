@@ -10,7 +10,8 @@ A page says what "You got me wrong" undoes: its own way is taken, from wherever 
 """
 
 import re
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from bot.care.finding import Finding
 from bot.care.keeping import remembered

@@ -12,7 +12,7 @@ A word that is written twice in fright stays covered. After half a day the cover
 pressed or typed, or "get help" is, whoever writes gets another harmless line: it may be somebody else.
 """
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from bot.dialogue.book import Book
 from bot.dialogue.engine import WELCOME, detour, is_offered, present, step

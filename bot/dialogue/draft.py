@@ -4,7 +4,7 @@ It does deeds, says lines and walks from node to node until one waits or the flo
 in the first place is decided in `engine`.
 """
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from bot.dialogue import book as b
 from bot.dialogue import lifetime, wording

@@ -26,7 +26,8 @@ A person is never left without an answer to something that they wrote or pressed
 """
 
 from collections.abc import Mapping
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from bot.dialogue.book import BACK, OVER, Book, Node, Trigger, Way
 from bot.dialogue.draft import DEEPEST_DETOUR, Draft

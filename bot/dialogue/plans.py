@@ -4,7 +4,7 @@ Nothing is planned for somebody who did not ask for it, is under a hold, has put
 scheduled. A person's own hour keeps the narrow quiet hours, unless they named their own.
 """
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from bot.dialogue.talk import Conversation, Remembered, Value
 from bot.pace.daily import EVERY_DAY, Plan

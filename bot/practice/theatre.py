@@ -15,6 +15,8 @@ import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 
+from msgspec import structs
+
 from bot.dialogue import engine
 from bot.dialogue.book import Book, Do
 from bot.dialogue.talk import Act, Conversation, Effect, Event, Heard, Picture, Remembered, Say, Turn, Value
@@ -185,14 +187,14 @@ class Theatre:
             return effect
         trend = card.decode_trend(text_in(conversation, TREND))
         if trend and card.trend_alt(trend) in effect.text:
-            return replace(effect, picture=Picture(WEEKS, card.encode(trend), card.trend_alt(trend)))
+            return structs.replace(effect, picture=Picture(WEEKS, card.encode(trend), card.trend_alt(trend)))
         found = playing(self.practice, conversation) if text_in(conversation, END) else None
         if found is None or not found[1].exchanges:
             return effect
         made = card_of(*found)
         if card.words(made) not in effect.text:
             return effect
-        return replace(effect, picture=Picture(CARD, card.encode(made), card.alt(made)))
+        return structs.replace(effect, picture=Picture(CARD, card.encode(made), card.alt(made)))
 
 
 def _on_stage(book: Book, conversation: Conversation) -> bool:
@@ -218,4 +220,4 @@ def _nothing(_doing: Doing) -> Memory:
 
 def _remembering(conversation: Conversation, changed: Memory, now: int) -> Conversation:
     memory = {**conversation.memory, **{name: Remembered(value, now) for name, value in changed.items()}}
-    return replace(conversation, memory=memory)
+    return structs.replace(conversation, memory=memory)

@@ -1,8 +1,6 @@
 """What is left of a person once everything that has outlived its date is gone. Pure."""
 
-from dataclasses import replace
-
-from msgspec import structs
+from msgspec.structs import replace
 
 from bot.dialogue.lifetime import Declarations, alive
 from bot.service.manners import DAY
@@ -22,4 +20,4 @@ def left_of(saved: Saved, planned: bool, declared: Declarations, now: int) -> Sa
         return None
     if len(memory) == len(saved.conversation.memory):
         return saved
-    return structs.replace(saved, conversation=replace(saved.conversation, memory=memory))
+    return replace(saved, conversation=replace(saved.conversation, memory=memory))

@@ -102,10 +102,10 @@ class Links:
         """The code is remembered for as long as it takes to say it."""
         code = "".join(secrets.SystemRandom().sample(ALPHABET, 8))
         shown = Remembered(f"{code[:4]}-{code[4:]}", now)
-        asked = replace(turn, conversation=_with(turn.conversation, {CODE: shown}))
+        asked = structs.replace(turn, conversation=_with(turn.conversation, {CODE: shown}))
         told = self._told(asked, GIVEN, now)
         memory = {name: kept for name, kept in told.conversation.memory.items() if name != CODE}
-        told = replace(told, conversation=replace(told.conversation, memory=memory))
+        told = structs.replace(told, conversation=structs.replace(told.conversation, memory=memory))
         return Bound(record, told, Offered(self._mac(code), now + CODE_LIVES))
 
     def _mac(self, code: str) -> bytes:
@@ -114,7 +114,7 @@ class Links:
     def _told(self, turn: Turn, node: str, now: int, first: Sequence[Effect] = ()) -> Turn:
         """The turn, gone on at that node of the pages. What was said before offers nothing any more."""
         after = self._take(turn.conversation, Did(node), now)
-        said = tuple(replace(effect, choices=()) for effect in turn.effects if isinstance(effect, Say))
+        said = tuple(structs.replace(effect, choices=()) for effect in turn.effects if isinstance(effect, Say))
         return Turn(after.conversation, (*first, *said, *after.effects))
 
     # --- joining
@@ -142,7 +142,7 @@ class Links:
         into = replace(
             theirs, saved=merged(theirs.saved, structs.replace(record.saved, conversation=turn.conversation))
         )
-        asked = replace(turn, conversation=into.saved.conversation)
+        asked = structs.replace(turn, conversation=into.saved.conversation)
         told = self._told(asked, LINKED, occasion.now, _hushing(theirs.saved, into.saved))
         absorbed = Absorbed(
             record.person,
@@ -193,9 +193,9 @@ class Links:
             return Bound(record, self._told(turn, ALONE, occasion.now))
         fresh = self._people.fresh(record.saved.conversation.language)
         protecting = self._protecting(record.saved.conversation)
-        blank = replace(fresh.saved.conversation, memory=protecting, turn=turn.conversation.turn)
+        blank = structs.replace(fresh.saved.conversation, memory=protecting, turn=turn.conversation.turn)
         fresh.saved = Saved(blank, held=record.saved.held)
-        told = self._told(replace(turn, conversation=blank), PARTED, occasion.now)
+        told = self._told(structs.replace(turn, conversation=blank), PARTED, occasion.now)
         return Bound(fresh, told, Left(record.person))
 
     def _protecting(self, conversation: Conversation) -> dict[str, Remembered]:
@@ -205,7 +205,7 @@ class Links:
 
 
 def _with(conversation: Conversation, values: dict[str, Remembered]) -> Conversation:
-    return replace(conversation, memory={**conversation.memory, **values})
+    return structs.replace(conversation, memory={**conversation.memory, **values})
 
 
 def _code_in(happening: Happening) -> str:

@@ -4,9 +4,8 @@ The newer value wins; of what care and discretion noted, the more careful one.
 """
 
 from collections.abc import Mapping
-from dataclasses import replace
 
-from msgspec import structs
+from msgspec.structs import replace
 
 from bot.care.respond import HIDDEN
 from bot.dialogue.draft import DISCREET
@@ -24,7 +23,7 @@ Memory = Mapping[str, Remembered]
 
 def merged(into: Saved, other: Saved) -> Saved:
     """`into` with all that `other` knows. The talk stands where `into` stood."""
-    return structs.replace(
+    return replace(
         into,
         conversation=_together(into.conversation, other.conversation),
         heard=max(into.heard, other.heard),

@@ -8,8 +8,10 @@ import asyncio
 import statistics
 import time
 from collections.abc import Callable
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from pathlib import Path
+
+from msgspec.structs import replace
 
 from bot.dialogue.talk import AwaitSilence, Choice, Conversation, Ended, Opened, Pressed, Say, Turn, Wrote
 from bot.service.desk import Take

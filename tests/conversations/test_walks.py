@@ -3,7 +3,8 @@
 import random
 import re
 from collections.abc import Iterator
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from bot.dialogue.book import Book, Node, Schedule, Trigger
 from bot.dialogue.engine import detour, step

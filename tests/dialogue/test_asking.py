@@ -1,6 +1,6 @@
 """The question that stands, what came of it, and how deep the next one goes."""
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from bot.dialogue.asking import Asking, mark_of
 from bot.dialogue.talk import Conversation, Remembered, Value

@@ -1,8 +1,7 @@
 """The quick word and the agreement, through the companion's own door."""
 
-from dataclasses import replace
-
 import pytest
+from msgspec.structs import replace
 
 from bot.care.respond import HIDDEN
 from bot.dialogue.lifetime import PROTECTING

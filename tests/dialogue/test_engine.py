@@ -1,6 +1,6 @@
 """The rules in the header of `bot.dialogue.engine`, one by one, through `step`."""
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from bot.dialogue.book import Book
 from bot.dialogue.engine import step

@@ -1,8 +1,7 @@
 """Words that answer an offer: which take it up or ask for another, and where they may."""
 
-from dataclasses import replace
-
 import pytest
+from msgspec.structs import replace
 
 from bot.dialogue.offers import more, taken
 from bot.dialogue.talk import Remembered

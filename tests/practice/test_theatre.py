@@ -199,7 +199,7 @@ def test_another_partner_plays_the_same_scene() -> None:
 
 
 def test_the_coach_may_speak_at_the_end() -> None:
-    asked = replace(Conversation("someone"), memory={"feedback": Remembered("end", NOW)})
+    asked = Conversation("someone", memory={"feedback": Remembered("end", NOW)})
     talk = Talk(asked)
     talk.take(Opened("practice"))
     talk.press("Quiet after dinner")

@@ -6,9 +6,11 @@ It is of this release or, as far as its tables and states go, of the next one.
 import asyncio
 import os
 import time
-from dataclasses import dataclass, field, fields, replace
+from dataclasses import dataclass, field
 from multiprocessing.connection import Connection
 from pathlib import Path
+
+from msgspec.structs import asdict, replace
 
 from bot.dialogue.talk import AwaitSilence, Conversation, Say, Turn, Wrote
 from bot.pace.quiet import Quiet
@@ -57,8 +59,7 @@ def answering(conversation: Conversation, happening: Happening, now: int) -> Tur
     return Turn(after, (Say("unasked"),))
 
 
-@dataclass(frozen=True, slots=True)
-class NextConversation(Conversation):
+class NextConversation(Conversation, frozen=True):
     """As the next release has it."""
 
     mood: int = 0
@@ -67,8 +68,7 @@ class NextConversation(Conversation):
 def answering_next(conversation: Conversation, happening: Happening, now: int) -> Turn:
     """As the next release does it: the same, and it remembers what this one does not know."""
     turn = answering(conversation, happening, now)
-    known = {field.name: getattr(turn.conversation, field.name) for field in fields(Conversation)}
-    return replace(turn, conversation=NextConversation(**known, mood=7))
+    return replace(turn, conversation=NextConversation(**asdict(turn.conversation), mood=7))
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,9 @@
 
 import asyncio
 from collections.abc import Callable
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
+
+from msgspec.structs import replace
 
 from bot.dialogue.talk import CameDue, Conversation, Effect, Say, Turn, Wrote
 from bot.service.post import Happening, Parcel

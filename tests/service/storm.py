@@ -10,10 +10,12 @@ import os
 import random
 import time
 from collections import Counter
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from multiprocessing import get_context
 from multiprocessing.connection import Connection
 from pathlib import Path
+
+from msgspec.structs import replace
 
 from bot.dialogue.talk import Conversation, Say, Turn, Wrote
 from bot.service.post import Happening, Incoming, Parcel

@@ -1,9 +1,9 @@
 """Noon is 12:00 UTC; quiet hours are 21:30 to 08:00 unless a person's own zone says otherwise."""
 
 import asyncio
-from dataclasses import replace
 
 import pytest
+from msgspec.structs import replace
 
 from bot.dialogue.talk import (
     Act,

@@ -1,9 +1,9 @@
 """The daily question through desk, store and clock, with the real pages. It begins on a Thursday at noon, UTC."""
 
-from dataclasses import replace
 from functools import cache
 
 import pytest
+from msgspec.structs import replace
 
 from bot.dialogue.talk import Conversation, Remembered, Turn, Value
 from bot.pace.local import there, zone_of

@@ -3,8 +3,10 @@ moves only when it is told to."""
 
 import asyncio
 from contextlib import suppress
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from pathlib import Path
+
+from msgspec.structs import replace
 
 from bot.dialogue.talk import (
     Act,

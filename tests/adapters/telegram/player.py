@@ -3,6 +3,8 @@
 from contextlib import AsyncExitStack
 from dataclasses import replace
 
+from msgspec import structs
+
 from adapters.telegram import Manners, Telegram, TelegramOptions
 from bot.dialogue.talk import Choice, Picture, Say
 from bot.service.post import Parcel
@@ -52,7 +54,7 @@ class TelegramStage:
         for call in self._peer.sent():
             choices = tuple(Choice(label, data.rpartition(":")[2]) for label, data in call.buttons)
             if call.method == "sendPhoto" and seen:
-                seen[-1] = replace(seen[-1], choices=choices, picture=Picture("", "", call.text))
+                seen[-1] = structs.replace(seen[-1], choices=choices, picture=Picture("", "", call.text))
             else:
                 seen.append(Say(call.text, choices=choices))
         return seen

@@ -7,8 +7,9 @@ import asyncio
 import sys
 import time
 from collections.abc import Collection
-from dataclasses import replace
 from pathlib import Path
+
+from msgspec.structs import replace
 
 from adapters.platforms import CLOCK, COURIER, TELEGRAM, WEBHOOK
 from adapters.running import serve
