@@ -4,7 +4,7 @@ Every turn that the dialogue makes is looked at once more: if it came to a node 
 thrown away and the quiet page is shown instead. So no flow, link, button or old timer has to know of holds.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 
 from msgspec.structs import replace
 
@@ -16,6 +16,8 @@ from bot.dialogue.engine import detour, present
 from bot.dialogue.talk import Act, CameDue, Conversation, FellSilent, Remembered, Turn, Value
 
 NUMBERS = "gethelp#numbers"
+_KEEPING = frozenset({"held", "resting", "young", "quiet_until"})
+"""What is remembered while anything is kept back: without it every node may be shown, and no hold can end."""
 
 Move = Callable[[Conversation], Turn]
 """Makes a turn of a conversation, for an event that is given."""
@@ -55,18 +57,22 @@ def kept(book: Book, before: Conversation, move: Move, now: int) -> Turn:
     """The turn that `move` makes, as it may be given: sent elsewhere if it came where it may not, with holds begun and
     ended. A detour of care that ends leads back only to where one may go now; else the talk ends with it."""
     turn = move(before)
-    if not _fits(book, before, turn, now):
+    entered = _entered(before, turn)
+    if _KEEPING.isdisjoint(before.memory) and _KEEPING.isdisjoint(turn.conversation.memory):
+        return turn if SERIOUS.isdisjoint(entered) else _begun(turn, now)
+    if not _fits(book, entered, turn, now):
         look = remembered(book, turn.conversation, now)
         turn = move(replace(before, way_back=tuple(filter(_shown(look), before.way_back))))
-        if not _fits(book, before, turn, now):
+        entered = _entered(before, turn)
+        if not _fits(book, entered, turn, now):
             look = remembered(book, turn.conversation, now)
             place = f"{YOUNG}#again" if look("young") else f"{BACK}#{'start' if look('held') else 'aside'}"
             return _held(book, before, detour(book, _from(before, turn), place, now), [place], now)
-    return _held(book, before, turn, _entered(before, turn), now)
+    return _held(book, before, turn, entered, now)
 
 
-def _fits(book: Book, before: Conversation, turn: Turn, now: int) -> bool:
-    return all(map(_shown(remembered(book, turn.conversation, now)), _entered(before, turn)))
+def _fits(book: Book, entered: Iterable[str], turn: Turn, now: int) -> bool:
+    return all(map(_shown(remembered(book, turn.conversation, now)), entered))
 
 
 def _entered(before: Conversation, turn: Turn) -> list[str]:
@@ -87,13 +93,18 @@ def _shown(look: Look) -> Callable[[str], bool]:
 def _held(book: Book, before: Conversation, turn: Turn, entered: list[str], now: int) -> Turn:
     """A serious node begins a hold; one that nobody needs any more is ended."""
     if not SERIOUS.isdisjoint(entered):
-        conversation = _noting(turn.conversation, {"held": 1, "quiet_until": now + QUIET}, now)
-        return Turn(conversation, (Act("hold"), *turn.effects))
+        return _begun(turn, now)
     look = remembered(book, turn.conversation, now)
     was_quiet = _hushed(book, before, now) or bool(remembered(book, before, now)("quiet_until"))
     if was_quiet and not (look("held") or look("resting") or int(look("quiet_until") or 0) > now):
         return Turn(_noting(turn.conversation, {"quiet_until": 0}, now), (*turn.effects, Act("release")))
     return turn
+
+
+def _begun(turn: Turn, now: int) -> Turn:
+    """The turn, with a hold begun by it."""
+    conversation = _noting(turn.conversation, {"held": 1, "quiet_until": now + QUIET}, now)
+    return Turn(conversation, (Act("hold"), *turn.effects))
 
 
 def _hushed(book: Book, conversation: Conversation, now: int) -> bool:

@@ -82,11 +82,13 @@ class Template:
 
 @dataclass(frozen=True, slots=True)
 class Variant:
-    """One wording: said only if `guard` holds."""
+    """One wording: said only if `guard` holds. `mark` is a short hash of its words, which stays the same wherever in a
+    list it stands."""
 
     template: Template
     place: Place
     guard: Expression | None = None
+    mark: str = ""
 
 
 @dataclass(frozen=True, slots=True)

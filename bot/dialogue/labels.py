@@ -5,6 +5,7 @@ no other button could be meant. Small words alone mean none, a "not" that the la
 only means a button that asks.
 """
 
+import re
 from collections.abc import Mapping, Sequence
 
 from bot.understanding.gist import word_set
@@ -20,11 +21,12 @@ _SMALL = word_set(
 )
 _DENIALS = word_set("no not never don't didn't won't can't isn't wasn't doesn't nothing without")
 _MOST_WORDS = 8
+_MARKS = re.compile(r"[^\w ']|_")
 
 
 def plain(text: str) -> str:
     """Words as they are compared: small letters, without marks."""
-    return "".join(c for c in text.casefold().replace("’", "'") if c.isalnum() or c in " '").strip()
+    return _MARKS.sub("", text.casefold().replace("’", "'")).strip()
 
 
 def worded(typed: str, labels: Mapping[str, str]) -> str | None:

@@ -1,8 +1,6 @@
 """Turning templates into sentences: which variant is said, what goes into the holes, pronouns, capitals."""
 
-import hashlib
 from collections.abc import Callable
-from functools import lru_cache
 
 from bot.dialogue.book import Line, Template, Variant
 from bot.dialogue.talk import Value
@@ -31,41 +29,34 @@ def partner_name(lookup: Lookup) -> str:
     return str(name) if name else f"your {lookup('who') or 'partner'}"
 
 
-def variant_id(variant: Variant) -> str:
-    """A short hash of a variant's words: stable when a list is put in another order."""
-    return _hashed(variant.template.pieces)
-
-
-@lru_cache(maxsize=8192)
-def _hashed(pieces: tuple[str, ...]) -> str:
-    return hashlib.blake2b(str(Template(pieces)).encode(), digest_size=3).hexdigest()
-
-
 def choose(line: Line, said: tuple[str, ...], lookup: Lookup) -> Variant | None:
     """The variant to say now: guarded ones that hold before unguarded ones, then the least recently said.
 
     `said` holds the ids of variants said before, the most recent last. None if no variant may be said.
     """
-    holds: dict[str, Value] = {}  # long lists share few guards: each is worked out once
-    free, guarded = [], []
+    eligible = _guarded(line, lookup) or [variant for variant in line.variants if variant.guard is None]
+    unsaid = next((variant for variant in eligible if variant.mark not in said), None)
+    return unsaid or min(eligible, key=lambda variant: said.index(variant.mark), default=None)
+
+
+def _guarded(line: Line, lookup: Lookup) -> list[Variant]:
+    """The variants whose guards hold. Long lists share few guards: each is worked out once."""
+    holds: dict[str, Value] = {}
+    found = []
     for variant in line.variants:
         if variant.guard is None:
-            free.append(variant)
             continue
         source = variant.guard.source
         if source not in holds:
             holds[source] = variant.guard.value(lookup)
         if holds[source]:
-            guarded.append(variant)
-    eligible = guarded or free
-    unsaid = next((variant for variant in eligible if variant_id(variant) not in said), None)
-    return unsaid or min(eligible, key=lambda variant: said.index(variant_id(variant)), default=None)
+            found.append(variant)
+    return found
 
 
 def remember_said(said: tuple[str, ...], variant: Variant) -> tuple[str, ...]:
     """`said` with this variant as the most recent."""
-    mark = variant_id(variant)
-    return (*(m for m in said if m != mark), mark)
+    return (*[mark for mark in said if mark != variant.mark], variant.mark)
 
 
 def fill(template: Template, insert: Callable[[str], str]) -> str:

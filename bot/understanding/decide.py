@@ -46,14 +46,11 @@ class Likely:
         return tuple(label for label, _ in self.labels)
 
 
-def moves(
-    model: Model, seen: Signs, context: Signs | None, scores: list[float], known: dict[str, int] | None = None
-) -> Likely:
-    """What the message does to the partner: each sentence by itself and the whole (`scores`) are weighed together.
-    `known` is what was looked up for the whole."""
+def moves(model: Model, seen: Signs, context: Signs | None, scores: list[float]) -> Likely:
+    """What the message does to the partner: each sentence by itself and the whole (`scores`) are weighed together."""
     task = model.tasks["moves"]
     if len(seen.sentences) > 1:
-        single = [model.scores(features(one, context), "moves", known=known)["moves"] for one in seen.apart()]
+        single = [model.scores(features(one, context), "moves")["moves"] for one in seen.apart()]
         scores = [(whole + max(parts)) / 2 for whole, parts in zip(scores, zip(*single, strict=True), strict=True)]
     return over(task, scores)
 

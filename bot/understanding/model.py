@@ -25,6 +25,7 @@ MAGIC = b"AJAR1\n"
 HOME = Path(__file__).with_name("weights.bin")
 KEY_BYTES = 3
 MOST_WORDS = 4096
+MOST_UNKNOWN = 1 << 16
 _LANE = 4
 """Bytes of a label's lane."""
 _MIDDLE = 1 << (8 * _LANE - 1)
@@ -56,11 +57,11 @@ class Model:
 
     A feature's weights are kept as one number with a lane of 32 bits a label, so that adding two features is one
     addition for all labels together. These numbers, and sums for a word's pieces, are made when first needed; there
-    are never more of them than features and `MOST_WORDS` words. Half a lane's range is added before lanes are told
-    apart, as a sum may be below 0.
+    are never more of them than features and `MOST_WORDS` words, besides `MOST_UNKNOWN` hashes that were looked for in
+    vain. Half a lane's range is added before lanes are told apart, as a sum may be below 0.
     """
 
-    __slots__ = ("_lanes", "_lasts", "_pairs", "_raised", "_rows", "_starts", "_under", "_words", "header", "tasks")
+    __slots__ = ("_found", "_lanes", "_lasts", "_pairs", "_raised", "_starts", "_under", "_words", "header", "tasks")
 
     def __init__(self, header: Mapping[str, Any], keys: bytes, counts: bytes, pairs: bytes) -> None:
         self.header = header
@@ -69,22 +70,17 @@ class Model:
         self._under = _under(keys)
         self._starts = array("i", accumulate((2 * count for count in counts), initial=0))
         self._pairs = pairs
-        self._rows: list[int | None] = [None] * len(counts)
+        self._found: dict[int, int] = {}
         self._words: dict[str, tuple[int, int]] = {}
         self._lanes = Struct(f"<{int(header['labels'])}I")
         self._raised = self._packed([_MIDDLE] * int(header["labels"]))
 
-    def scores(self, features: Features, *names: str, known: dict[str, int] | None = None) -> dict[str, list[float]]:
-        """For each task (all by default) a score a label; above 0 it is likelier than not. `known` takes up what was
-        looked up, for the other parts of the same message."""
-        rows = {} if known is None else known
-        new = [mark for mark in features.marks if mark not in rows]
-        rows.update(zip(new, self._looked_up(new), strict=True))
+    def scores(self, features: Features, *names: str) -> dict[str, list[float]]:
+        """For each task (all by default) a score a label; above 0 it is likelier than not."""
         groups = Counter(features.marks.values())
         words = [self._words.get(word) or self._word(word) for word in features.words]
         groups[PIECE] += sum([number for _, number in words])
-        total = sum([row for row, _ in words], sum(map(rows.__getitem__, features.marks)))
-        sums = self._sums(total)
+        sums = self._sums(sum([row for row, _ in words], sum(self._looked_up(features.marks))))
         return {name: _scaled(self.tasks[name], sums, groups) for name in names or self.tasks}
 
     def speaking(self, features: Features, task: str, label: str, most: int = 3) -> list[str]:
@@ -96,18 +92,23 @@ class Model:
 
     def _looked_up(self, features: Iterable[str]) -> list[int]:
         """The weights of each feature; 0 for one that is not known."""
-        find, under, rows = self._lasts.find, self._under, self._rows
         keys = [crc32(feature.encode()) & _KEYS for feature in features]
-        places = [find(one & 0xFF, under[one >> 8], under[(one >> 8) + 1]) for one in keys]
-        return [0 if at < 0 else rows[at] or self._made(at) for at in places]
+        found = self._found.get
+        return [self._find(one) if (row := found(one)) is None else row for one in keys]
+
+    def _find(self, one: int) -> int:
+        at = self._lasts.find(one & 0xFF, self._under[one >> 8], self._under[(one >> 8) + 1])
+        row = 0 if at < 0 else self._made(at)
+        if row or len(self._found) < MOST_UNKNOWN:
+            self._found[one] = row
+        return row
 
     def _made(self, at: int) -> int:
         pairs = self._pairs[self._starts[at] : self._starts[at + 1]]
         lanes = [_MIDDLE] * int(self.header["labels"])
         for label, weight in zip(pairs[::2], pairs[1::2], strict=True):
             lanes[label] += _SQUARES[weight]
-        row = self._rows[at] = self._packed(lanes) - self._raised
-        return row
+        return self._packed(lanes) - self._raised
 
     def _packed(self, lanes: list[int]) -> int:
         return int.from_bytes(self._lanes.pack(*lanes), "little")

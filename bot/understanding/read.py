@@ -42,9 +42,8 @@ def read(text: str, context: str = "") -> Reading:
         return unread
     message = seen.message
     before = signs(context) if context else None
-    known: dict[str, int] = {}
-    scores = model().scores(features(seen, before), known=known)
-    moves = decide.moves(model(), seen, before, scores[MOVES], known)
+    scores = model().scores(features(seen, before))
+    moves = decide.moves(model(), seen, before, scores[MOVES])
     arranged = wish(message.clean, message.plain)
     whole = whole_message(message.plain) | arranged.labels & ARRANGING
     intents = _intents(seen, before, scores["intents"], whole)
@@ -74,9 +73,8 @@ def read_moves(text: str) -> Reading:
     unread = _unread(seen)
     if unread is not None:
         return unread
-    known: dict[str, int] = {}
-    scores = model().scores(features(seen), MOVES, known=known)
-    moves = decide.moves(model(), seen, None, scores[MOVES], known)
+    scores = model().scores(features(seen), MOVES)
+    moves = decide.moves(model(), seen, None, scores[MOVES])
     return Reading(text=seen.message.clean, moves=moves.names(), certainty=dict(moves.labels))
 
 

@@ -11,6 +11,7 @@ from pathlib import Path
 
 import msgspec
 
+from bot.collecting import collect_rarely
 from bot.dialogue.reading import read_book
 from bot.dialogue.talk import Conversation, Opened, Pressed, Say, Wrote
 from bot.service.sealed import Letter, Saved
@@ -19,6 +20,8 @@ from bot.turn import Companion, Happening, get_ready
 
 NOW = 1_767_268_800_000
 LINES = Path("dialogues/understanding")
+MESSAGES = 5
+"""Messages of one talk."""
 encode = msgspec.msgpack.Encoder().encode
 
 
@@ -67,15 +70,17 @@ def press(companion: Companion, flow: str, turns: int) -> None:
 
 
 def words(most: int = 1500) -> Figures:
-    """What people write on any evening, one message after the other."""
+    """What people write on any evening: talks of five messages each, after as many others by other people."""
     texts = [json.loads(line)["text"] for path in sorted(LINES.glob("messages-*.jsonl")) for line in open_lines(path)]
-    texts = texts[:: max(1, len(texts) // most)]
+    apart = max(2, len(texts) // most)
     companion = open_companion()
     get_ready()
-    write(companion, texts[::10])
+    write(companion, texts[1::apart])
+    collect_rarely()
+    measured = texts[::apart]
     started = time.process_time()
-    write(companion, texts)
-    return Figures((time.process_time() - started) / len(texts) * 1e6)
+    write(companion, measured)
+    return Figures((time.process_time() - started) / len(measured) * 1e6)
 
 
 def open_lines(path: Path) -> list[str]:
@@ -85,6 +90,8 @@ def open_lines(path: Path) -> list[str]:
 def write(companion: Companion, texts: list[str]) -> None:
     talk = Conversation("0123456789abcdef")
     for number, text in enumerate(texts):
+        if number % MESSAGES == 0:
+            talk = Conversation("0123456789abcdef")
         turn = companion.take(talk, Wrote(text), NOW + number * 60_000)
         talk = turn.conversation
         encode(Saved(talk, heard=NOW))

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 from hashlib import blake2b
 
-from bot.dialogue.book import Assignment, Cancel, Deed, Do, Node, Schedule, Trigger, Way
+from bot.dialogue.book import Assignment, Cancel, Deed, Do, Node, Schedule, Template, Trigger, Way
 
 
 def settled(node: Node) -> Node:
@@ -18,6 +18,11 @@ def keyed(ways: tuple[Way, ...]) -> tuple[Way, ...]:
     """Give each button its key. Two of one meaning in a node get a number, in page order."""
     seen: Counter[str] = Counter()
     return tuple(_keyed(way, seen) if way.trigger is Trigger.BUTTON else way for way in ways)
+
+
+def marked(words: Template) -> str:
+    """A short hash of a wording."""
+    return blake2b(str(words).encode(), digest_size=3).hexdigest()
 
 
 def _keyed(way: Way, seen: Counter[str]) -> Way:

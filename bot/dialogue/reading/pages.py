@@ -6,7 +6,7 @@ from itertools import groupby, pairwise
 from bot.dialogue.book import Flow, Line, Node, Template, Variant, Way
 from bot.dialogue.reading.blocks import Block, Kind, read_blocks
 from bot.dialogue.reading.faults import Report
-from bot.dialogue.reading.meaning import settled
+from bot.dialogue.reading.meaning import marked, settled
 from bot.dialogue.reading.statements import Site, Statements, read_statements
 from bot.dialogue.reading.ways import read_way
 from bot.dialogue.reading.words import NAME, guarded, spans, spoken, template
@@ -162,4 +162,4 @@ def _variant(block: Block, report: Report) -> tuple[Template | None, Variant]:
         words = Template(("",))
     else:
         words = template(text, block.line, report)
-    return speaker, Variant(words, report.place(block.line), guard)
+    return speaker, Variant(words, report.place(block.line), guard, marked(words))
