@@ -4,6 +4,7 @@ VENV   := .venv
 BIN    := $(VENV)/bin
 RUN    := $(VENV)/.run-ready
 DEV    := $(VENV)/.dev-ready
+PEERS  := $(VENV)/peers/.ready
 
 .PHONY: chat test bench soak lock lint clean
 
@@ -18,7 +19,7 @@ test: $(DEV)
 	$(BIN)/ajar check
 	$(BIN)/pytest -n auto --cov --cov-report=term:skip-covered
 
-bench: $(DEV)
+bench: $(DEV) $(PEERS)
 	$(BIN)/python -m tests.benchmarks
 
 # The proofs of the tests for longer: `make soak MINUTES=60`.
@@ -34,6 +35,9 @@ lock: $(DEV)
 	$(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-strip-extras --no-emit-index-url \
 	  --no-annotate --no-header --extra postgres --group dev pyproject.toml build-requirements.txt -o requirements-dev.lock
 
+	$(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-strip-extras --no-emit-index-url \
+	  --no-annotate --no-header --group peers -o requirements-peers.lock
+
 $(VENV)/pyvenv.cfg:
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Ajar needs Python 3.11 or newer; this is " + sys.version.split()[0] + ". Try: make PYTHON=python3.12 chat")'
 	@echo "Setting up (once, about a minute) ..."
@@ -48,6 +52,11 @@ $(DEV): $(VENV)/pyvenv.cfg requirements-dev.lock pyproject.toml
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements-dev.lock
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation -e .
 	@touch $@ $(RUN)
+
+$(PEERS): $(DEV) requirements-peers.lock
+	@$(PYTHON) -m venv $(VENV)/peers
+	@$(VENV)/peers/bin/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements-peers.lock
+	@touch $@
 
 clean:
 	rm -rf $(VENV) .mypy_cache .ruff_cache .pytest_cache .coverage

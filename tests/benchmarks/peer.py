@@ -6,6 +6,7 @@ The same talk as in `tests.benchmarks.turns`, six messages by buttons, its repli
 import asyncio
 import time
 import warnings
+from collections.abc import Callable, Coroutine
 from pathlib import Path
 from typing import Any
 
@@ -22,6 +23,7 @@ from telegram.ext import (
 from telegram.request import BaseRequest
 
 Step = BaseHandler[Update, ContextTypes.DEFAULT_TYPE, object]
+Answer = Callable[[Update, ContextTypes.DEFAULT_TYPE], Coroutine[Any, Any, object]]
 
 STEPS = 6
 TOKEN = "1:peer"
@@ -46,6 +48,17 @@ class Stub(BaseRequest):
         return 200, answers.get(url.rpartition("/")[2], DONE)
 
 
+async def answer_and_note(update: Update, context: ContextTypes.DEFAULT_TYPE) -> object:
+    """The same, and notes of the person what Ajar keeps of one."""
+    step = await answer(update, context)
+    noted = context.user_data
+    assert noted is not None
+    turn, now = noted.get("turn", 0) + 1, time.time_ns() // 1_000_000
+    silent = now + 72_000_000
+    noted.update(language="en", node=f"talk#{step}", turn=turn, heard=now, silent_at=silent, held=False)
+    return step
+
+
 async def answer(update: Update, context: ContextTypes.DEFAULT_TYPE) -> object:
     step = int(str(update.callback_query.data if update.callback_query else "0")) + 1
     buttons = InlineKeyboardMarkup([[InlineKeyboardButton("Yes", callback_data=str(step))]])
@@ -55,7 +68,10 @@ async def answer(update: Update, context: ContextTypes.DEFAULT_TYPE) -> object:
     return step % STEPS if step < STEPS else ConversationHandler.END
 
 
-def conversation(persistent: bool = False) -> "ConversationHandler[ContextTypes.DEFAULT_TYPE]":
+def conversation(
+    persistent: bool = False,
+    answer: Callable[[Update, ContextTypes.DEFAULT_TYPE], Coroutine[Any, Any, object]] = answer,
+) -> "ConversationHandler[ContextTypes.DEFAULT_TYPE]":
     steps: list[Step] = [CallbackQueryHandler(answer, pattern=f"^{step}$") for step in range(STEPS)]
     states: dict[object, list[Step]] = {step: [steps[step]] for step in range(1, STEPS)}
     with warnings.catch_warnings(action="ignore"):  # about a way of keying that this talk has no use for
@@ -78,15 +94,16 @@ def press(number: int, person: int, step: int, bot: Bot) -> Update:
     return Update(number, callback_query=query)
 
 
-async def kept(folder: Path, people: int, updates: int) -> float:
-    """Turns a second when the peer keeps everything by PicklePersistence after each update, of so many people."""
+async def kept(folder: Path, people: int, updates: int, noting: bool = False) -> float:
+    """Turns a second when the peer keeps everything by PicklePersistence after each update, of so many people: where
+    each stands or, `noting`, as much as Ajar keeps of them."""
     store = PersistenceInput(callback_data=False)
     persistence: PicklePersistence[Any, Any, Any] = PicklePersistence(
         folder / "peer.pickle", store_data=store, on_flush=True, update_interval=3600
     )
     bot = Bot(TOKEN, request=Stub(), get_updates_request=Stub())
     app = Application.builder().bot(bot).job_queue(None).persistence(persistence).build()
-    app.add_handler(conversation(persistent=True))
+    app.add_handler(conversation(True, answer_and_note if noting else answer))
     await app.initialize()
     for person in range(1, people + 1):
         await app.process_update(press(person, person, 0, bot))

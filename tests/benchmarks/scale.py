@@ -1,7 +1,10 @@
 """The figures of docs/scale-sqlite.md, each beside its aim and, where there is one, beside a peer of the same run."""
 
 import asyncio
+import json
 import statistics
+import subprocess
+import sys
 from collections.abc import Callable, Coroutine, Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -63,15 +66,30 @@ def durable(_: bool) -> Iterator[Row]:
     ratio = statistics.median(one.turns_per_second / theirs for theirs, one in pairs)
     yield Row("durable turns, 64 at once, beside the peer in memory", ours, "/s", "1.5 times", ratio)
     yield Row("the same, p99", statistics.median(one.p99 for _, one in pairs), "ms", "25")
-    for people, updates, aim in ((1000, 60, ""), (10_000, 30, "300 times")):
-        kept = [(_kept(people, updates), _turns(64).turns_per_second) for _ in range(3)]
-        ratio = statistics.median(mine / theirs for theirs, mine in kept)
-        ours = statistics.median(mine for _, mine in kept)
-        yield Row(f"beside PicklePersistence at every update, {people} people", ours, "/s", aim, ratio)
+    yield _beside("beside aiogram in memory", lambda: aiogram(64, 10), "")
+    for people, noting, aim in ((1000, False, ""), (10_000, False, ""), (10_000, True, "300 times")):
+        what = "as much as ours" if noting else "where each stands"
+        name = f"beside PicklePersistence at every update, {people} people, {what}"
+        yield _beside(name, lambda p=people, n=noting: _kept(p, 30, n), aim)  # type: ignore[misc]  # bound early
 
 
-def _kept(people: int, updates: int) -> float:
-    return inside(lambda folder: peer.kept(folder, people, updates))
+def _beside(name: str, theirs: Callable[[], float], aim: str) -> Row:
+    """Our durable turns, and how many times a peer's."""
+    pairs = [(theirs(), _turns(64).turns_per_second) for _ in range(3)]
+    ours = statistics.median(mine for _, mine in pairs)
+    return Row(name, ours, "/s", aim, statistics.median(mine / peers for peers, mine in pairs))
+
+
+def aiogram(people: int, talks: int) -> float:
+    """Turns a second of aiogram in memory, in the environment of its own."""
+    python = Path(sys.prefix) / "peers" / "bin" / "python"
+    run = [str(python), "-m", "tests.benchmarks.aiogram_peer", str(people), str(talks)]
+    rate, _ = json.loads(subprocess.run(run, check=True, capture_output=True, text=True).stdout)
+    return float(rate)
+
+
+def _kept(people: int, updates: int, noting: bool) -> float:
+    return inside(lambda folder: peer.kept(folder, people, updates, noting))
 
 
 def _turns(people: int) -> turns.Figures:
