@@ -64,7 +64,7 @@ class Companion:
         return turn if unasked else asking(self.book, conversation, turn, now)
 
     def _move(self, conversation: Conversation, happening: Happening, found: Finding, now: int) -> Turn:
-        righted = put_right(self.book, conversation, happening, found, now)
+        righted = put_right(self.book, conversation, happening, found, now, step=self.step)
         if righted is not None:
             return righted
         if isinstance(happening, Wrote):

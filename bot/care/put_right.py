@@ -5,65 +5,122 @@
     the button, or "got it wrong"   one line of apology, and back           the same, at every later step too
     "you misunderstood", "I meant"  the same                                asked again once, in other words
     "I'm fine", nothing besides     the same                                the same, where care asks or listens
+    "haha no", nothing besides      the page's way for a no                 -
+    "no, he's just tired"           one line of apology, then the words     asked again once
+    a question of another kind      the question is left, then the words    -
+    anything else, twice            the same                                -
 
-A page says what "You got me wrong" undoes: its own way is taken, from wherever the talk stands by then.
+A page says what "You got me wrong" undoes: its own way is taken, from wherever the talk stands by then. Words that say
+more than that it was wrong are read as if care had never asked. A check never becomes more without a new sign.
 """
 
-import re
+from collections.abc import Callable
 
 from msgspec.structs import replace
 
+from bot.care.denials import CORRECTED, ELSEWHERE, NO, PERHAPS, WRONG, answered, instead
 from bot.care.finding import Finding
 from bot.care.keeping import remembered
-from bot.care.respond import PAGES, kind_of
+from bot.care.respond import BACK, PAGES, kind_of
 from bot.dialogue.book import Book, Node, Trigger, Way
 from bot.dialogue.cover import HIDDEN
-from bot.dialogue.engine import detour, present, step
-from bot.dialogue.talk import Conversation, Event, Pressed, Turn, Wrote
+from bot.dialogue.engine import detour, present
+from bot.dialogue.talk import Conversation, Effect, Ended, Event, Heard, Pressed, Say, Turn, Wrote
 from bot.understanding.normalise import normalise
+from bot.understanding.read import read
+from bot.understanding.reading import Reading
 
 HELP = "gethelp"
-_UNSURE = frozenset({"check", "check_again", "ask_again"})
-_ASKING = _UNSURE | {"start", "again", "with_you"}
-_WRONG = re.compile(
-    r"\byou(?:'ve| have)? (?:got|get|took|read|had) (?:me|it|that|this) (?:all |completely |totally )?wrong"
-)
-_MEANT = re.compile(
-    r"\byou(?:'ve| have)? (?:misunderst|misread|mistook)|\bmisunderstanding\b|\bnot what i (?:meant|mean|said)\b|"
-    r"\b(?:i (?:only |just )?meant|i was (?:only |just )?(?:joking|kidding))\b(?! (?:it|that|what i said|every|all of it)\b)|"
-    r"^(?:no |what |huh |[,?!.] ?)*(?:it|that|this)(?:'s| is| was) (?:only |just |actually |meant as |such )*(?:a )?"
-    r"(?:nice|good|kind|sweet|lovely|funny|joke|compliment|song|film|movie|game|book)\b"
-)
-_FINE = re.compile(
-    r"(?:(?:huh|what|no|oh|lol|hey|um|but|haha|honestly|[,?!.]) ?)*i'm (?:totally |really |all |perfectly |completely )?"
-    r"(?:fine|ok|okay|good|alright|all right)(?: (?:thanks|thank you|though|honestly|really|[,!.]))*"
-)
+LEFT = f"{BACK}#left"
+"""Where care's question is left: what was written goes on to the page from which care came."""
+AGAIN = f"{BACK}#tell_again"
+
+Step = Callable[[Book, Conversation, Event, int], Turn]
 
 
 def put_right(
-    book: Book, conversation: Conversation, happening: Wrote | Event, finding: Finding, now: int
+    book: Book, conversation: Conversation, happening: Wrote | Event, finding: Finding, now: int, *, step: Step
 ) -> Turn | None:
-    """The turn that follows where care is called wrong; None where it isn't, or where there is nothing to undo."""
+    """The turn that follows where care is called wrong, or its question is left; None where neither is so."""
     look = remembered(book, conversation, now)
     here = present(book, conversation)
     page = PAGES.get(kind_of(look("about")), "")
     if here is None or here.id == HIDDEN or not look("last_marks") or not _belongs(here, conversation, page):
         return None
-    asker, way = _wrong_way(book, page)
+    wronged = Wronged(book, conversation, page, now, step)
     match happening:
-        case Pressed(key) if key == way.key:
-            pass
+        case Pressed(key) if key == wronged.way.key:
+            return wronged.back()
         case Wrote(text) if finding.level != "interrupt":
-            said = _said(normalise(text).plain, here, page)
-            if said == "perhaps" and look("held"):
-                return detour(book, conversation, f"{page}#ask_again", now)
-            if not said:
-                return None
+            name = here.id.partition("#")[2] if here.flow == page else ""
+            return wronged.told(text, name, finding, bool(look("held")))
         case _:
             return None
-    before = tuple(node for node in conversation.way_back if node.partition("#")[0] not in (page, HELP))
-    was = replace(conversation, node=asker.id, way_back=before)
-    return step(book, was, Pressed(way.key, was.turn), now)
+
+
+class Wronged:
+    """A talk in which care was wrong about `page`, and the ways out of it."""
+
+    def __init__(self, book: Book, conversation: Conversation, page: str, now: int, step: Step) -> None:
+        self._book, self._conversation, self._page, self._now, self._step = book, conversation, page, now, step
+        self._asker, self.way = _wrong_way(book, page)
+        self._before = tuple(node for node in conversation.way_back if node.partition("#")[0] not in (page, HELP))
+
+    def told(self, text: str, name: str, finding: Finding, held: bool) -> Turn | None:
+        """What words make of it. `name` is the node of the page where the talk stands, "" at the numbers."""
+        answer = answered(normalise(text).plain, name)
+        if answer == PERHAPS and held:
+            return detour(self._book, self._conversation, f"{self._page}#ask_again", self._now)
+        if answer in (WRONG, PERHAPS):
+            return self.back()
+        if finding.speaks:
+            return None
+        if answer == NO:
+            heard = Heard(Reading(text=text, labels=frozenset(("no", "words"))))
+            return self._step(self._book, self._conversation, heard, self._now)
+        if answer == CORRECTED:
+            apology = self._undone(())
+            return self._going_on(apology.conversation, apology.effects, instead(normalise(text).plain))
+        if answer == ELSEWHERE:
+            line = detour(self._book, self._undone(()).conversation, LEFT, self._now)
+            return self._going_on(line.conversation, line.effects, text)
+        return self._left(text) if name else None
+
+    def back(self) -> Turn:
+        """An apology, and back; where there is nothing to go back to, an invitation."""
+        turn = self._undone(self._before)
+        if turn.conversation.node or AGAIN not in self._book.nodes:
+            return turn
+        again = detour(self._book, turn.conversation, AGAIN, self._now)
+        return Turn(again.conversation, (*_said(turn.effects), *again.effects))
+
+    def _undone(self, before: tuple[str, ...]) -> Turn:
+        was = replace(self._conversation, node=self._asker.id, way_back=before)
+        return self._step(self._book, was, Pressed(self.way.key, was.turn), self._now)
+
+    def _left(self, text: str) -> Turn | None:
+        """The words go on by the page; if that leaves the question, they are heard by the page before."""
+        reading = read(text)
+        was = replace(self._conversation, way_back=())
+        turn = self._step(self._book, was, Heard(reading), self._now)
+        if turn.conversation.visits.get(LEFT, 0) == was.visits.get(LEFT, 0):
+            return None
+        return self._going_on(turn.conversation, turn.effects, text)
+
+    def _going_on(self, after: Conversation, effects: tuple[Effect, ...], text: str) -> Turn:
+        place = self._before[-1] if self._before else ""
+        resumed = replace(after, node=place, way_back=self._before[:-1])
+        turn = self._step(self._book, resumed, Heard(read(text)), self._now)
+        return Turn(turn.conversation, (*_said(effects), *turn.effects))
+
+
+def _said(effects: tuple[Effect, ...]) -> tuple[Effect, ...]:
+    """What was said and done, without the end of the talk and the buttons of what comes next."""
+    return tuple(
+        replace(effect, choices=()) if isinstance(effect, Say) else effect
+        for effect in effects
+        if not isinstance(effect, Ended)
+    )
 
 
 def _belongs(here: Node, conversation: Conversation, page: str) -> bool:
@@ -76,13 +133,3 @@ def _belongs(here: Node, conversation: Conversation, page: str) -> bool:
 def _wrong_way(book: Book, page: str) -> tuple[Node, Way]:
     ways = ((node, way) for node in book.flows[page].nodes for way in node.ways)
     return next((n, w) for n, w in ways if w.trigger is Trigger.BUTTON and w.target == f"{page}#misread")
-
-
-def _said(plain: str, here: Node, page: str) -> str:
-    """How sure it is that they say so: "surely", "perhaps", or ""."""
-    name = here.id.partition("#")[2] if here.flow == page else ""
-    if _WRONG.search(plain):
-        return "surely"
-    if name and (_MEANT.search(plain) or (name in _ASKING and _FINE.fullmatch(plain))):
-        return "surely" if name in _UNSURE else "perhaps"
-    return ""

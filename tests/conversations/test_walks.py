@@ -27,8 +27,9 @@ from bot.shelf import open_book
 from bot.understanding.reading import Reading
 
 NOW = 1_767_300_000_000
-SPOKEN_ONLY = {"lost#changed"}
-"""Nodes whose lines the engine or the shell says without a talk going there."""
+SPOKEN_ONLY = {"lost#changed", "care_back#tell_again"}
+"""Nodes whose lines the engine or the shell says without a talk going there, and one that only the first message of
+all leads to (`check_wrong_first.talk`)."""
 AT_LEAST = 60
 """So many walks are taken even if everything was seen sooner."""
 DISCREET_NOW_AND_THEN: list[str | int] = [*[0] * 9, 1]

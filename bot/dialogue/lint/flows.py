@@ -24,6 +24,7 @@ from bot.understanding.reading import LABELS
 LOST = "lost"
 """The page whose nodes the engine calls by name: it needs no start, and nothing leads there."""
 SERIOUS = "care_"
+CALLED_BY_CARE = ("#start", "#again", "#check", "#tell_again")
 """Pages that answer something serious: their `start`, `again` and `check` are called by name as well."""
 ENGINE_NODES = (
     engine.WELCOME,
@@ -83,7 +84,7 @@ def _reached(book: Book) -> set[str]:
 
 
 def _called_by_care(node: Node) -> bool:
-    return node.flow.startswith(SERIOUS) and local(node.id) in ("#start", "#again", "#check")
+    return node.flow.startswith(SERIOUS) and local(node.id) in CALLED_BY_CARE
 
 
 def waits_for_ever(shelf: Shelf) -> Iterator[Remark]:
