@@ -1,7 +1,8 @@
 """The agreement: asked once, after the first help and never before it.
 
 It comes where a talk has come to its end, as an answer to something that the person did; never at a goodbye, while
-everything is on hold, or unasked. Whoever passes it over is asked at the end of one more talk, and then no more.
+everything is on hold, or unasked. Whoever passes it over is asked at the end of one more talk, and then no more; whoever
+says no, never again.
 """
 
 from bot.dialogue.book import Book
@@ -10,6 +11,8 @@ from bot.dialogue.lifetime import agreement, alive
 from bot.dialogue.talk import Act, CameDue, Conversation, Ended, Turn
 
 PAGE = "agree#start"
+DECLINED = "agree#no"
+"""Whoever has been here is not asked again, as long as anything is known of them."""
 ASKED_AT_MOST = 2
 NO_HELP = frozenset({"welcome", "goodbye", "lost", "help", "gethelp", "memory", "settings", "quick", "agree", "link"})
 """After these pages nobody has been helped yet, or it is no time to ask; nor is it after those of care."""
@@ -33,6 +36,7 @@ def _is_time(book: Book, before: Conversation, turn: Turn, now: int) -> bool:
         not any(isinstance(effect, Act) for effect in turn.effects)
         and not agreement(book.memory, memory, now)
         and after.visits.get(PAGE, 0) < ASKED_AT_MOST
+        and not after.visits.get(DECLINED)
         and not any(name in memory and memory[name].value for name in HELD)
         and _helped(before, after)
     )
