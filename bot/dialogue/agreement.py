@@ -1,8 +1,8 @@
 """The agreement: asked once, after the first help and never before it.
 
 It comes where a talk has come to its end, as an answer to something that the person did; never at a goodbye, while
-everything is on hold, or unasked. Whoever passes it over is asked at the end of one more talk, and then no more; whoever
-says no, never again.
+everything is on hold, or unasked. Whoever passes it over is asked at the end of one more talk, and then no more;
+whoever says no, never again.
 """
 
 from bot.dialogue.book import Book

@@ -1,15 +1,17 @@
 """What in a message is said to the bot beside its matter: a doubt whether a machine can help, a plea for words; and the
-question that is asked of it most.
+questions that are asked of it most.
 
 Neither of the first two is what the message is about. A doubt stands aside while the rest tells of the partner, who is helped first; a
-plea for words says what shall come of the rest.
+plea for words says what shall come of the rest. A whole message that only asks on ("what do I say", "should I tell him", "is that good?")
+has its matter in what was said before it: it has no intent of its own.
 """
 
 import re
 
 from bot.understanding.signs import Signs
 
-WORDS_WANTED = "words to say"
+WORDS_WANTED, DECISION, HINDSIGHT = "words to say", "a decision", "in hindsight"
+"""What is asked for: something to say or do; whether to do it; whether it was right, or good, or normal."""
 _DOUBT = re.compile(
     r"\b(?:be|is|are|r) (?:this|that|you|it)(?: (?:just|only|really|actually|even|some|any|kind|sort|of|like|a|an|another))* "
     r"(?:real |actual |human )?(?:ai|bot|chatbot|robot|machine|chatgpt|computer|program|app|human|person|therapist|counsell?or|shrink)\b"
@@ -26,6 +28,33 @@ _OPENING = re.compile(
     r"(?:(?:so|ok|okay|hi|hey|hello|well|and|but|please|,|\.|!) ?)*how (?:do|can|could|should|would|might|to) ?(?:i|we)? "
     r"(?:get|make|help|encourage|bring|persuade) (?:him|her|them|my (?:\w+ ){0,2}\w+) (?:to )?(?:talk|open up|speak|share|communicate)\b[^?!.]*[?!. ]*"
 )
+_LEAD = r"(?:(?:so|ok|okay|right|well|and|but|then|yes|yeah|now|please|hm+|um|help|omg|like|also|,|\.|!|…) )*"
+_TAIL = r"(?: (?:now|then|next|first|instead|exactly|tonight|today|tomorrow|here|about (?:it|this|that)|with (?:him|her|them|it|this|tonight)|please|though|lol|to (?:him|her|them)))*(?: [?.!…])*"
+_PLEA = re.compile(
+    rf"{_LEAD}(?:(?:what|how)(?: else| exactly)? (?:do|should|can|could|would|shall|might|to)(?: i| we)? (?:even |ever |possibly )?"
+    r"(?:say|tell|text|write|reply|answer|respond|put|do|start|begin)(?: (?:it|this|that|him|her|them|back|(?:through|at|from) the door))?|what (?:now|next|then)|now what|then what|"
+    rf"any (?:ideas|suggestions|advice|thoughts)|what would you (?:say|do)){_TAIL}"
+)
+_DECIDING = re.compile(
+    rf"{_LEAD}(?:(?:(?:do|would) you (?:think|reckon) )?(?:should|shall|must|do|could) (?:i|we)(?: just| even| maybe| still| really)? "
+    r"(?!have to (?:pay|sign|register|log|give|type|use)|need to (?:pay|sign|register|log|give|type|use)|pay|sign|register|log|type|press|get (?:help|a reminder))|"
+    r"do you think i should |(?:is it|would it be|it is) (?:ok|okay|fine|alright|all right|wise|best|better|too (?:soon|early|late|much))(?: if i| for me)?(?! (?:to )?(?:send\b|(?:say|tell (?:him|her|them)) (?:that )?(?:i|you|we)\b))(?: to)? |"
+    r"(?:would|should) (?:it|that) be (?:wrong|weird|bad|mean|selfish|better) )(?:[^ ?!.:\"]+ ?){1,14}(?:[?.!] ?)*"
+)
+_HINDSIGHT = re.compile(
+    rf"{_LEAD}(?:did i (?:do|say|get|handle|put|mess|go|push|overdo|ruin|make)\b(?: \S+){{0,6}}|(?:was|is) (?:that|it|this|i|he|she)(?: being| just| really| so| too)? "
+    r"(?:good|bad|ok|okay|normal|wrong|right|weird|enough|a good (?:thing|sign)|a bad (?:thing|sign)|progress|a win|my fault|too (?:much|soon|late|harsh|needy|pushy))(?: (?:of|to|for) \S+(?: \S+){0,3})?|"
+    r"(?:so )?(?:that's|thats) (?:a win|good|progress|normal|a good sign)(?= \?)|am i (?:being )?(?:too|wrong|unreasonable|overreacting|crazy|mad|silly|needy|selfish)\b(?: \S+){0,5})(?: (?:right|though|do you think|then))?(?: [?.!…])*"
+)
+
+
+def asks_on(plain: str) -> str:
+    """What a whole message asks of what was said before it: one of `WORDS_WANTED`, `DECISION`, `HINDSIGHT`, or ""."""
+    if _PLEA.fullmatch(plain):
+        return WORDS_WANTED
+    if _DECIDING.fullmatch(plain):
+        return DECISION
+    return HINDSIGHT if _HINDSIGHT.fullmatch(plain) else ""
 
 
 def asks_to_open(plain: str) -> bool:

@@ -35,7 +35,7 @@ _COMMANDS = {
     r"no more (?:questions|messages|prompts)|pause (?:the )?(?:questions|messages|prompts|reminders)|quiet|snooze",
     "get help": r"get help|help me|sos|i need help|i need help right|emergency|urgent help|crisis|hotline|helpline|helplines|"
     r"help line|who can i call|i need to talk to (?:someone|a person|a human)|real person|human|mayday|help+ me+",
-    "help": r"help|menu|\?|what can you do|commands|options|how does this work|how do you work|what now|what do i do|"
+    "help": r"help|menu|\?|what can you do|commands|options|how does this work|how do you work|"
     r"instructions|info",
     "memory": r"memory|what do you (?:know|remember)(?: about (?:me|us))?|show (?:my )?memory|my data",
     "export": r"export|export my data|download my data|give me my data|send me my data",

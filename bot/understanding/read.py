@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from bot.understanding import decide
-from bot.understanding.asides import WORDS_WANTED, asks_to_open, matter, wants_words
+from bot.understanding.asides import DECISION, WORDS_WANTED, asks_on, asks_to_open, matter, wants_words
 from bot.understanding.commands import outcome, whole_message
 from bot.understanding.decide import Likely
 from bot.understanding.drafts import is_framed
@@ -26,6 +26,8 @@ ABOUT_BOT = "about_bot"
 SILENT = "partner_silent"
 CHECK = "check_message"
 """What a message wants that plainly holds a draft."""
+DECIDED_ELSEWHERE = frozenset({"seek_help", "practise"})
+"""Whether to do these is no matter of the present talk: each has a page."""
 MOST_GUESSES = 3
 MOVES = "moves"
 _INTENT_OF_WHOLE = {
@@ -96,7 +98,10 @@ def _intents(seen: Signs, before: Signs | None, scores: list[float], whole: froz
     if whole:
         meant = sorted({_INTENT_OF_WHOLE[name] for name in whole if name in _INTENT_OF_WHOLE})
         return Likely(tuple((intent, 1.0) for intent in meant))
-    if is_framed(seen.message.clean):
+    asked = asks_on(seen.message.plain)
+    if asked and asked != DECISION:
+        return Likely(())
+    if not asked and is_framed(seen.message.clean):
         return Likely(((CHECK, 1.0),))
     if asks_to_open(seen.message.plain):
         return Likely(((SILENT, 1.0),))
@@ -106,12 +111,16 @@ def _intents(seen: Signs, before: Signs | None, scores: list[float], whole: froz
     if about:
         each = [model().scores(features(one, before), "intents")["intents"] for one in about]
         scores = [max(parts) for parts in zip(*each, strict=True)]
-    return decide.intents(model().tasks["intents"], scores)
+    likely = decide.intents(model().tasks["intents"], scores)
+    return Likely(()) if asked and likely.first() not in DECIDED_ELSEWHERE else likely
 
 
 def _labels(plain: str, whole: frozenset[str], intents: Likely, felt: Likely, moves: Likely) -> frozenset[str]:
     labels = {*whole, *felt.names(), *moves.names(), outcome(plain), "words"} - {""}
-    if wants_words(plain):
+    asked = asks_on(plain)
+    if asked and not intents.labels:
+        labels.add(asked)
+    elif wants_words(plain):
         labels.add(WORDS_WANTED)
     for intent, share in intents.labels[:1]:
         too_short = intent == "off_topic" and plain.count(" ") + 1 < FEWEST_OFF_TOPIC

@@ -24,12 +24,23 @@ COMMANDS = (
     "quick word", "a setting", "ask me", "look back", "link", "link code", "unlink",
 )  # fmt: skip
 
-REQUESTS = ("practise", "ask_question", "check_message", "seek_help", "about_bot", "thanks", "goodbye")
+REQUESTS = (
+    "practise",
+    "ask_question",
+    "check_message",
+    "seek_help",
+    "about_bot",
+    "words to say",
+    "a decision",
+    "in hindsight",
+    "thanks",
+    "goodbye",
+)
 """What is said to the bot and not about the partner, so that it goes before a node's `anything else`."""
 
 LABELS = frozenset(
     (*INTENTS, *MOVES, *FEELINGS, *OUTCOMES, *ANSWERS, *COMMANDS, "a feeling", "a time", "an hour", "a place", "words", "words to say",
-     "thanks", "goodbye")
+     "a decision", "in hindsight", "thanks", "goodbye")
 )  # fmt: skip
 """Every name that a page may write between `[*` and `*]` (besides "anything else", "go on", "known" and silences)."""
 

@@ -50,3 +50,37 @@ def test_how_to_bring_somebody_to_talk_is_about_the_silence(message: str) -> Non
 )
 def test_other_questions_of_how_are_not(message: str) -> None:
     assert read(message).intent != "partner_silent"
+
+
+@pytest.mark.parametrize(
+    ("text", "label"),
+    [
+        ("what do i say to her", "words to say"),
+        ("what do I do?", "words to say"),
+        ("ok what now", "words to say"),
+        ("what do i say through the door", "words to say"),
+        ("should i tell him", "a decision"),
+        ("do i knock", "a decision"),
+        ("is it ok to text him", "a decision"),
+        ("shall i text him now or wait till morning", "a decision"),
+        ("is that good?", "in hindsight"),
+        ("did i do it wrong?", "in hindsight"),
+        ("am I being needy", "in hindsight"),
+    ],
+)
+def test_what_only_asks_on_has_no_intent_of_its_own(text: str, label: str) -> None:
+    reading = read(text)
+    assert label in reading.labels
+    assert reading.intent == ""
+
+
+@pytest.mark.parametrize(
+    ("text", "intent"),
+    [
+        ("should we see a counsellor?", "seek_help"),
+        ("do i have to pay for this", "about_bot"),
+        ("is it ok to send: I miss you", "check_message"),
+    ],
+)
+def test_what_has_a_page_of_its_own_keeps_its_intent(text: str, intent: str) -> None:
+    assert read(text).intent == intent
