@@ -8,6 +8,8 @@ from click.testing import CliRunner, Result
 
 from bot.__main__ import main
 from bot.service.backup.folder import KEYS_NAME
+from bot.service.store.lock import Lock
+from tests.adapters.telegram.house import free_port
 
 TALKS = Path(__file__).parent / "conversations"
 
@@ -164,3 +166,29 @@ def test_run_without_a_platform_says_what_to_set() -> None:
     result = ajar("run")
     assert result.exit_code == 2
     assert result.output.startswith("No platform is set up.")
+
+
+@pytest.mark.parametrize("command", [("run", "--only", "clock,courier"), ("export",)])
+def test_a_server_that_does_not_answer_yet_ends_so_that_it_is_tried_again(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, command: tuple[str, ...]
+) -> None:
+    monkeypatch.setenv("AJAR_DATABASE", f"postgresql://ajar@127.0.0.1:{free_port()}/ajar")
+    monkeypatch.setenv("AJAR_KEY_FILE", str(tmp_path / "a.key"))
+    monkeypatch.setenv("AJAR_METRICS_LISTEN", "")
+    result = ajar(*command)
+    assert (result.exit_code, "does not answer" in result.output) == (75, True)
+
+
+def test_a_file_that_another_ajar_uses_is_tried_again_too(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("AJAR_DATABASE", str(tmp_path / "a.db"))
+    monkeypatch.setenv("TELEGRAM_TOKEN", "1:token")
+    lock = Lock(tmp_path / "a.db")
+    assert ajar("run").exit_code == 75
+    lock.release()
+
+
+def test_what_only_a_person_can_mend_stays_ended(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "a.db").write_bytes(b"no database, whatever its name says")
+    monkeypatch.setenv("AJAR_DATABASE", str(tmp_path / "a.db"))
+    monkeypatch.setenv("TELEGRAM_TOKEN", "1:token")
+    assert ajar("run").exit_code == 2

@@ -51,7 +51,7 @@ def run(only: str) -> None:
     try:
         asyncio.run(serve(needs, doors, real_now, WrongToken, watch))
     except (StoreError, KeyFileError, Refusal, WrongToken, ValueError) as error:
-        raise Fault(str(error)) from error
+        raise opening.told(error) from error
     finally:
         studio.close()
 
