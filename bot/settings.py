@@ -101,7 +101,7 @@ class Settings(BaseSettings):
             raise ValueError("is no place to listen at; write host:port such as 127.0.0.1:9464, or nothing")
         return value
 
-    @field_validator("backup_folder", mode="before")
+    @field_validator("key_file", "backup_folder", mode="before")
     @classmethod
     def _empty_is_none(cls, value: object) -> object:
         return value or None

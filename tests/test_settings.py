@@ -82,3 +82,10 @@ def test_where_metrics_are_served(tmp_path: Path, listen: str, place: tuple[str,
     file = tmp_path / ".env"
     file.write_text(f"AJAR_METRICS_LISTEN={listen}\n", encoding="utf-8")
     assert load(file).metrics == place
+
+
+def test_a_path_that_is_left_empty_is_none(tmp_path: Path) -> None:
+    file = tmp_path / ".env"
+    file.write_text("AJAR_KEY_FILE=\nAJAR_BACKUP_FOLDER=\n", encoding="utf-8")
+    settings = load(file)
+    assert (settings.key_file, settings.backup_folder) == (None, None)
