@@ -4,19 +4,28 @@ Each setting is documented in `.env.example`, which a test compares with the fie
 """
 
 import re
-from ipaddress import ip_address
 from pathlib import Path
 from typing import Annotated
 from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo
 
 from platformdirs import user_data_path
-from pydantic import Field, SecretStr, ValidationError, field_validator
+from pydantic import Field, SecretStr, ValidationError, ValidationInfo, field_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict
+
+from bot.endpoints import check_address
 
 HIGHEST_PORT = 65535
 _LISTEN = re.compile(r"(\[[0-9a-fA-F:]+\]|[^\s:\[\]]+):(\d{1,5})")
 _QUIET = re.compile(r"([01]\d|2[0-3]):([0-5]\d)-([01]\d|2[0-3]):([0-5]\d)")
+
+EXAMPLES = {
+    "telegram_base_url": "https://api.telegram.org",
+    "telegram_webhook_url": "https://bot.example.org/telegram",
+    "discord_api_base": "https://discord.com/api/v10",
+    "discord_gateway_url": "wss://gateway.discord.gg/",
+}
+"""What addresses may look like."""
 
 
 class SettingsError(Exception):
@@ -115,11 +124,8 @@ class Settings(BaseSettings):
 
     @field_validator("telegram_base_url", "telegram_webhook_url", "discord_api_base", "discord_gateway_url")
     @classmethod
-    def _address_is_protected(cls, value: str) -> str:
-        parts = urlsplit(value)
-        if value and parts.scheme not in {"https", "wss"} and not _is_this_machine(parts.hostname or ""):
-            raise ValueError("would send people's words unprotected; write https (wss for the gateway)")
-        return value
+    def _address_is_protected(cls, value: str, field: ValidationInfo) -> str:
+        return check_address(value, EXAMPLES[field.field_name or ""]) if value else value
 
     @property
     def quiet(self) -> tuple[int, int]:
@@ -134,13 +140,6 @@ class Settings(BaseSettings):
         """Where metrics are served, host and port; None for nowhere."""
         found = _LISTEN.fullmatch(self.metrics_listen)
         return (found[1].strip("[]"), int(found[2])) if found else None
-
-
-def _is_this_machine(host: str) -> bool:
-    try:
-        return ip_address(host).is_loopback
-    except ValueError:
-        return host == "localhost"
 
 
 def load(env_file: Path | None = Path(".env")) -> Settings:

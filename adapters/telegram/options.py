@@ -2,11 +2,11 @@
 
 import hashlib
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from urllib.parse import urlsplit
 
-from adapters.endpoints import check_address, is_loopback
 from adapters.ties import WrongToken
+from bot.endpoints import check_address, is_loopback
 
 CHANNEL = "telegram"
 OFFICIAL = "https://api.telegram.org"
@@ -21,11 +21,11 @@ class TelegramOptions:
     are taken at `webhook_listen` (host:port, behind a proxy), else they are fetched. An empty secret is derived
     from the token, so that every process of the bot knows the same one."""
 
-    token: str
+    token: str = field(repr=False)
     base_url: str = OFFICIAL
     webhook_url: str = ""
     webhook_listen: str = "127.0.0.1:8081"
-    webhook_secret: str = ""
+    webhook_secret: str = field(default="", repr=False)
 
     @property
     def secret(self) -> str:
