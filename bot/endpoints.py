@@ -1,7 +1,39 @@
-"""Where a platform is found: https anywhere, plain connections to this machine only."""
+"""Where a platform is found (https anywhere, plain connections to this machine only), and where Ajar listens."""
 
+import os
+import re
 from ipaddress import ip_address
 from urllib.parse import urlsplit
+
+HIGHEST_PORT = 65535
+_LISTEN = re.compile(r"(\[[0-9a-fA-F:]+\]|[^\s:\[\]]+):(\d{1,5})", re.ASCII)
+
+Place = tuple[str, int]
+"""Host and port."""
+
+
+class CantListen(Exception):
+    """A place can't be listened at; the message is one line for the operator."""
+
+    def __init__(self, setting: str, place: Place, error: OSError) -> None:
+        super().__init__(
+            f"Ajar can't listen at {place[0]}:{place[1]} ({why_not(error)}): perhaps another Ajar or program uses that "
+            f"port. Set {setting} to a free one."
+        )
+
+
+def why_not(error: OSError) -> str:
+    """Why a place can't be listened at, in the system's words."""
+    number = error.errno or 0
+    return os.strerror(number) if number > 0 else "no such address"
+
+
+def place(told: str, example: str) -> Place:
+    """Where to listen, of host:port. Raises ValueError with the reason."""
+    found = _LISTEN.fullmatch(told)
+    if not found or int(found[2]) > HIGHEST_PORT:
+        raise ValueError(f"is no place to listen at; write host:port such as {example}")
+    return found[1].strip("[]"), int(found[2])
 
 
 def is_loopback(host: str) -> bool:

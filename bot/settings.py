@@ -13,10 +13,10 @@ from platformdirs import user_data_path
 from pydantic import Field, SecretStr, ValidationError, ValidationInfo, field_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
-from bot.endpoints import check_address
+from bot.endpoints import Place, check_address, place
 
-HIGHEST_PORT = 65535
-_LISTEN = re.compile(r"(\[[0-9a-fA-F:]+\]|[^\s:\[\]]+):(\d{1,5})")
+METRICS, WEBHOOK = "127.0.0.1:9464", "127.0.0.1:8081"
+_SECRET = re.compile(r"[A-Za-z0-9_-]{0,256}", re.ASCII)
 _QUIET = re.compile(r"([01]\d|2[0-3]):([0-5]\d)-([01]\d|2[0-3]):([0-5]\d)")
 
 EXAMPLES = {
@@ -40,20 +40,20 @@ class Settings(BaseSettings):
         env_prefix="AJAR_", env_file=".env", extra="ignore", frozen=True, populate_by_name=True
     )
 
-    database: Annotated[str, Field(min_length=1)] = str(user_data_path("ajar") / "ajar.db")
+    database: Annotated[str, Field(min_length=1, repr=False)] = str(user_data_path("ajar") / "ajar.db")
     key_file: Path | None = None
     zone: str = "UTC"
     quiet_hours: str = "21:30-08:00"
     language: str = "en"
     log_level: str = "info"
     log_format: str = "text"
-    metrics_listen: str = "127.0.0.1:9464"
+    metrics_listen: str = METRICS
     backup_folder: Path | None = None
     typing_pace: Annotated[float, Field(ge=0, le=5)] = 0.0
     telegram_token: SecretStr = Field(SecretStr(""), validation_alias="TELEGRAM_TOKEN")
     telegram_base_url: str = Field("https://api.telegram.org", validation_alias="TELEGRAM_BASE_URL")
     telegram_webhook_url: str = Field("", validation_alias="TELEGRAM_WEBHOOK_URL")
-    telegram_webhook_listen: str = Field("127.0.0.1:8081", validation_alias="TELEGRAM_WEBHOOK_LISTEN")
+    telegram_webhook_listen: str = Field(WEBHOOK, validation_alias="TELEGRAM_WEBHOOK_LISTEN")
     telegram_webhook_secret: SecretStr = Field(SecretStr(""), validation_alias="TELEGRAM_WEBHOOK_SECRET")
     discord_token: SecretStr = Field(SecretStr(""), validation_alias="DISCORD_TOKEN")
     discord_api_base: str = Field("https://discord.com/api/v10", validation_alias="DISCORD_API_BASE")
@@ -105,9 +105,21 @@ class Settings(BaseSettings):
     @field_validator("metrics_listen")
     @classmethod
     def _metrics_listen_read(cls, value: str) -> str:
-        found = _LISTEN.fullmatch(value)
-        if value and not (found and int(found[2]) <= HIGHEST_PORT):
-            raise ValueError("is no place to listen at; write host:port such as 127.0.0.1:9464, or nothing")
+        if value:
+            place(value, f"{METRICS}, or nothing")
+        return value
+
+    @field_validator("telegram_webhook_listen")
+    @classmethod
+    def _webhook_listen_read(cls, value: str) -> str:
+        place(value, WEBHOOK)
+        return value
+
+    @field_validator("telegram_webhook_secret")
+    @classmethod
+    def _secret_can_be_sent(cls, value: SecretStr) -> SecretStr:
+        if not _SECRET.fullmatch(value.get_secret_value()):
+            raise ValueError("is none that Telegram takes; write 1 to 256 letters, digits, _ and -, or nothing")
         return value
 
     @field_validator("key_file", "backup_folder", mode="before")
@@ -136,10 +148,14 @@ class Settings(BaseSettings):
         return start_hour * 60 + start_minute, end_hour * 60 + end_minute
 
     @property
-    def metrics(self) -> tuple[str, int] | None:
-        """Where metrics are served, host and port; None for nowhere."""
-        found = _LISTEN.fullmatch(self.metrics_listen)
-        return (found[1].strip("[]"), int(found[2])) if found else None
+    def metrics(self) -> Place | None:
+        """Where metrics are served; None for nowhere."""
+        return place(self.metrics_listen, METRICS) if self.metrics_listen else None
+
+    @property
+    def webhook(self) -> Place | None:
+        """Where Telegram's calls are taken; None where it is not to call."""
+        return place(self.telegram_webhook_listen, WEBHOOK) if self.telegram_webhook_url else None
 
 
 def load(env_file: Path | None = Path(".env")) -> Settings:

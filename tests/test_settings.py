@@ -100,3 +100,15 @@ def test_a_path_that_is_left_empty_is_none(tmp_path: Path) -> None:
     file.write_text("AJAR_KEY_FILE=\nAJAR_BACKUP_FOLDER=\n", encoding="utf-8")
     settings = load(file)
     assert (settings.key_file, settings.backup_folder) == (None, None)
+
+
+@pytest.mark.parametrize("listen", ["0.0.0.0", "127.0.0.1:99999", "8081", "127.0.0.1:", "", "::1:80"])
+def test_where_telegram_shall_call_is_looked_at_early(tmp_path: Path, listen: str) -> None:
+    file = tmp_path / ".env"
+    file.write_text(f"TELEGRAM_WEBHOOK_LISTEN={listen}\nTELEGRAM_WEBHOOK_SECRET=may not\n", encoding="utf-8")
+    with pytest.raises(SettingsError) as error:
+        load(file)
+    assert str(error.value).splitlines() == [
+        "TELEGRAM_WEBHOOK_LISTEN is no place to listen at; write host:port such as 127.0.0.1:8081.",
+        "TELEGRAM_WEBHOOK_SECRET is none that Telegram takes; write 1 to 256 letters, digits, _ and -, or nothing.",
+    ]

@@ -87,7 +87,7 @@ class Telegram:
         return self._answers()
 
     async def run(self) -> None:
-        """Raises WrongToken if Telegram refuses the token; all else is tried again."""
+        """Raises WrongToken if Telegram refuses the token, CantListen if nobody can call; all else is tried again."""
         trouble, loop = Backoff(self._manners.first_delay), asyncio.get_running_loop()
         while True:
             since = loop.time()

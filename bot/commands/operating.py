@@ -29,6 +29,7 @@ def run(only: str) -> None:
     from adapters.ties import WrongToken
     from bot.care.screen import screen
     from bot.collecting import collect_rarely
+    from bot.endpoints import CantListen
     from bot.pictures import Studio
     from bot.service.health import health_of
     from bot.service.keyfile import KeyFileError
@@ -49,7 +50,7 @@ def run(only: str) -> None:
     watch = health_of(chosen.metrics, tally, real_now()) if chosen.metrics else None
     collect_rarely()
     try:
-        asyncio.run(serve(needs, doors, real_now, WrongToken, watch))
+        asyncio.run(serve(needs, doors, real_now, (WrongToken, CantListen), watch))
     except (StoreError, KeyFileError, Refusal, WrongToken, ValueError) as error:
         raise opening.told(error) from error
     finally:

@@ -5,11 +5,11 @@ line for each part that doesn't. Neither they nor /metrics hold words, ids or ki
 """
 
 import asyncio
-import os
 from collections.abc import Callable
 
 from aiohttp import web
 
+from bot.endpoints import why_not
 from bot.service.exposition import Exposition
 from bot.service.gauges import Gauges
 from bot.service.lag import watch_loop
@@ -25,10 +25,8 @@ class PortTaken(Exception):
     """The address can't be listened at; the message is one line for the operator."""
 
     def __init__(self, host: str, port: int, error: OSError) -> None:
-        number = error.errno or 0
-        reason = os.strerror(number) if number > 0 else "no such address"
         super().__init__(
-            f"The metrics can't be served at {host}:{port} ({reason}): perhaps another "
+            f"The metrics can't be served at {host}:{port} ({why_not(error)}): perhaps another "
             "Ajar or program uses that port. Set AJAR_METRICS_LISTEN to a free one, or leave it empty to go without."
         )
 
