@@ -31,6 +31,24 @@ def test_a_role_that_there_is_not_is_named(monkeypatch: pytest.MonkeyPatch) -> N
     assert "--only names barkeeper, which is no role. The roles are telegram-webhook, telegram," in result.output
 
 
+@pytest.mark.parametrize(
+    ("only", "webhook", "left"),
+    [
+        ("telegram", "", "clock, courier"),
+        ("telegram,courier", "", "clock"),
+        ("clock,courier", "https://bot.example.org/t", "telegram-webhook, telegram"),
+    ],
+)
+def test_on_a_file_one_process_does_all(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, only: str, webhook: str, left: str
+) -> None:
+    monkeypatch.setenv("AJAR_DATABASE", str(tmp_path / "a.db"))
+    monkeypatch.setenv("TELEGRAM_TOKEN", "1:token")
+    monkeypatch.setenv("TELEGRAM_WEBHOOK_URL", webhook)
+    result = ajar("run", "--only", only)
+    assert (result.exit_code, result.output.partition(". ")[0]) == (2, f"--only leaves out {left}")
+
+
 def test_moving_from_nowhere_is_told(tmp_path: Path) -> None:
     result = ajar("move", str(tmp_path / "none.db"), str(tmp_path / "new.db"))
     assert (result.exit_code, result.output) == (2, f"There is no database at {tmp_path / 'none.db'}.\n")

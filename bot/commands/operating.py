@@ -58,7 +58,7 @@ def run(only: str) -> None:
 
 
 def _roles(only: str, chosen: "Settings") -> frozenset[str]:
-    from adapters.platforms import COURIER, ROLES, TELEGRAM, WEBHOOK
+    from adapters.platforms import CLOCK, COURIER, ROLES, TELEGRAM, WEBHOOK
 
     if not only:
         return frozenset(ROLES)
@@ -66,9 +66,12 @@ def _roles(only: str, chosen: "Settings") -> frozenset[str]:
     unknown = sorted(asked - set(ROLES))
     if unknown:
         raise Fault(f"--only names {', '.join(unknown)}, which is no role. The roles are {', '.join(ROLES)}.")
-    if "://" not in chosen.database and chosen.telegram_webhook_url and not {WEBHOOK, TELEGRAM, COURIER} <= asked:
+    alone = {CLOCK, COURIER, *((WEBHOOK, TELEGRAM) if chosen.telegram_webhook_url else ())}
+    if "://" not in chosen.database and alone - asked:
         raise Fault(
-            "Processes share the work on a PostgreSQL server only. Leave --only away, or set AJAR_DATABASE to one."
+            f"--only leaves out {', '.join(role for role in ROLES if role in alone - asked)}. A database file is one "
+            "process's, so nobody else would do that. Name them too, leave --only away, or set AJAR_DATABASE to a "
+            "PostgreSQL server, on which processes share the work."
         )
     return asked
 
