@@ -77,7 +77,7 @@ class Discord:
         pace = Pace(manners.rates, manners.gauges)
         self._signs = Signs(pace, manners.patience)
         self._reached = Reached(manners.notes)
-        intake = Intake(handle, manners.known, self._signs, self._reached)
+        intake = Intake(handle, manners.known, self._signs, self._reached, pace)
         servers = Servers(intake, self._delivery, manners.grave)
         self._ears = Ears(intake, servers, self._signs, self._delivery)
         self._sender = Sender(manners.draw, self._delivery, pace)
