@@ -1,5 +1,6 @@
 """Where a platform is found (https anywhere, plain connections to this machine only), and where Ajar listens."""
 
+import asyncio
 import os
 import re
 from ipaddress import ip_address
@@ -20,6 +21,16 @@ class CantListen(Exception):
             f"Ajar can't listen at {place[0]}:{place[1]} ({why_not(error)}): perhaps another Ajar or program uses that "
             f"port. Set {setting} to a free one."
         )
+
+
+async def try_to_listen(setting: str, place: Place) -> None:
+    """Listen there for a moment, to see whether that can be. Raises CantListen."""
+    try:
+        server = await asyncio.get_running_loop().create_server(asyncio.Protocol, *place)
+    except OSError as error:
+        raise CantListen(setting, place, error) from error
+    server.close()
+    await server.wait_closed()
 
 
 def why_not(error: OSError) -> str:

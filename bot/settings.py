@@ -4,6 +4,8 @@ Each setting is documented in `.env.example`, which a test compares with the fie
 """
 
 import re
+from collections.abc import Mapping
+from difflib import get_close_matches
 from pathlib import Path
 from typing import Annotated
 from urllib.parse import urlsplit
@@ -11,11 +13,13 @@ from zoneinfo import ZoneInfo
 
 from platformdirs import user_data_path
 from pydantic import Field, SecretStr, ValidationError, ValidationInfo, field_validator
-from pydantic_settings import BaseSettings, SettingsConfigDict
+from pydantic_settings import BaseSettings, DotEnvSettingsSource, SettingsConfigDict
 
 from bot.endpoints import Place, check_address, place
 
 METRICS, WEBHOOK = "127.0.0.1:9464", "127.0.0.1:8081"
+OURS = ("AJAR_", "TELEGRAM_", "DISCORD_")
+"""How names of settings begin."""
 _SECRET = re.compile(r"[A-Za-z0-9_-]{0,256}", re.ASCII)
 _QUIET = re.compile(r"([01]\d|2[0-3]):([0-5]\d)-([01]\d|2[0-3]):([0-5]\d)")
 
@@ -164,6 +168,20 @@ def load(env_file: Path | None = Path(".env")) -> Settings:
         return Settings(_env_file=env_file)  # type: ignore[call-arg]  # known to pydantic-settings, not to mypy
     except ValidationError as error:
         raise SettingsError("\n".join(_sentence(e["loc"], e["msg"]) for e in error.errors())) from error
+
+
+def unknown(environment: Mapping[str, str], env_file: Path = Path(".env")) -> dict[str, str]:
+    """Names in the environment and the file that look like settings and are none, each with the nearest that there is
+    ("" if none is near)."""
+    known = [_name(name, field.validation_alias) for name, field in Settings.model_fields.items()]
+    names = {name.upper() for name in (*environment, *DotEnvSettingsSource(Settings, env_file).env_vars)}
+    odd = sorted(name for name in names if name.startswith(OURS) and name not in known)
+    return {name: next(iter(get_close_matches(name, known, 1)), "") for name in odd}
+
+
+def _name(field: str, alias: object) -> str:
+    """How a field is called in the environment."""
+    return alias if isinstance(alias, str) else f"AJAR_{field.upper()}"
 
 
 def _sentence(location: tuple[int | str, ...], message: str) -> str:

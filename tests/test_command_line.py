@@ -1,6 +1,7 @@
 """The commands for writers, through the command line's own door."""
 
 import json
+import socket
 from pathlib import Path
 
 import pytest
@@ -172,12 +173,59 @@ def test_a_rehearsal_is_played_line_by_line() -> None:
     assert "There is no quiet_night" in ajar("practise", "quiet_night").output
 
 
-def test_doctor_tells_what_is_well_and_what_is_not_set_up(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("AJAR_DATABASE", str(tmp_path / "a.db"))
+@pytest.fixture
+def patient(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Where a database of its own may lie, with no other setting."""
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.delenv("AJAR_TEST_DATABASE", raising=False)
+    monkeypatch.setenv("AJAR_METRICS_LISTEN", f"127.0.0.1:{free_port()}")
+    monkeypatch.setenv("AJAR_DATABASE", str(tmp_path / "home" / "a.db"))
+    return tmp_path / "home" / "a.db"
+
+
+def test_doctor_tells_what_is_missing_and_makes_nothing(patient: Path) -> None:
     result = ajar("doctor")
     assert result.exit_code == 0
-    assert "ok  database" in result.output
+    assert f"--  key file: {patient.with_suffix('.key')} is not there yet; the first start makes it" in result.output
     assert "--  telegram: not set up" in result.output
+    assert not patient.parent.exists()
+
+
+def test_doctor_tells_what_is_well_and_leaves_it_as_it_is(patient: Path) -> None:
+    ajar("chat", "--plain", typed="hello\n")
+    before = {file: file.read_bytes() for file in patient.parent.iterdir()}
+    result = ajar("doctor")
+    assert result.exit_code == 0
+    assert f"ok  database: {patient} can be read and written\n" in result.output
+    assert "is free" in result.output
+    assert {file: file.read_bytes() for file in patient.parent.iterdir() if file in before} == before
+    lock = Lock(patient)
+    assert f"ok  database: {patient} can be read and written, and a running Ajar uses it" in ajar("doctor").output
+    lock.release()
+
+
+def test_doctor_names_settings_that_there_are_not(patient: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    Path(".env").write_text("AJAR_QUIET_HOUR=22:00-07:00\nELSE=1\n", encoding="utf-8")
+    monkeypatch.setenv("TELEGRAM_TOKN", "1:token")
+    result = ajar("doctor")
+    assert result.exit_code == 1
+    assert "NO  setting: there is no AJAR_QUIET_HOUR; is AJAR_QUIET_HOURS meant?" in result.output
+    assert "NO  setting: there is no TELEGRAM_TOKN; is TELEGRAM_TOKEN meant?" in result.output
+    assert "ELSE" not in result.output and "1:token" not in result.output
+
+
+def test_doctor_looks_at_ports_and_backups(patient: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("AJAR_BACKUP_FOLDER", str(patient.parent / "kept"))
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        monkeypatch.setenv("TELEGRAM_WEBHOOK_URL", "https://bot.example.org/telegram")
+        monkeypatch.setenv("TELEGRAM_WEBHOOK_LISTEN", "{}:{}".format(*taken.getsockname()))
+        result = ajar("doctor")
+    assert result.exit_code == 1
+    assert "NO  port for Telegram: Ajar can't listen at 127.0.0.1:" in result.output
+    assert "NO  backups: " in result.output
+    ajar("chat", "--plain", typed="hello\n")
+    ajar("backup", "--to", str(patient.parent / "kept"))
+    assert "kept is 0 hours old" in ajar("doctor").output
 
 
 def test_run_without_a_platform_says_what_to_set() -> None:

@@ -1,6 +1,7 @@
 """For operators: run the platforms, and see whether all is well."""
 
 import asyncio
+import os
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -78,14 +79,16 @@ def _roles(only: str, chosen: "Settings") -> frozenset[str]:
 
 @click.command()
 def doctor() -> None:
-    """Look at settings, pages, key, database, clock zone and tokens, and say what to do."""
+    """Look at settings, pages, key, database, clock zone, ports, backups and tokens, and say what to do. Nothing is
+    changed."""
     from adapters.platforms import checks
     from adapters.terminal.time import real_now
     from bot.doctor import examine
+    from bot.settings import unknown
 
     chosen = opening.settings()
     needs = opening.needs(chosen)
-    found = asyncio.run(examine(needs, chosen.zone, real_now(), checks(chosen)))
+    found = asyncio.run(examine(needs, chosen, unknown(os.environ), real_now(), checks(chosen)))
     click.echo("ok  settings and pages: read without a fault")
     for each in found:
         click.echo(str(each))
