@@ -3,6 +3,8 @@
 import subprocess
 from pathlib import Path
 
+from hatchling.builders.wheel import WheelBuilder
+
 ROOT = Path(__file__).parent.parent
 HALF_DONE = """#!/bin/sh
 [ "$1" = -m ] || exit 0
@@ -22,3 +24,12 @@ def test_an_environment_that_could_not_be_made_leaves_nothing_behind(tmp_path: P
     assert made.returncode != 0
     assert "No virtual environment could be made" in made.stdout
     assert not venv.exists()
+
+
+def test_what_only_training_and_tests_read_is_not_in_the_wheel() -> None:
+    builder = WheelBuilder(str(ROOT))
+    shipped = [file.relative_path for file in builder.recurse_included_files()]
+    assert not [path for path in shipped if path.endswith(".jsonl")]
+    kinds = {Path(path).suffix for path in shipped if path.startswith("dialogues/")}
+    assert kinds == {".md", ".toml", ".csv", ".lock"}
+    assert {path for path in shipped if path.endswith(".bin")}
