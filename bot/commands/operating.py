@@ -26,11 +26,11 @@ def run(only: str) -> None:
     """Run Ajar on the platforms whose tokens are set, until it is told to stop."""
     from adapters.platforms import CLOCK, COURIER, builds
     from adapters.running import Refusal, serve
-    from adapters.terminal.time import real_now
     from adapters.ties import WrongToken
     from bot.care.screen import screen
     from bot.collecting import collect_rarely
     from bot.endpoints import CantListen
+    from bot.now import real_now
     from bot.pictures import Studio
     from bot.service.health import health_of
     from bot.service.keyfile import KeyFileError
@@ -82,8 +82,8 @@ def doctor() -> None:
     """Look at settings, pages, key, database, clock zone, ports, backups and tokens, and say what to do. Nothing is
     changed."""
     from adapters.platforms import checks
-    from adapters.terminal.time import real_now
     from bot.doctor import examine
+    from bot.now import real_now
     from bot.settings import unknown
 
     chosen = opening.settings()
@@ -101,7 +101,7 @@ def doctor() -> None:
 @click.argument("target", metavar="TO")
 def move(source: str, target: str) -> None:
     """Copy everything from one database, a file or a PostgreSQL server, to another, and compare. Stop Ajar first."""
-    from adapters.terminal.time import real_now
+    from bot.now import real_now
     from bot.service.removal import move_all
     from bot.service.store.opening import address_of
 
