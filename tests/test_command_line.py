@@ -1,5 +1,6 @@
 """The commands for writers, through the command line's own door."""
 
+import io
 import json
 import socket
 from pathlib import Path
@@ -94,6 +95,24 @@ def test_a_recorded_talk_plays_as_it_went(tmp_path: Path) -> None:
     assert ajar("play", str(file)).output == f"{file} went as written.\n"
     assert ajar("play", "noticing", "--record", str(file)).exit_code == 2
     assert "There is no flow xyz" in ajar("play", "xyz", "--record", str(tmp_path / "y.talk")).output
+
+
+class Interrupted(io.BytesIO):
+    """Typed lines, and then Ctrl-C."""
+
+    def read1(self, size: int | None = -1, /) -> bytes:
+        typed = super().read1(-1 if size is None else size)
+        if not typed:
+            raise KeyboardInterrupt
+        return typed
+
+
+def test_a_talk_that_is_broken_off_is_recorded_all_the_same(tmp_path: Path) -> None:
+    file = tmp_path / "new.talk"
+    typed = Interrupted(b"she came in and went straight to bed\n")
+    recorded = CliRunner().invoke(main, ["play", "noticing", "--record", str(file)], input=typed)
+    assert recorded.output.endswith(f"Recorded as {file}.\n")
+    assert "me     she came in and went straight to bed" in file.read_text(encoding="utf-8")
 
 
 def test_a_copy_and_an_end_from_the_command_line(tmp_path: Path) -> None:
