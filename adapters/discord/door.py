@@ -18,9 +18,10 @@ from adapters.discord.options import DiscordOptions, check_options, set_up_libra
 from adapters.discord.reached import Reached
 from adapters.discord.sender import Sender
 from adapters.discord.servers import Servers
-from adapters.discord.signs import PATIENCE, Signs
+from adapters.discord.signs import Signs
 from adapters.pace import Pace, Rates
 from adapters.ties import Draw, Grave, Handle, WrongToken, in_short, no_pictures, nothing_grave
+from adapters.typing import PATIENCE
 from bot.service.gauges import Gauges, Unmeasured
 from bot.service.post import Parcel, TryLater
 

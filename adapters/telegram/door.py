@@ -19,9 +19,10 @@ from adapters.telegram.options import TelegramOptions, check_options
 from adapters.telegram.polling import Polling
 from adapters.telegram.sender import Sender
 from adapters.telegram.shared import put, take
-from adapters.telegram.signs import PATIENCE, Signs
+from adapters.telegram.signs import Signs
 from adapters.telegram.webhook import Take, Webhook
 from adapters.ties import Draw, Grave, Handle, WrongToken, in_short, no_pictures, nothing_grave
+from adapters.typing import PATIENCE
 from bot.service.gauges import Gauges, Unmeasured
 from bot.service.letterbox import Letterbox
 from bot.service.post import Parcel
