@@ -76,6 +76,13 @@ class Pace:
         finally:
             self._gate.leave()
 
+    async def read(self) -> None:
+        """Wait until something may be read from the platform for nobody who waits for it: it counts as a prompt does,
+        but in no chat."""
+        await self._prompts.acquire()
+        await self._gate.enter()
+        self._gate.leave()
+
     def hold(self, chat: int, seconds: float) -> None:
         """The platform asked to leave this chat alone for so long."""
         now = asyncio.get_running_loop().time()

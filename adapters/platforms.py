@@ -49,6 +49,7 @@ def _telegram(settings: Settings, shell: Shell, draw: Draw, grave: Grave, only: 
     manners = Manners(
         draw=draw,
         grave=grave,
+        reach=lambda address, reachable: shell.desk.reached((TELEGRAM, address), reachable),
         letterbox=shell.letterbox,
         listens=WEBHOOK in only,
         takes=TELEGRAM in only,

@@ -34,6 +34,7 @@ class Platform(Protocol):
 
 
 Build = Callable[[Shell], Platform]
+Final = type[Exception] | tuple[type[Exception], ...]
 
 
 class Refusal(Exception):
@@ -45,11 +46,11 @@ async def serve(
     needs: Needs,
     builds: Mapping[str, Build],
     now: Callable[[], int],
-    final: type[Exception],
+    final: Final,
     watch: Watch | None = None,
 ) -> None:
     """Serve until SIGTERM or SIGINT. `builds` makes each platform's door by its channel; `final` is what a door
-    raises when its token will never work; `watch` makes the server for those who look after it. Raises Refusal,
+    raises when it will never work; `watch` makes the server for those who look after it. Raises Refusal,
     StoreError or KeyFileError."""
     stopped = _stopped()
     carriers: dict[str, Carrier] = {}
@@ -96,7 +97,7 @@ async def _open_port(health: Health) -> None:
         raise Refusal(str(error)) from error
 
 
-async def _until_stopped(doors: Mapping[str, Platform], stopped: asyncio.Event, final: type[Exception]) -> None:
+async def _until_stopped(doors: Mapping[str, Platform], stopped: asyncio.Event, final: Final) -> None:
     listening = {asyncio.create_task(door.run()): channel for channel, door in doors.items()}
     ending = asyncio.create_task(stopped.wait())
     try:
@@ -113,7 +114,7 @@ async def _until_stopped(doors: Mapping[str, Platform], stopped: asyncio.Event, 
         await asyncio.gather(ending, *listening, return_exceptions=True)
 
 
-def _look_into(channel: str, task: asyncio.Task[None], final: type[Exception]) -> None:
+def _look_into(channel: str, task: asyncio.Task[None], final: Final) -> None:
     error = task.exception()
     if isinstance(error, final):
         raise Refusal(str(error)) from error

@@ -1,7 +1,8 @@
 """What was read from the pages, pressed flat and kept, so that a start doesn't read all of them again.
 
 A pressing lies in the user's cache folder, readable by its owner alone, and is used only if neither a page nor a line
-of the code that reads pages has changed since. Without a folder to write to, pages are read at every start.
+of the code that reads pages has changed since, nor Python nor the libraries that read them. Where none can be made,
+pages are read at every start.
 """
 
 import dataclasses
@@ -9,9 +10,11 @@ import gc
 import hashlib
 import os
 import pickle
+import sys
 import tempfile
 from collections.abc import Callable, Iterable
 from contextlib import suppress
+from importlib.metadata import version
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -20,6 +23,10 @@ from platformdirs import user_cache_path
 Thing = TypeVar("Thing")
 
 CODE = Path(__file__).resolve().parent
+READERS = ("markdown-it-py", "msgspec")
+"""Libraries by whose version what is read may differ, or what can be unpickled."""
+UNPRESSABLE = (OSError, pickle.PickleError, AttributeError, TypeError, ValueError, RecursionError)
+"""What can go wrong with pressing something: what doesn't pickle says so in many ways."""
 
 
 class _Presser(pickle.Pickler):
@@ -42,14 +49,14 @@ def pressed(name: str, sources: Iterable[Path], make: Callable[[], Thing], folde
     ):
         return _unpress(path)
     made = make()
-    with suppress(OSError):
+    with suppress(*UNPRESSABLE):
         _press(path, made, name)
     return made
 
 
 def _mark(files: Iterable[Path]) -> str:
-    """Changes whenever one of the files does."""
-    marks = hashlib.blake2b(digest_size=12)
+    """Changes whenever one of the files does, or what reads them."""
+    marks = hashlib.blake2b(f"{sys.version} {[version(name) for name in READERS]}\n".encode(), digest_size=12)
     for file in sorted(files):
         seen = file.stat()
         marks.update(f"{file} {seen.st_size} {seen.st_mtime_ns}\n".encode())
@@ -73,9 +80,12 @@ def _unpress(path: Path) -> Thing:  # type: ignore[type-var]  # the name of a pr
 def _press(path: Path, made: object, name: str) -> None:
     path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
     handle, beside = tempfile.mkstemp(dir=path.parent)
-    with open(handle, "wb") as file:  # noqa: PTH123  # opened by mkstemp, for its owner alone
-        _Presser(file, protocol=5).dump(made)
-    Path(beside).replace(path)
+    try:
+        with open(handle, "wb") as file:  # noqa: PTH123  # opened by mkstemp, for its owner alone
+            _Presser(file, protocol=5).dump(made)
+        Path(beside).replace(path)
+    finally:
+        Path(beside).unlink(missing_ok=True)  # there only if it failed
     for older in path.parent.glob(f"{name}-*.pressed"):
         if older != path:
             older.unlink(missing_ok=True)

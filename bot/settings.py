@@ -4,19 +4,32 @@ Each setting is documented in `.env.example`, which a test compares with the fie
 """
 
 import re
-from ipaddress import ip_address
+from collections.abc import Mapping
+from difflib import get_close_matches
 from pathlib import Path
 from typing import Annotated
 from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo
 
 from platformdirs import user_data_path
-from pydantic import Field, SecretStr, ValidationError, field_validator
-from pydantic_settings import BaseSettings, SettingsConfigDict
+from pydantic import Field, SecretStr, ValidationError, ValidationInfo, field_validator
+from pydantic_settings import BaseSettings, DotEnvSettingsSource, SettingsConfigDict
 
-HIGHEST_PORT = 65535
-_LISTEN = re.compile(r"(\[[0-9a-fA-F:]+\]|[^\s:\[\]]+):(\d{1,5})")
+from bot.endpoints import Place, check_address, place
+
+METRICS, WEBHOOK = "127.0.0.1:9464", "127.0.0.1:8081"
+OURS = ("AJAR_", "TELEGRAM_", "DISCORD_")
+"""How names of settings begin."""
+_SECRET = re.compile(r"[A-Za-z0-9_-]{0,256}", re.ASCII)
 _QUIET = re.compile(r"([01]\d|2[0-3]):([0-5]\d)-([01]\d|2[0-3]):([0-5]\d)")
+
+EXAMPLES = {
+    "telegram_base_url": "https://api.telegram.org",
+    "telegram_webhook_url": "https://bot.example.org/telegram",
+    "discord_api_base": "https://discord.com/api/v10",
+    "discord_gateway_url": "wss://gateway.discord.gg/",
+}
+"""What addresses may look like."""
 
 
 class SettingsError(Exception):
@@ -31,20 +44,20 @@ class Settings(BaseSettings):
         env_prefix="AJAR_", env_file=".env", extra="ignore", frozen=True, populate_by_name=True
     )
 
-    database: Annotated[str, Field(min_length=1)] = str(user_data_path("ajar") / "ajar.db")
+    database: Annotated[str, Field(min_length=1, repr=False)] = str(user_data_path("ajar") / "ajar.db")
     key_file: Path | None = None
     zone: str = "UTC"
     quiet_hours: str = "21:30-08:00"
     language: str = "en"
     log_level: str = "info"
     log_format: str = "text"
-    metrics_listen: str = "127.0.0.1:9464"
+    metrics_listen: str = METRICS
     backup_folder: Path | None = None
     typing_pace: Annotated[float, Field(ge=0, le=5)] = 0.0
     telegram_token: SecretStr = Field(SecretStr(""), validation_alias="TELEGRAM_TOKEN")
     telegram_base_url: str = Field("https://api.telegram.org", validation_alias="TELEGRAM_BASE_URL")
     telegram_webhook_url: str = Field("", validation_alias="TELEGRAM_WEBHOOK_URL")
-    telegram_webhook_listen: str = Field("127.0.0.1:8081", validation_alias="TELEGRAM_WEBHOOK_LISTEN")
+    telegram_webhook_listen: str = Field(WEBHOOK, validation_alias="TELEGRAM_WEBHOOK_LISTEN")
     telegram_webhook_secret: SecretStr = Field(SecretStr(""), validation_alias="TELEGRAM_WEBHOOK_SECRET")
     discord_token: SecretStr = Field(SecretStr(""), validation_alias="DISCORD_TOKEN")
     discord_api_base: str = Field("https://discord.com/api/v10", validation_alias="DISCORD_API_BASE")
@@ -96,12 +109,24 @@ class Settings(BaseSettings):
     @field_validator("metrics_listen")
     @classmethod
     def _metrics_listen_read(cls, value: str) -> str:
-        found = _LISTEN.fullmatch(value)
-        if value and not (found and int(found[2]) <= HIGHEST_PORT):
-            raise ValueError("is no place to listen at; write host:port such as 127.0.0.1:9464, or nothing")
+        if value:
+            place(value, f"{METRICS}, or nothing")
         return value
 
-    @field_validator("backup_folder", mode="before")
+    @field_validator("telegram_webhook_listen")
+    @classmethod
+    def _webhook_listen_read(cls, value: str) -> str:
+        place(value, WEBHOOK)
+        return value
+
+    @field_validator("telegram_webhook_secret")
+    @classmethod
+    def _secret_can_be_sent(cls, value: SecretStr) -> SecretStr:
+        if not _SECRET.fullmatch(value.get_secret_value()):
+            raise ValueError("is none that Telegram takes; write 1 to 256 letters, digits, _ and -, or nothing")
+        return value
+
+    @field_validator("key_file", "backup_folder", mode="before")
     @classmethod
     def _empty_is_none(cls, value: object) -> object:
         return value or None
@@ -115,11 +140,8 @@ class Settings(BaseSettings):
 
     @field_validator("telegram_base_url", "telegram_webhook_url", "discord_api_base", "discord_gateway_url")
     @classmethod
-    def _address_is_protected(cls, value: str) -> str:
-        parts = urlsplit(value)
-        if value and parts.scheme not in {"https", "wss"} and not _is_this_machine(parts.hostname or ""):
-            raise ValueError("would send people's words unprotected; write https (wss for the gateway)")
-        return value
+    def _address_is_protected(cls, value: str, field: ValidationInfo) -> str:
+        return check_address(value, EXAMPLES[field.field_name or ""]) if value else value
 
     @property
     def quiet(self) -> tuple[int, int]:
@@ -130,17 +152,14 @@ class Settings(BaseSettings):
         return start_hour * 60 + start_minute, end_hour * 60 + end_minute
 
     @property
-    def metrics(self) -> tuple[str, int] | None:
-        """Where metrics are served, host and port; None for nowhere."""
-        found = _LISTEN.fullmatch(self.metrics_listen)
-        return (found[1].strip("[]"), int(found[2])) if found else None
+    def metrics(self) -> Place | None:
+        """Where metrics are served; None for nowhere."""
+        return place(self.metrics_listen, METRICS) if self.metrics_listen else None
 
-
-def _is_this_machine(host: str) -> bool:
-    try:
-        return ip_address(host).is_loopback
-    except ValueError:
-        return host == "localhost"
+    @property
+    def webhook(self) -> Place | None:
+        """Where Telegram's calls are taken; None where it is not to call."""
+        return place(self.telegram_webhook_listen, WEBHOOK) if self.telegram_webhook_url else None
 
 
 def load(env_file: Path | None = Path(".env")) -> Settings:
@@ -149,6 +168,20 @@ def load(env_file: Path | None = Path(".env")) -> Settings:
         return Settings(_env_file=env_file)  # type: ignore[call-arg]  # known to pydantic-settings, not to mypy
     except ValidationError as error:
         raise SettingsError("\n".join(_sentence(e["loc"], e["msg"]) for e in error.errors())) from error
+
+
+def unknown(environment: Mapping[str, str], env_file: Path = Path(".env")) -> dict[str, str]:
+    """Names in the environment and the file that look like settings and are none, each with the nearest that there is
+    ("" if none is near)."""
+    known = [_name(name, field.validation_alias) for name, field in Settings.model_fields.items()]
+    names = {name.upper() for name in (*environment, *DotEnvSettingsSource(Settings, env_file).env_vars)}
+    odd = sorted(name for name in names if name.startswith(OURS) and name not in known)
+    return {name: next(iter(get_close_matches(name, known, 1)), "") for name in odd}
+
+
+def _name(field: str, alias: object) -> str:
+    """How a field is called in the environment."""
+    return alias if isinstance(alias, str) else f"AJAR_{field.upper()}"
 
 
 def _sentence(location: tuple[int | str, ...], message: str) -> str:

@@ -1,6 +1,8 @@
 """The commands for writers, through the command line's own door."""
 
+import io
 import json
+import socket
 from pathlib import Path
 
 import pytest
@@ -8,6 +10,8 @@ from click.testing import CliRunner, Result
 
 from bot.__main__ import main
 from bot.service.backup.folder import KEYS_NAME
+from bot.service.store.lock import Lock
+from tests.adapters.telegram.house import free_port
 
 TALKS = Path(__file__).parent / "conversations"
 
@@ -27,6 +31,24 @@ def test_a_role_that_there_is_not_is_named(monkeypatch: pytest.MonkeyPatch) -> N
     result = ajar("run", "--only", "clock,barkeeper")
     assert result.exit_code == 2
     assert "--only names barkeeper, which is no role. The roles are telegram-webhook, telegram," in result.output
+
+
+@pytest.mark.parametrize(
+    ("only", "webhook", "left"),
+    [
+        ("telegram", "", "clock, courier"),
+        ("telegram,courier", "", "clock"),
+        ("clock,courier", "https://bot.example.org/t", "telegram-webhook, telegram"),
+    ],
+)
+def test_on_a_file_one_process_does_all(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, only: str, webhook: str, left: str
+) -> None:
+    monkeypatch.setenv("AJAR_DATABASE", str(tmp_path / "a.db"))
+    monkeypatch.setenv("TELEGRAM_TOKEN", "1:token")
+    monkeypatch.setenv("TELEGRAM_WEBHOOK_URL", webhook)
+    result = ajar("run", "--only", only)
+    assert (result.exit_code, result.output.partition(". ")[0]) == (2, f"--only leaves out {left}")
 
 
 def test_moving_from_nowhere_is_told(tmp_path: Path) -> None:
@@ -73,6 +95,24 @@ def test_a_recorded_talk_plays_as_it_went(tmp_path: Path) -> None:
     assert ajar("play", str(file)).output == f"{file} went as written.\n"
     assert ajar("play", "noticing", "--record", str(file)).exit_code == 2
     assert "There is no flow xyz" in ajar("play", "xyz", "--record", str(tmp_path / "y.talk")).output
+
+
+class Interrupted(io.BytesIO):
+    """Typed lines, and then Ctrl-C."""
+
+    def read1(self, size: int | None = -1, /) -> bytes:
+        typed = super().read1(-1 if size is None else size)
+        if not typed:
+            raise KeyboardInterrupt
+        return typed
+
+
+def test_a_talk_that_is_broken_off_is_recorded_all_the_same(tmp_path: Path) -> None:
+    file = tmp_path / "new.talk"
+    typed = Interrupted(b"she came in and went straight to bed\n")
+    recorded = CliRunner().invoke(main, ["play", "noticing", "--record", str(file)], input=typed)
+    assert recorded.output.endswith(f"Recorded as {file}.\n")
+    assert "me     she came in and went straight to bed" in file.read_text(encoding="utf-8")
 
 
 def test_a_copy_and_an_end_from_the_command_line(tmp_path: Path) -> None:
@@ -152,15 +192,88 @@ def test_a_rehearsal_is_played_line_by_line() -> None:
     assert "There is no quiet_night" in ajar("practise", "quiet_night").output
 
 
-def test_doctor_tells_what_is_well_and_what_is_not_set_up(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("AJAR_DATABASE", str(tmp_path / "a.db"))
+@pytest.fixture
+def patient(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Where a database of its own may lie, with no other setting."""
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.delenv("AJAR_TEST_DATABASE", raising=False)
+    monkeypatch.setenv("AJAR_METRICS_LISTEN", f"127.0.0.1:{free_port()}")
+    monkeypatch.setenv("AJAR_DATABASE", str(tmp_path / "home" / "a.db"))
+    return tmp_path / "home" / "a.db"
+
+
+def test_doctor_tells_what_is_missing_and_makes_nothing(patient: Path) -> None:
     result = ajar("doctor")
     assert result.exit_code == 0
-    assert "ok  database" in result.output
+    assert f"--  key file: {patient.with_suffix('.key')} is not there yet; the first start makes it" in result.output
     assert "--  telegram: not set up" in result.output
+    assert not patient.parent.exists()
+
+
+def test_doctor_tells_what_is_well_and_leaves_it_as_it_is(patient: Path) -> None:
+    ajar("chat", "--plain", typed="hello\n")
+    before = {file: file.read_bytes() for file in patient.parent.iterdir()}
+    result = ajar("doctor")
+    assert result.exit_code == 0
+    assert f"ok  database: {patient} can be read and written\n" in result.output
+    assert "is free" in result.output
+    assert {file: file.read_bytes() for file in patient.parent.iterdir() if file in before} == before
+    lock = Lock(patient)
+    assert f"ok  database: {patient} can be read and written, and a running Ajar uses it" in ajar("doctor").output
+    lock.release()
+
+
+def test_doctor_names_settings_that_there_are_not(patient: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    Path(".env").write_text("AJAR_QUIET_HOUR=22:00-07:00\nELSE=1\n", encoding="utf-8")
+    monkeypatch.setenv("TELEGRAM_TOKN", "1:token")
+    result = ajar("doctor")
+    assert result.exit_code == 1
+    assert "NO  setting: there is no AJAR_QUIET_HOUR; is AJAR_QUIET_HOURS meant?" in result.output
+    assert "NO  setting: there is no TELEGRAM_TOKN; is TELEGRAM_TOKEN meant?" in result.output
+    assert "ELSE" not in result.output and "1:token" not in result.output
+
+
+def test_doctor_looks_at_ports_and_backups(patient: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("AJAR_BACKUP_FOLDER", str(patient.parent / "kept"))
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        monkeypatch.setenv("TELEGRAM_WEBHOOK_URL", "https://bot.example.org/telegram")
+        monkeypatch.setenv("TELEGRAM_WEBHOOK_LISTEN", "{}:{}".format(*taken.getsockname()))
+        result = ajar("doctor")
+    assert result.exit_code == 1
+    assert "NO  port for Telegram: Ajar can't listen at 127.0.0.1:" in result.output
+    assert "NO  backups: " in result.output
+    ajar("chat", "--plain", typed="hello\n")
+    ajar("backup", "--to", str(patient.parent / "kept"))
+    assert "kept is 0 hours old" in ajar("doctor").output
 
 
 def test_run_without_a_platform_says_what_to_set() -> None:
     result = ajar("run")
     assert result.exit_code == 2
     assert result.output.startswith("No platform is set up.")
+
+
+@pytest.mark.parametrize("command", [("run", "--only", "clock,courier"), ("export",)])
+def test_a_server_that_does_not_answer_yet_ends_so_that_it_is_tried_again(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, command: tuple[str, ...]
+) -> None:
+    monkeypatch.setenv("AJAR_DATABASE", f"postgresql://ajar@127.0.0.1:{free_port()}/ajar")
+    monkeypatch.setenv("AJAR_KEY_FILE", str(tmp_path / "a.key"))
+    monkeypatch.setenv("AJAR_METRICS_LISTEN", "")
+    result = ajar(*command)
+    assert (result.exit_code, "does not answer" in result.output) == (75, True)
+
+
+def test_a_file_that_another_ajar_uses_is_tried_again_too(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("AJAR_DATABASE", str(tmp_path / "a.db"))
+    monkeypatch.setenv("TELEGRAM_TOKEN", "1:token")
+    lock = Lock(tmp_path / "a.db")
+    assert ajar("run").exit_code == 75
+    lock.release()
+
+
+def test_what_only_a_person_can_mend_stays_ended(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "a.db").write_bytes(b"no database, whatever its name says")
+    monkeypatch.setenv("AJAR_DATABASE", str(tmp_path / "a.db"))
+    monkeypatch.setenv("TELEGRAM_TOKEN", "1:token")
+    assert ajar("run").exit_code == 2

@@ -20,6 +20,7 @@ from bot.service.tally import BOUNDS, Tally
 from tests.service.fakes import Wall
 
 DOCS = Path(__file__).parent.parent / "docs"
+CODE = DOCS.parent / "bot"
 METRIC = re.compile(r"\b(?:ajar|process)_[a-z_]+\b")
 LABEL = re.compile(r'(\w+)=~?"([^"$]+)"')
 
@@ -86,3 +87,18 @@ def test_the_page_names_the_options_of_the_commands() -> None:
         assert f"ajar {command}" in page
         options = set(re.findall(r"(--[a-z-]+)", CliRunner().invoke(main, [command, "--help"]).output)) - {"--help"}
         assert options - {"--db"} <= set(re.findall(r"(--[a-z-]+)", page))
+
+
+def test_nobody_is_sent_to_the_strangers_package_of_that_name() -> None:
+    told = [*DOCS.glob("*.md"), *DOCS.parent.glob("*.md"), DOCS.parent / ".env.example", *CODE.glob("**/*.py")]
+    assert [file.name for file in told if re.search(r"install '?ajar\b", file.read_text(encoding="utf-8"))] == []
+
+
+@pytest.mark.parametrize("unit", ["ajar.service", "ajar-backup.service"])
+def test_a_unit_sets_nothing_that_the_operators_commands_would_not_read(unit: str) -> None:
+    lines = (DOCS / unit).read_text(encoding="utf-8").splitlines()
+    assert not [line for line in lines if line.startswith("Environment")]
+    home = next(line.partition("=")[2] for line in lines if line.startswith("WorkingDirectory="))
+    wrapper = (DOCS / "ajar.sh").read_text(encoding="utf-8")
+    assert f"cd {home} " in wrapper
+    assert next(line.partition("=")[2] for line in lines if line.startswith("ExecStart=")).split()[0] in wrapper

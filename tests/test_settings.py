@@ -3,6 +3,8 @@ from pathlib import Path
 
 import pytest
 
+from adapters.discord import DiscordOptions
+from adapters.telegram import TelegramOptions
 from bot.settings import Settings, SettingsError, load
 
 EXAMPLE = Path(__file__).parent.parent / ".env.example"
@@ -29,13 +31,17 @@ def test_the_file_is_read_and_the_environment_wins(tmp_path: Path, monkeypatch: 
 def test_addresses_must_be_protected_unless_on_this_machine(tmp_path: Path) -> None:
     file = tmp_path / ".env"
     file.write_text(
-        "TELEGRAM_BASE_URL=http://127.0.0.1:8090\nDISCORD_API_BASE=http://example.org/api\n", encoding="utf-8"
+        "TELEGRAM_BASE_URL=http://127.0.0.1:8090\nDISCORD_API_BASE=http://example.org/api\n"
+        "TELEGRAM_WEBHOOK_URL=wss://bot.example.org/telegram\nDISCORD_GATEWAY_URL=https://gateway.discord.gg/\n",
+        encoding="utf-8",
     )
     with pytest.raises(SettingsError) as error:
         load(file)
-    assert str(error.value) == (
-        "DISCORD_API_BASE would send people's words unprotected; write https (wss for the gateway)."
-    )
+    assert str(error.value).splitlines() == [
+        "TELEGRAM_WEBHOOK_URL is no web address; write one such as https://bot.example.org/telegram.",
+        "DISCORD_API_BASE would send people's words unprotected; write https, or an address on this machine.",
+        "DISCORD_GATEWAY_URL is no web address; write one such as wss://gateway.discord.gg/.",
+    ]
 
 
 def test_a_database_that_is_neither_path_nor_server_is_named(tmp_path: Path) -> None:
@@ -54,6 +60,11 @@ def test_tokens_are_not_shown(tmp_path: Path) -> None:
     settings = load(file)
     assert settings.telegram_token.get_secret_value() == "123:abcdef"
     assert "abcdef" not in repr(settings)
+
+
+def test_tokens_and_secrets_are_not_shown_further_in_either() -> None:
+    told = repr(TelegramOptions("123:abcdef", webhook_secret="ghijkl")) + repr(DiscordOptions("mnopqr"))
+    assert not [part for part in ("abcdef", "ghijkl", "mnopqr") if part in told]
 
 
 def test_every_wrong_value_is_named_at_once(tmp_path: Path) -> None:
@@ -82,3 +93,22 @@ def test_where_metrics_are_served(tmp_path: Path, listen: str, place: tuple[str,
     file = tmp_path / ".env"
     file.write_text(f"AJAR_METRICS_LISTEN={listen}\n", encoding="utf-8")
     assert load(file).metrics == place
+
+
+def test_a_path_that_is_left_empty_is_none(tmp_path: Path) -> None:
+    file = tmp_path / ".env"
+    file.write_text("AJAR_KEY_FILE=\nAJAR_BACKUP_FOLDER=\n", encoding="utf-8")
+    settings = load(file)
+    assert (settings.key_file, settings.backup_folder) == (None, None)
+
+
+@pytest.mark.parametrize("listen", ["0.0.0.0", "127.0.0.1:99999", "8081", "127.0.0.1:", "", "::1:80"])
+def test_where_telegram_shall_call_is_looked_at_early(tmp_path: Path, listen: str) -> None:
+    file = tmp_path / ".env"
+    file.write_text(f"TELEGRAM_WEBHOOK_LISTEN={listen}\nTELEGRAM_WEBHOOK_SECRET=may not\n", encoding="utf-8")
+    with pytest.raises(SettingsError) as error:
+        load(file)
+    assert str(error.value).splitlines() == [
+        "TELEGRAM_WEBHOOK_LISTEN is no place to listen at; write host:port such as 127.0.0.1:8081.",
+        "TELEGRAM_WEBHOOK_SECRET is none that Telegram takes; write 1 to 256 letters, digits, _ and -, or nothing.",
+    ]

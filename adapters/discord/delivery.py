@@ -5,11 +5,12 @@ hour whatever they pressed or called can be replied to.
 """
 
 import asyncio
-from collections import OrderedDict
 from enum import Enum
 from typing import Any
 
 import discord
+
+from bot.service.people import Recent
 
 STILL_OPEN = 14 * 60.0
 """Seconds for which an interaction is used; Discord lets it be for 15 minutes."""
@@ -28,19 +29,16 @@ class Delivery:
     """Keeps the latest interaction of each chat, and tells those who wait what became of the next message."""
 
     def __init__(self) -> None:
-        self._replies: OrderedDict[str, tuple[float, discord.Webhook]] = OrderedDict()
+        self._replies: Recent[str, tuple[float, discord.Webhook]] = Recent(REMEMBERED)
         self._waiting: dict[str, list[asyncio.Future[Fate]]] = {}
 
     def hold(self, address: str, interaction: discord.Interaction[Any]) -> None:
         """This interaction in the private chat can be replied to for a while."""
-        self._replies[address] = (asyncio.get_running_loop().time(), interaction.followup)
-        self._replies.move_to_end(address)
-        if len(self._replies) > REMEMBERED:
-            self._replies.popitem(last=False)
+        self._replies.put(address, (asyncio.get_running_loop().time(), interaction.followup))
 
     def reply_to(self, address: str) -> discord.Webhook | None:
         """What can be replied to in this chat, if anything."""
-        since, found = self._replies.get(address, (0.0, None))
+        since, found = self._replies.get(address) or (0.0, None)
         return found if asyncio.get_running_loop().time() - since < STILL_OPEN else None
 
     def expect(self, address: str) -> asyncio.Future[Fate]:

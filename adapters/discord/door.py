@@ -18,9 +18,10 @@ from adapters.discord.options import DiscordOptions, check_options, set_up_libra
 from adapters.discord.reached import Reached
 from adapters.discord.sender import Sender
 from adapters.discord.servers import Servers
-from adapters.discord.signs import PATIENCE, Signs
+from adapters.discord.signs import Signs
 from adapters.pace import Pace, Rates
 from adapters.ties import Draw, Grave, Handle, WrongToken, in_short, no_pictures, nothing_grave
+from adapters.typing import PATIENCE
 from bot.service.gauges import Gauges, Unmeasured
 from bot.service.post import Parcel, TryLater
 
@@ -77,7 +78,7 @@ class Discord:
         pace = Pace(manners.rates, manners.gauges)
         self._signs = Signs(pace, manners.patience)
         self._reached = Reached(manners.notes)
-        intake = Intake(handle, manners.known, self._signs, self._reached)
+        intake = Intake(handle, manners.known, self._signs, self._reached, pace)
         servers = Servers(intake, self._delivery, manners.grave)
         self._ears = Ears(intake, servers, self._signs, self._delivery)
         self._sender = Sender(manners.draw, self._delivery, pace)

@@ -11,6 +11,7 @@ from adapters.discord.missed import Missed
 from adapters.discord.reached import Reached
 from adapters.discord.recall import Recall
 from adapters.discord.signs import Signs
+from adapters.pace import Pace
 from adapters.ties import Handle, in_short
 from bot.service.turnstile import Turnstile
 
@@ -28,12 +29,13 @@ async def nobody_known() -> Sequence[str]:
 class Intake:
     """Takes things in. `take` comes back once they are committed, or could not be."""
 
-    def __init__(self, handle: Handle, known: Known, signs: Signs, reached: Reached) -> None:
+    def __init__(self, handle: Handle, known: Known, signs: Signs, reached: Reached, pace: Pace) -> None:
         self._handle = handle
         self._known = known
         self._signs = signs
         self._reached = reached
         self._missed = Missed(reached)
+        self._pace = pace
         self._recall = Recall()
         self._people = Turnstile()
 
@@ -51,18 +53,23 @@ class Intake:
         return self._missed.begin()
 
     async def catch_up(self, line: discord.Client) -> None:
-        """Fetch what everybody wrote while nobody listened: one after the other, for Discord counts every request."""
+        """Fetch what everybody wrote while nobody listened, newcomers and whoever was heard last first: one after the
+        other, and as prompts are sent, for Discord counts every request and replies go before."""
         try:
-            waiting = [*self._reached.met, *await self._known()]
+            waiting = dict.fromkeys([*self._reached.new, *await self._known(), *self._reached.met])
         except Exception as error:
             LOG.error("who may have been missed can't be found out", error=in_short(error))
             return
         for address in waiting:
-            channel = line.get_partial_messageable(int(address))
-            async with self._place(address):
-                for came in await self._missed.before(address, channel):
-                    await self._give(came, channel)
+            if not self._missed.asked(address):
+                await self._ask(address, line.get_partial_messageable(int(address)))
         self._missed.end()
+
+    async def _ask(self, address: str, channel: discord.PartialMessageable) -> None:
+        await self._pace.read()
+        async with self._place(address):
+            for came in await self._missed.before(address, channel):
+                await self._give(came, channel)
 
     @asynccontextmanager
     async def _place(self, address: str) -> AsyncIterator[None]:

@@ -44,9 +44,13 @@ class Missed:
             self._reached.done(self._since + 1)
             self._reached.note()
 
+    def asked(self, address: str) -> bool:
+        """Whether this person was asked in this session."""
+        return address in self._fetched
+
     async def before(self, address: str, channel: discord.abc.Messageable, number: int = 0) -> list[Came]:
         """What the person wrote before this message; the latest if it is 0. Each is asked once a session."""
-        if not self._since or address in self._fetched:
+        if not self._since or self.asked(address):
             return []
         self._fetched.add(address)
         try:

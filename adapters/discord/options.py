@@ -2,14 +2,14 @@
 
 import logging
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 import discord.gateway
 import discord.http
 import yarl
 
-from adapters.endpoints import check_address
 from adapters.ties import WrongToken
+from bot.endpoints import check_address
 
 CHANNEL = "discord"
 OFFICIAL_API = "https://discord.com/api/v10"
@@ -22,7 +22,7 @@ _TOKEN = re.compile(r"[\w-]{10,}\.[\w-]{3,}\.[\w-]{10,}", re.ASCII)
 class DiscordOptions:
     """`api_base` is the REST API with its version, `gateway_url` the socket that events come from."""
 
-    token: str
+    token: str = field(repr=False)
     api_base: str = OFFICIAL_API
     gateway_url: str = OFFICIAL_GATEWAY
 

@@ -36,9 +36,14 @@ class Reached:
         self._noted = 0.0
 
     @property
+    def new(self) -> tuple[str, ...]:
+        """The newcomers of this process and of the one before."""
+        return tuple(self._new)
+
+    @property
     def met(self) -> tuple[str, ...]:
-        """Everybody of this process, and the newcomers of the one before."""
-        return (*self._new, *self._known)
+        """Everybody else of this process."""
+        return tuple(self._known)
 
     def since(self) -> int:
         """From which message on something may have been missed; 0 at the very first start."""

@@ -4,11 +4,9 @@ that changed no words.
 Only in memory, words only as salted hashes; across starts the inbox knows what was committed.
 """
 
-from collections import OrderedDict
-from typing import Any
-
 from adapters.discord.events import Came
 from bot.dialogue.talk import Wrote
+from bot.service.people import Recent
 
 REMEMBERED = 10_000
 
@@ -17,31 +15,24 @@ class Recall:
     """Remembers the latest messages that are committed."""
 
     def __init__(self) -> None:
-        self._latest: OrderedDict[str, int] = OrderedDict()
-        self._words: OrderedDict[int, int] = OrderedDict()
+        self._latest: Recent[str, int] = Recent(REMEMBERED)
+        self._words: Recent[int, int] = Recent(REMEMBERED)
 
     def repeats(self, came: Came) -> bool:
         """Whether this says nothing that wasn't answered already. One person's messages come in their order."""
         if came.edited:
             return self._words.get(came.number) == _trace(came)
-        return 0 < came.number <= self._latest.get(came.address, 0)
+        return 0 < came.number <= (self._latest.get(came.address) or 0)
 
     def note(self, came: Came) -> None:
         """This is committed."""
         if not came.number:
             return
         if not came.edited:
-            _put(self._latest, came.address, came.number)
-        _put(self._words, came.number, _trace(came))
+            self._latest.put(came.address, came.number)
+        self._words.put(came.number, _trace(came))
 
 
 def _trace(came: Came) -> int:
     """Python's hash of text is salted anew in each process, so it tells nothing outside of this one."""
     return hash(came.incoming.event.text) if isinstance(came.incoming.event, Wrote) else 0
-
-
-def _put(kept: OrderedDict[Any, int], key: object, value: int) -> None:
-    kept[key] = value
-    kept.move_to_end(key)
-    if len(kept) > REMEMBERED:
-        kept.popitem(last=False)

@@ -1,7 +1,6 @@
 """Parcels to messages: how one is sent, and how far it came if it has to be tried again."""
 
 import asyncio
-from collections import OrderedDict
 from collections.abc import Awaitable
 from io import BytesIO
 from typing import Any
@@ -15,13 +14,12 @@ from adapters.discord.faults import FAILURES, outcome
 from adapters.discord.layout import ALT_LIMIT, Piece, pieces
 from adapters.layout import label
 from adapters.pace import Pace
+from adapters.progress import Progress
 from adapters.ties import Draw, InDoubt, in_short
 from bot.service.post import Parcel, Refused, TryLater, Unreachable
 
 LOG = structlog.get_logger("ajar.discord")
 
-REMEMBERED = 10_000
-"""How many half-sent parcels are remembered at most."""
 ANSWER_WITHIN = 45.0
 """Seconds for one message, of which the library may wait up to 30 for its turn."""
 
@@ -33,20 +31,16 @@ class Sender:
         self._draw = draw
         self._pace = pace
         self._delivery = delivery
-        self._sent: OrderedDict[str, int] = OrderedDict()
+        self._progress = Progress()
 
     async def carry(self, line: discord.Client, parcel: Parcel) -> None:
         """Raises TryLater, Unreachable or Refused; InDoubt for what nobody asked for and may have arrived."""
         if not parcel.address.isdecimal():
             raise Refused
         channel, parts = line.get_partial_messageable(int(parcel.address)), pieces(parcel)
-        for number in range(self._sent.pop(parcel.nonce, 0), len(parts)):
-            self._sent[parcel.nonce] = number
+        for piece in self._progress.rest(parcel.nonce, parts):
             async with self._pace.turn(channel.id, parcel.unasked):
-                await self._deliver(channel, parts[number], parcel)
-        self._sent.pop(parcel.nonce, None)
-        while len(self._sent) > REMEMBERED:
-            self._sent.popitem(last=False)
+                await self._deliver(channel, piece, parcel)
 
     async def _deliver(self, channel: discord.PartialMessageable, piece: Piece, parcel: Parcel) -> None:
         told = await self._attempt(channel, piece, parcel)

@@ -14,14 +14,15 @@ from adapters.telegram.faults import outcome
 from adapters.telegram.groups import Groups
 from adapters.telegram.intake import Intake, Reach
 from adapters.telegram.line import ALLOWED, Line, open_line
-from adapters.telegram.menu import MENU, Menu, show_menu
+from adapters.telegram.menu import MENU, Menu, show_menu, show_menu_later
 from adapters.telegram.options import TelegramOptions, check_options
 from adapters.telegram.polling import Polling
 from adapters.telegram.sender import Sender
 from adapters.telegram.shared import put, take
-from adapters.telegram.signs import PATIENCE, Signs
+from adapters.telegram.signs import Signs
 from adapters.telegram.webhook import Take, Webhook
 from adapters.ties import Draw, Grave, Handle, WrongToken, in_short, no_pictures, nothing_grave
+from adapters.typing import PATIENCE
 from bot.service.gauges import Gauges, Unmeasured
 from bot.service.letterbox import Letterbox
 from bot.service.post import Parcel
@@ -87,13 +88,12 @@ class Telegram:
         return self._answers()
 
     async def run(self) -> None:
-        """Raises WrongToken if Telegram refuses the token; all else is tried again."""
+        """Raises WrongToken if Telegram refuses the token, CantListen if nobody can call; all else is tried again."""
         trouble, loop = Backoff(self._manners.first_delay), asyncio.get_running_loop()
         while True:
             since = loop.time()
             try:
-                intake = await self._connect()
-                await self._listen(intake)
+                await self._listen_with_menu(await self._connect())
             except InvalidToken:
                 LOG.warning("Telegram refused a request as from an unknown bot; asking it once more")
             except (TelegramError, OSError) as error:
@@ -122,7 +122,6 @@ class Telegram:
 
     async def _connect(self) -> Intake:
         await _introduce(self._line)
-        await show_menu(self._line, self._manners.menu)
         groups = Groups(self._line, self._pace, self._handle, self._manners.grave)
         LOG.info("connected to Telegram", bot=self._line.username)
         return Intake(
@@ -133,6 +132,16 @@ class Telegram:
             signs=self._signs,
             groups=groups,
         )
+
+    async def _listen_with_menu(self, intake: Intake) -> None:
+        line, manners = self._line, self._manners
+        error = await show_menu(line, manners.menu)
+        menu = asyncio.create_task(show_menu_later(line, manners.menu, error, manners.first_delay))
+        try:
+            await self._listen(intake)
+        finally:
+            menu.cancel()
+            await asyncio.gather(menu, return_exceptions=True)
 
     async def _listen(self, intake: Intake) -> None:
         manners = self._manners

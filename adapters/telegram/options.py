@@ -2,14 +2,15 @@
 
 import hashlib
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from urllib.parse import urlsplit
 
-from adapters.endpoints import check_address, is_loopback
 from adapters.ties import WrongToken
+from bot.endpoints import Place, check_address, is_loopback, place
 
 CHANNEL = "telegram"
 OFFICIAL = "https://api.telegram.org"
+LISTEN = "127.0.0.1:8081"
 
 _TOKEN = re.compile(r"\d+:[A-Za-z0-9_-]+")
 _SECRET = re.compile(r"[A-Za-z0-9_-]{1,256}")
@@ -21,21 +22,20 @@ class TelegramOptions:
     are taken at `webhook_listen` (host:port, behind a proxy), else they are fetched. An empty secret is derived
     from the token, so that every process of the bot knows the same one."""
 
-    token: str
+    token: str = field(repr=False)
     base_url: str = OFFICIAL
     webhook_url: str = ""
-    webhook_listen: str = "127.0.0.1:8081"
-    webhook_secret: str = ""
+    webhook_listen: str = LISTEN
+    webhook_secret: str = field(default="", repr=False)
 
     @property
     def secret(self) -> str:
         return self.webhook_secret or hashlib.sha256(f"ajar webhook {self.token}".encode()).hexdigest()
 
     @property
-    def listen(self) -> tuple[str, int]:
-        """Where the webhook server listens: host and port."""
-        host, _, port = self.webhook_listen.rpartition(":")
-        return host.strip("[]"), int(port)
+    def listen(self) -> Place:
+        """Where the webhook server listens. Raises ValueError."""
+        return place(self.webhook_listen, LISTEN)
 
     @property
     def endpoint(self) -> str:
@@ -62,7 +62,4 @@ def check_options(options: TelegramOptions) -> None:
     check_base_url(options.webhook_url)
     if not _SECRET.fullmatch(options.secret):
         raise ValueError("the webhook secret may have 1 to 256 letters, digits, _ and -")
-    try:
-        _ = options.listen
-    except ValueError as error:
-        raise ValueError("the webhook listens at host:port, such as 127.0.0.1:8081") from error
+    _ = options.listen

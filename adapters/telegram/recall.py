@@ -3,10 +3,9 @@
 Only in memory and only as salted hashes; after a restart the worst is one answer too many.
 """
 
-from collections import OrderedDict
-
 from adapters.telegram.updates import Came
 from bot.dialogue.talk import Wrote
+from bot.service.people import Recent
 
 REMEMBERED = 10_000
 
@@ -15,12 +14,12 @@ class Recall:
     """Remembers the latest messages that are committed."""
 
     def __init__(self) -> None:
-        self._known: OrderedDict[tuple[str, str], int] = OrderedDict()
+        self._known: Recent[tuple[str, str], int] = Recent(REMEMBERED)
 
     def repeats(self, came: Came) -> bool:
         """Whether this says nothing that wasn't answered already."""
         if came.album:
-            return (came.incoming.address, came.album) in self._known
+            return self._known.get((came.incoming.address, came.album)) is not None
         return came.edited and self._known.get(_place(came)) == _trace(came)
 
     def note(self, came: Came) -> None:
@@ -28,9 +27,7 @@ class Recall:
         if came.query:
             return
         key = (came.incoming.address, came.album) if came.album else _place(came)
-        self._known[key] = _trace(came)
-        if len(self._known) > REMEMBERED:
-            self._known.popitem(last=False)
+        self._known.put(key, _trace(came))
 
 
 def _place(came: Came) -> tuple[str, str]:

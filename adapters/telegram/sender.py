@@ -1,25 +1,24 @@
 """Parcels to messages: how one is sent, and how far it came if it has to be tried again."""
 
-from collections import OrderedDict
-from typing import Any
-
 import structlog
 from telegram import LinkPreviewOptions, Message
 from telegram.error import BadRequest, ChatMigrated, RetryAfter, TelegramError
 
 from adapters.pace import Pace
+from adapters.progress import Progress
 from adapters.telegram.faults import is_lost_topic, outcome, seconds
 from adapters.telegram.layout import File, Photo, Piece, Words, pieces
 from adapters.telegram.line import Line
 from adapters.telegram.traces import Traces
 from adapters.ties import Draw, InDoubt, in_short
 from bot.dialogue.talk import Picture
+from bot.service.people import Recent
 from bot.service.post import Parcel, Refused, TryLater
 
 LOG = structlog.get_logger("ajar.telegram")
 
 REMEMBERED = 10_000
-"""How many half-sent messages and topics are remembered at most."""
+"""How many topics are remembered at most."""
 
 MOST_AT_ONCE = 100
 """Messages that Telegram deletes at a time."""
@@ -34,17 +33,17 @@ class Sender:
         self._line = line
         self._pace = pace
         self._draw = draw
-        self._sent: OrderedDict[str, int] = OrderedDict()
-        self._threads: OrderedDict[int, int] = OrderedDict()
+        self._progress = Progress()
+        self._threads: Recent[int, int] = Recent(REMEMBERED)
         self._moved: dict[int, int] = {}
         self._traces = Traces()
 
     def answer_in(self, chat: int, thread: int | None) -> None:
         """The person writes in this topic of their chat now, or in none; answers go there."""
-        self._threads.pop(chat, None)
-        if thread is not None:
-            self._threads[chat] = thread
-            _trim(self._threads)
+        if thread is None:
+            self._threads.drop(chat)
+        else:
+            self._threads.put(chat, thread)
 
     def thread(self, chat: int) -> int | None:
         return self._threads.get(chat)
@@ -56,12 +55,9 @@ class Sender:
         except ValueError:
             raise Refused from None
         parts = pieces(parcel)
-        for number in range(self._sent.pop(parcel.nonce, 0), len(parts)):
-            self._sent[parcel.nonce] = number
+        for piece in self._progress.rest(parcel.nonce, parts):
             async with self._pace.turn(chat, parcel.unasked):
-                await self._deliver(self._moved.get(chat, chat), parts[number], parcel.unasked)
-        self._sent.pop(parcel.nonce, None)
-        _trim(self._sent)
+                await self._deliver(self._moved.get(chat, chat), piece, parcel.unasked)
 
     async def clear(self, address: str) -> None:
         """Delete the bot's own messages of the last two days, as far as they are known. Raises the library's errors."""
@@ -89,7 +85,8 @@ class Sender:
             case ChatMigrated():
                 self._moved[chat] = error.new_chat_id
                 return (error.new_chat_id, piece) if error.new_chat_id not in self._moved else None
-            case BadRequest() if is_lost_topic(error) and self._threads.pop(chat, None) is not None:
+            case BadRequest() if is_lost_topic(error) and self.thread(chat) is not None:
+                self._threads.drop(chat)
                 return chat, piece
             case BadRequest() if isinstance(piece, Photo) and isinstance(outcome(error), Refused):
                 return chat, Words(piece.caption, piece.keyboard)
@@ -136,8 +133,3 @@ def _told(error: TelegramError, unasked: bool) -> Exception:
     """A reply in doubt is simply tried again."""
     told = outcome(error)
     return TryLater() if isinstance(told, InDoubt) and not unasked else told
-
-
-def _trim(kept: OrderedDict[Any, int]) -> None:
-    while len(kept) > REMEMBERED:
-        kept.popitem(last=False)

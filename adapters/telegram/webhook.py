@@ -17,6 +17,7 @@ from aiohttp import web
 
 from adapters.telegram.options import TelegramOptions
 from adapters.ties import in_short
+from bot.endpoints import CantListen
 
 LOG = structlog.get_logger("ajar.telegram")
 
@@ -39,17 +40,16 @@ class Webhook:
         self.port = 0
 
     async def start(self) -> None:
-        """Raises OSError if the address can't be listened at."""
+        """Raises CantListen."""
         app = web.Application(client_max_size=BODY_LIMIT)
         app.router.add_post(urlsplit(self._options.webhook_url).path or "/", self._receive)
         runner = web.AppRunner(app, access_log=None, shutdown_timeout=LEAVE)
         await runner.setup()
-        host, port = self._options.listen
         try:
-            await web.TCPSite(runner, host, port).start()
-        except OSError:
+            await web.TCPSite(runner, *self._options.listen).start()
+        except OSError as error:
             await runner.cleanup()
-            raise
+            raise CantListen("TELEGRAM_WEBHOOK_LISTEN", self._options.listen, error) from error
         self._runner = runner
         self.port = runner.addresses[0][1]
 

@@ -7,10 +7,11 @@ from dataclasses import dataclass
 from adapters.terminal.door import CHANNEL, Door, Screen
 from adapters.terminal.plain import PlainScreen
 from adapters.terminal.plain import lines as plain_lines
-from adapters.terminal.time import PretendClock, real_now
+from adapters.terminal.time import PretendClock
 from bot.dialogue.engine import RETURNING
 from bot.dialogue.script import seconds
 from bot.dialogue.talk import Opened
+from bot.now import real_now
 from bot.service.post import Incoming
 from bot.service.shell import Needs, Shell
 

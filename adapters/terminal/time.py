@@ -1,13 +1,9 @@
 """A clock that can be moved by hand, for `ajar chat --pretend-time`."""
 
 import json
-import time
 from pathlib import Path
 
-
-def real_now() -> int:
-    """The time now, ms UTC."""
-    return time.time_ns() // 1_000_000
+from bot.now import real_now
 
 
 class PretendClock:

@@ -45,7 +45,7 @@ def backup(to: Path, keys_to: Path | None, keep: int | None, keep_days: int | No
 
 
 async def _made(making: "Backup", database: "Address") -> "Made":
-    from adapters.terminal.time import real_now
+    from bot.now import real_now
     from bot.service.keys import Keyring
     from bot.service.store.opening import open_source
 
@@ -71,7 +71,7 @@ def restore(file: Path, keys: Path | None, force: bool, db: Path | None) -> None
 async def _restored(
     file: Path, keys: Path | None, force: bool, database: "Address", key_file: "KeyFile"
 ) -> "tuple[Restored, str]":
-    from adapters.terminal.time import real_now
+    from bot.now import real_now
     from bot.service.backup.folder import KEYS_NAME
     from bot.service.backup.restoring import Restore
     from bot.service.keys import Keyring

@@ -29,6 +29,21 @@ class Fault(click.ClickException):
         click.echo(self.format_message(), file=file, err=file is None)
 
 
+class Passing(Fault):
+    """What passes by itself, so that trying again later helps: exit code 75 (EX_TEMPFAIL of sysexits.h)."""
+
+    exit_code = 75
+
+
+def told(error: Exception) -> Fault:
+    """What is wrong with the data as a line. A server that is late, another process that still runs and a disk that is
+    full may be well in a while, with nobody at the keyboard."""
+    from bot.service.store.errors import ServerCrowded, ServerUnreachable, StoreFull, StoreLocked
+
+    passes = isinstance(error, ServerUnreachable | ServerCrowded | StoreLocked | StoreFull)
+    return Passing(str(error)) if passes else Fault(str(error))
+
+
 def settings() -> "Settings":
     from bot.settings import SettingsError, load
 
@@ -108,4 +123,4 @@ def run(work: "Coroutine[Any, Any, Read]") -> Read:
     try:
         return asyncio.run(work)
     except (StoreError, KeyFileError, BackupError) as error:
-        raise Fault(str(error)) from error
+        raise told(error) from error

@@ -1,6 +1,7 @@
 """For operators: run the platforms, and see whether all is well."""
 
 import asyncio
+import os
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -25,10 +26,11 @@ def run(only: str) -> None:
     """Run Ajar on the platforms whose tokens are set, until it is told to stop."""
     from adapters.platforms import CLOCK, COURIER, builds
     from adapters.running import Refusal, serve
-    from adapters.terminal.time import real_now
     from adapters.ties import WrongToken
     from bot.care.screen import screen
     from bot.collecting import collect_rarely
+    from bot.endpoints import CantListen
+    from bot.now import real_now
     from bot.pictures import Studio
     from bot.service.health import health_of
     from bot.service.keyfile import KeyFileError
@@ -49,15 +51,15 @@ def run(only: str) -> None:
     watch = health_of(chosen.metrics, tally, real_now()) if chosen.metrics else None
     collect_rarely()
     try:
-        asyncio.run(serve(needs, doors, real_now, WrongToken, watch))
+        asyncio.run(serve(needs, doors, real_now, (WrongToken, CantListen), watch))
     except (StoreError, KeyFileError, Refusal, WrongToken, ValueError) as error:
-        raise Fault(str(error)) from error
+        raise opening.told(error) from error
     finally:
         studio.close()
 
 
 def _roles(only: str, chosen: "Settings") -> frozenset[str]:
-    from adapters.platforms import COURIER, ROLES, TELEGRAM, WEBHOOK
+    from adapters.platforms import CLOCK, COURIER, ROLES, TELEGRAM, WEBHOOK
 
     if not only:
         return frozenset(ROLES)
@@ -65,23 +67,28 @@ def _roles(only: str, chosen: "Settings") -> frozenset[str]:
     unknown = sorted(asked - set(ROLES))
     if unknown:
         raise Fault(f"--only names {', '.join(unknown)}, which is no role. The roles are {', '.join(ROLES)}.")
-    if "://" not in chosen.database and chosen.telegram_webhook_url and not {WEBHOOK, TELEGRAM, COURIER} <= asked:
+    alone = {CLOCK, COURIER, *((WEBHOOK, TELEGRAM) if chosen.telegram_webhook_url else ())}
+    if "://" not in chosen.database and alone - asked:
         raise Fault(
-            "Processes share the work on a PostgreSQL server only. Leave --only away, or set AJAR_DATABASE to one."
+            f"--only leaves out {', '.join(role for role in ROLES if role in alone - asked)}. A database file is one "
+            "process's, so nobody else would do that. Name them too, leave --only away, or set AJAR_DATABASE to a "
+            "PostgreSQL server, on which processes share the work."
         )
     return asked
 
 
 @click.command()
 def doctor() -> None:
-    """Look at settings, pages, key, database, clock zone and tokens, and say what to do."""
+    """Look at settings, pages, key, database, clock zone, ports, backups and tokens, and say what to do. Nothing is
+    changed."""
     from adapters.platforms import checks
-    from adapters.terminal.time import real_now
     from bot.doctor import examine
+    from bot.now import real_now
+    from bot.settings import unknown
 
     chosen = opening.settings()
     needs = opening.needs(chosen)
-    found = asyncio.run(examine(needs, chosen.zone, real_now(), checks(chosen)))
+    found = asyncio.run(examine(needs, chosen, unknown(os.environ), real_now(), checks(chosen)))
     click.echo("ok  settings and pages: read without a fault")
     for each in found:
         click.echo(str(each))
@@ -94,7 +101,7 @@ def doctor() -> None:
 @click.argument("target", metavar="TO")
 def move(source: str, target: str) -> None:
     """Copy everything from one database, a file or a PostgreSQL server, to another, and compare. Stop Ajar first."""
-    from adapters.terminal.time import real_now
+    from bot.now import real_now
     from bot.service.removal import move_all
     from bot.service.store.opening import address_of
 

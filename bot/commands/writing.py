@@ -2,6 +2,7 @@
 
 import json
 import sys
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -86,13 +87,16 @@ def _record(player: "Player", flow: str, path: Path) -> None:
         raise Fault(f"{path} is there already; name a new file, so that no talk is lost.")
     recorder = Recorder(player, flow)
     click.echo(recorder.script)
-    for typed in sys.stdin:
-        try:
-            click.echo("\n".join(recorder.type(typed)[1:]))
-        except Misspoken as error:
-            click.echo(str(error))
-    path.write_text(recorder.script, encoding="utf-8")
-    click.echo(f"Recorded as {path}.")
+    try:
+        with suppress(KeyboardInterrupt):  # as good an end as any
+            for typed in sys.stdin:
+                try:
+                    click.echo("\n".join(recorder.type(typed)[1:]))
+                except Misspoken as error:
+                    click.echo(str(error))
+    finally:
+        path.write_text(recorder.script, encoding="utf-8")
+        click.echo(f"Recorded as {path}.")
 
 
 @click.command()

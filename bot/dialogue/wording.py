@@ -15,7 +15,6 @@ _PRONOUNS = {
     "he": ("he", "him", "his", "his", "himself", "is", "was", "has", "does", "s"),
     "they": ("they", "them", "their", "theirs", "themself", "are", "were", "have", "do", ""),
 }
-PRONOUNS = tuple(_PRONOUNS)
 
 
 def pronoun(form: str, pronouns: str) -> str:

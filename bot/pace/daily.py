@@ -17,7 +17,7 @@ from zoneinfo import ZoneInfo
 from bot.pace.backoff import rhythm
 from bot.pace.local import DAY_MINUTES, at, earlier, there
 from bot.pace.quiet import Quiet, allowed, silenced
-from bot.pace.spread import SHORTEST_WINDOW, share
+from bot.pace.spread import WINDOW, share
 
 KIND = "prompt"
 EVERY_DAY = frozenset(range(7))
@@ -66,7 +66,7 @@ def worth(plan: Plan, person: str, day: date) -> tuple[int, int]:
     minute = plan.quiet.ends if plan.quiet.holds(plan.minute) else plan.minute
     loud = (plan.quiet.begins - minute) % DAY_MINUTES or DAY_MINUTES
     left = min(loud, DAY_MINUTES - minute) * _MINUTE
-    spread = share(person, KIND, min(SHORTEST_WINDOW, left))
+    spread = share(person, KIND, min(WINDOW, left))
     begins = allowed(at(day, minute, plan.zone) + spread, plan.zone, plan.quiet)
     if there(begins, plan.zone).date() != day:
         back = allowed(earlier(day, minute, plan.zone) + spread, plan.zone, plan.quiet)

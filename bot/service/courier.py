@@ -109,6 +109,10 @@ class Courier:
         """Whether that place proved unreachable since the start, and nobody wrote from it again."""
         return place in self._returns.lost and not self._store.shared
 
+    def lose(self, place: Place) -> None:
+        """The platform says that nobody there can be written to."""
+        self._returns.lost.add(place)
+
     def found(self, place: Place) -> None:
         self._returns.lost.discard(place)
 

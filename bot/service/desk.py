@@ -135,6 +135,19 @@ class Desk:
         """Tell whoever is there that something they wrote was set aside without a turn."""
         self._register.tell(place, STUMBLED)
 
+    async def reached(self, place: Place, reachable: bool) -> None:
+        """The platform says whether whoever is there can be written to. Raises StoreError."""
+        mac = self._keyring.mac(*place)
+        if not reachable:
+            self._courier.lose(place)
+            await self._store.unreachable(mac)
+            return
+        await self._store.reachable(mac)
+        self._courier.found(place)
+        found = await self._store.find(mac)
+        if found:
+            self._people.drop(found.person, None)  # in memory they may be lost still
+
     async def due(self, alarms: Sequence[Due]) -> None:
         """Do what alarms are for, put them off, or drop them."""
         await self._ringer.ring(alarms)

@@ -5,11 +5,12 @@ line for each part that doesn't. Neither they nor /metrics hold words, ids or ki
 """
 
 import asyncio
-import os
 from collections.abc import Callable
 
+import aiohttp
 from aiohttp import web
 
+from bot.endpoints import why_not
 from bot.service.exposition import Exposition
 from bot.service.gauges import Gauges
 from bot.service.lag import watch_loop
@@ -17,6 +18,7 @@ from bot.service.standing import Lookout
 from bot.service.tally import Tally
 
 METRICS_TYPE = "text/plain; version=0.0.4; charset=utf-8"
+ALIVE = "alive\n"
 LEAVE = 1.0
 """Seconds that answers under way may take when the server stops."""
 
@@ -25,10 +27,8 @@ class PortTaken(Exception):
     """The address can't be listened at; the message is one line for the operator."""
 
     def __init__(self, host: str, port: int, error: OSError) -> None:
-        number = error.errno or 0
-        reason = os.strerror(number) if number > 0 else "no such address"
         super().__init__(
-            f"The metrics can't be served at {host}:{port} ({reason}): perhaps another "
+            f"The metrics can't be served at {host}:{port} ({why_not(error)}): perhaps another "
             "Ajar or program uses that port. Set AJAR_METRICS_LISTEN to a free one, or leave it empty to go without."
         )
 
@@ -73,12 +73,28 @@ class Health:
         return web.Response(body=body, headers={"Content-Type": METRICS_TYPE})
 
     async def _healthz(self, _: web.Request) -> web.Response:
-        return web.Response(text="alive\n")
+        return web.Response(text=ALIVE)
 
     async def _readyz(self, _: web.Request) -> web.Response:
         wrong = (await self._lookout.look()).parts
         told = "".join(f"{part}: {how}\n" for part, how in wrong.items())
         return web.Response(text=told or "ready\n", status=503 if wrong else 200)
+
+
+async def lives(listen: tuple[str, int] | None) -> bool:
+    """Whether an Ajar answers there."""
+    if listen is None:
+        return False
+    host = f"[{listen[0]}]" if ":" in listen[0] else listen[0]
+    url, timeout = f"http://{host}:{listen[1]}/healthz", aiohttp.ClientTimeout(LEAVE)
+    try:
+        async with (
+            aiohttp.ClientSession(timeout=timeout) as asking,
+            asking.get(url) as got,
+        ):
+            return await got.text() == ALIVE
+    except (aiohttp.ClientError, OSError, ValueError):
+        return False
 
 
 Watch = Callable[[Lookout], Health]

@@ -39,6 +39,15 @@ async def test_prompts_leave_room_for_replies() -> None:
         prompt.cancel()
 
 
+async def test_reading_for_nobody_who_waits_leaves_as_much() -> None:
+    pace = Pace(Rates(chat=1000, burst=1000, overall=20, reserve=15))
+    reads = [asyncio.create_task(pace.read()) for _ in range(15)]
+    await asyncio.wait(reads, timeout=0.01)
+    assert sum(read.done() for read in reads) == 5
+    for read in reads:
+        read.cancel()
+
+
 async def test_each_of_several_processes_takes_its_part_as_their_number_changes() -> None:
     processes = 4
     pace = Pace(Rates(chat=1000, burst=1000, overall=20, reserve=10), sharing=lambda: processes)

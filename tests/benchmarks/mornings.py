@@ -14,7 +14,7 @@ from typing import Any
 
 from adapters.pace import Pace, Rates
 from bot.pace.daily import KIND
-from bot.pace.spread import SHORTEST_WINDOW, share
+from bot.pace.spread import WINDOW, share
 from bot.service.post import TryLater
 
 SHARES = (21, 15, 13, 11, 10, 8, 6, 5, 4, 3, 2, 2)
@@ -93,7 +93,7 @@ def simulated(work: Coroutine[Any, Any, Figures]) -> Figures:
         loop.close()
 
 
-async def morning(people: int, rates: Rates, window: int = SHORTEST_WINDOW, seed: int = 1) -> Figures:
+async def morning(people: int, rates: Rates, window: int = WINDOW, seed: int = 1) -> Figures:
     """`window` in ms. Every hundredth second, whoever is due by then."""
     chance, loop = random.Random(seed), asyncio.get_running_loop()
     this = Morning(Pace(rates), chance)
@@ -111,5 +111,5 @@ async def morning(people: int, rates: Rates, window: int = SHORTEST_WINDOW, seed
     return Figures(people, late[people * 99 // 100], late[-1], len(waits), waits[len(waits) * 99 // 100], waits[-1])
 
 
-def measure(people: int, rates: Rates, window: int = SHORTEST_WINDOW) -> Figures:
+def measure(people: int, rates: Rates, window: int = WINDOW) -> Figures:
     return simulated(morning(people, rates, window))

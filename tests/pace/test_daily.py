@@ -10,7 +10,7 @@ from bot.pace.backoff import rhythm
 from bot.pace.daily import APART, FRESH_FOR, Plan, counts_from, next_prompt, worth
 from bot.pace.local import at, there, zone_of
 from bot.pace.quiet import ASKED, Quiet
-from bot.pace.spread import SHORTEST_WINDOW
+from bot.pace.spread import WINDOW
 
 MINUTE = 60_000
 HOUR = 60 * MINUTE
@@ -128,7 +128,7 @@ def test_a_year_at_nine_is_a_prompt_each_date_at_the_same_minute_over_both_clock
 def test_it_comes_within_a_quarter_of_an_hour_and_for_each_person_at_their_own_minute() -> None:
     starts = {worth(plan(), f"person {n}", date(2026, 3, 2))[0] - utc(2026, 3, 2, 9) for n in range(200)}
     assert len(starts) > 190
-    assert all(0 <= start < SHORTEST_WINDOW for start in starts)
+    assert all(0 <= start < WINDOW for start in starts)
 
 
 @pytest.mark.parametrize(("ignored", "days"), [(0, 1), (1, 1), (2, 3), (3, 3), (4, 7), (5, 7), (6, 7)])

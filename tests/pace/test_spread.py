@@ -1,9 +1,9 @@
-from bot.pace.spread import SHORTEST_WINDOW, share, window
+from bot.pace.spread import WINDOW, share
 
 
 def test_everybody_has_a_minute_of_their_own_and_keeps_it() -> None:
-    assert share("someone", "prompt", SHORTEST_WINDOW) == share("someone", "prompt", SHORTEST_WINDOW)
-    assert share("someone", "prompt", SHORTEST_WINDOW) != share("someone", "follow", SHORTEST_WINDOW)
+    assert share("someone", "prompt", WINDOW) == share("someone", "prompt", WINDOW)
+    assert share("someone", "prompt", WINDOW) != share("someone", "follow", WINDOW)
 
 
 def test_people_are_spread_evenly() -> None:
@@ -12,11 +12,6 @@ def test_people_are_spread_evenly() -> None:
         tenths[share(f"{number:016x}", "prompt", 1000) // 100] += 1
     assert min(tenths) > 900
     assert max(tenths) < 1100
-
-
-def test_a_window_widens_with_the_people_and_is_never_too_short() -> None:
-    assert window(10, 25) == SHORTEST_WINDOW
-    assert window(100_000, 25) == 5_200_000
 
 
 def test_a_window_of_nothing_is_the_start() -> None:

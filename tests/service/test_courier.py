@@ -252,6 +252,18 @@ async def test_what_waits_can_be_recalled(post: Post) -> None:
     assert post.platform.said == ["reply"]
 
 
+async def test_somebody_whom_the_platform_calls_lost_is_written_to_once_it_calls_them_found(home: Home) -> None:
+    place = ("door", "anna")
+    home.answers("ask me", Say("I will."), FollowUp("noticing#how", 3600), FollowUp("noticing#then", 3 * 3600))
+    async with home.open() as living:
+        await living.hear("ask me")
+        await living.shell.desk.reached(place, False)
+    async with home.open() as living:
+        assert await living.wait(hours=1) == []
+        await living.shell.desk.reached(place, True)
+        assert await living.wait(hours=2) == ["due noticing#then"]
+
+
 async def test_somebody_who_left_is_not_written_to_until_they_write(home: Home) -> None:
     home.answers("ask me", Say("I will."), FollowUp("noticing#how", 3600))
     async with home.open() as living:

@@ -205,10 +205,11 @@ async def test_erasing_leaves_only_the_update_that_asked_for_it(store: Store) ->
 
 async def test_an_address_is_lost_and_found(store: Store) -> None:
     await store.commit(NEW)
-    await store.unreachable(DOOR.mac)
-    found = await store.load(ANNA)
-    assert found
-    assert not found.addresses[0].reachable
+    for lost in (True, False, True):
+        await (store.unreachable if lost else store.reachable)(DOOR.mac)
+        found = await store.load(ANNA)
+        assert found
+        assert found.addresses[0].reachable is not lost
     await store.commit(replace(NEXT, address=replace(DOOR, sealed=b"new seal")))
     found = await store.load(ANNA)
     assert found

@@ -95,6 +95,10 @@ class Store(Protocol):
 
     async def unreachable(self, mac: bytes) -> None: ...
 
+    async def reachable(self, mac: bytes) -> None:
+        """Whoever is there can be written to again."""
+        ...
+
     async def claim(self, now: int, most: int, lease: int) -> Sequence[Due]:
         """Take due alarms, the earliest first. One that isn't finished comes due again `lease` ms later."""
         ...

@@ -75,7 +75,7 @@ class ClientMissing(StoreError):
     def __init__(self, package: object) -> None:
         super().__init__(
             f"AJAR_DATABASE names a PostgreSQL server, but {package}, which talks to it, is not installed. "
-            "Install Ajar with its extra: pip install 'ajar[postgres]'."
+            "Install what requirements.lock names, which holds it: pip install --require-hashes -r requirements.lock."
         )
 
 

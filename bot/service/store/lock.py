@@ -7,13 +7,18 @@ from pathlib import Path
 from bot.service.store.errors import StoreLocked, StoreUnwritable
 
 
+def lock_path(path: Path) -> Path:
+    """What is locked lies beside the database."""
+    return path.with_name(path.name + ".lock")
+
+
 class Lock:
     """Held from its making until `release` or the end of the process, however that comes."""
 
     def __init__(self, path: Path) -> None:
         try:
             path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-            self._file = os.open(path.with_name(path.name + ".lock"), os.O_RDWR | os.O_CREAT, 0o600)
+            self._file = os.open(lock_path(path), os.O_RDWR | os.O_CREAT, 0o600)
         except OSError as error:
             raise StoreUnwritable(path) from error
         try:

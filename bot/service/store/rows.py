@@ -93,6 +93,9 @@ class Rows:
     def lose(self, mac: bytes) -> None:
         self._db.execute(sql.LOSE_ADDRESS, (mac,))
 
+    def regain(self, mac: bytes) -> None:
+        self._db.execute(sql.REGAIN_ADDRESS, (mac,))
+
     # --- a turn
 
     def apply(self, commit: Commit) -> Outcome:

@@ -243,6 +243,9 @@ class SqliteStore:
     async def unreachable(self, mac: bytes) -> None:
         await self._writer.do(partial(self._rows.lose, mac))
 
+    async def reachable(self, mac: bytes) -> None:
+        await self._writer.do(partial(self._rows.regain, mac))
+
     async def claim(self, now: int, most: int, lease: int) -> Sequence[Due]:
         return await self._writer.do(partial(self._rows.claim, now, most, lease))
 

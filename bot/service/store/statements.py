@@ -24,6 +24,7 @@ ADD_ADDRESS = (
 )
 USE_ADDRESS = "UPDATE addresses SET sealed = ?, last_used = ?, reachable = 1 WHERE mac = ? AND person = ?"
 LOSE_ADDRESS = "UPDATE addresses SET reachable = 0 WHERE mac = ?"
+REGAIN_ADDRESS = "UPDATE addresses SET reachable = 1 WHERE mac = ?"
 SET_ASIDE = "INSERT INTO set_aside (person, came, state) VALUES (?, ?, ?)"
 
 POST = (

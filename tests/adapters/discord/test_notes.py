@@ -42,7 +42,7 @@ async def test_notes_that_make_no_sense_begin_anew(tmp_path: Path) -> None:
     notes.write(REACHED, "yesterday")
     notes.write(NEWCOMERS, "anna 12 ../x")
     reached = Reached(notes)
-    assert reached.met == ("12",)
+    assert reached.new == ("12",)
     assert reached.since() == 0  # nothing can be said to be missed
     assert notes.read(REACHED).isdecimal()
 

@@ -1,6 +1,7 @@
 """What is sent and heard when connections break, sessions are lost and processes die."""
 
 import asyncio
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
@@ -18,7 +19,7 @@ from tests.adapters.discord.conftest import events
 from tests.adapters.discord.gateway import CUT_AFTER, CUT_BEFORE, Peer, Trouble, serving
 from tests.adapters.discord.house import listening, opened, options, parcel
 from tests.adapters.discord.person import Person
-from tests.adapters.house import House
+from tests.adapters.house import FAST, House
 
 MESSAGES = "/channels/*/messages"
 
@@ -84,6 +85,25 @@ async def test_a_next_process_fetches_what_was_missed_of_everybody_the_store_kno
             await ben.writes("missed")
     assert sorted(map(str, events(house.taken))) == [str(Wrote("missed")), str(Wrote("second"))]
     assert anna.channel not in (tmp_path / "notes").read_text()
+
+
+async def test_a_crowd_is_asked_at_the_bots_pace_whoever_was_heard_last_first(tmp_path: Path) -> None:
+    peer, house, notes = Peer(), House(), FileNotes(tmp_path / "notes")
+    crowd = [Person(peer, number) for number in range(1, 13)]
+    notes.write("discord.reached", str(int(peer.number()) - 1))
+
+    async def known() -> list[str]:
+        return [person.channel for person in crowd]
+
+    slow = replace(FAST, overall=5, reserve=1)  # four a second, after a burst of as many
+    async with serving(peer) as url:
+        manners = Manners(known=known, notes=notes, rates=slow, first_delay=0.01)
+        for person in crowd:
+            await person.writes("missed")
+        async with opened(Discord(options(url), house.handle, manners), peer, house):
+            assert len(await house.taken_in(4)) < len(crowd)
+            await house.taken_in(len(crowd))
+    assert [incoming.address for incoming in house.taken] == [person.channel for person in crowd]
 
 
 async def test_somebody_new_is_not_lost_when_the_process_dies_over_their_first_words(tmp_path: Path) -> None:

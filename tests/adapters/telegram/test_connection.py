@@ -78,6 +78,24 @@ async def test_the_menu_is_sent_once_and_again_only_when_it_changed() -> None:
         await peer.until(lambda: len(peer.of("setMyCommands")) == 2)
 
 
+async def test_trouble_with_the_menu_makes_nobody_deaf() -> None:
+    peer = Peer()
+    peer.fail("setMyCommands", Trouble(429, "Too Many Requests", {"retry_after": 3600}))
+    with capture_logs() as logs:
+        async with fetching(peer=peer) as at:
+            await Person(peer).writes("hello")
+            await at.house.taken_in(1)
+            await at.house.until(lambda: at.telegram.connected)
+    assert "the command menu can't be set; trying again later" in {entry["event"] for entry in logs}
+
+
+async def test_a_menu_that_could_not_be_set_is_set_later() -> None:
+    peer = Peer()
+    peer.fail("setMyCommands", Trouble(502, "Bad Gateway"), times=2)
+    async with fetching(peer=peer):
+        await peer.until(lambda: peer.of("setMyCommands"))
+
+
 async def test_a_second_copy_is_explained_once_and_waited_for() -> None:
     peer = Peer()
     peer.fail("getUpdates", Trouble(409, "Conflict: terminated by other getUpdates request"), times=3)

@@ -2,6 +2,7 @@
 
 import asyncio
 import json
+import socket
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
@@ -14,6 +15,7 @@ from adapters.telegram import Manners, Telegram, TelegramOptions
 from adapters.telegram.line import ALLOWED
 from adapters.telegram.webhook import BODY_LIMIT, SECRET_HEADER
 from bot.dialogue.talk import Wrote
+from bot.endpoints import CantListen
 from bot.service.post import Incoming
 from tests.adapters.telegram.house import FAST, House, free_port, opened
 from tests.adapters.telegram.peer import TOKEN, Peer, Person, serving
@@ -127,22 +129,18 @@ async def test_strangers_and_garbage_get_nothing_and_leave_no_trace() -> None:
     assert not at.house.taken
 
 
-async def test_a_port_that_is_taken_is_tried_again_until_it_is_free() -> None:
-    peer, house = Peer(), House()
-    taken = await asyncio.start_server(lambda *_: None, "127.0.0.1", 0)
-    port = taken.sockets[0].getsockname()[1]
-    async with serving(peer) as url:
-        options = TelegramOptions(TOKEN, url, f"http://127.0.0.1:{port}/", f"127.0.0.1:{port}")
-        with capture_logs() as logs:
-            async with opened(Telegram(options, house.handle, Manners(first_delay=0.01)), peer, house):
-                await peer.until(lambda: len(peer.of("getMe")) > 3)
-                assert not peer.of("setWebhook")
-                taken.close()
-                await peer.until(lambda: peer.of("setWebhook"))
-    assert "OSError" in {entry.get("error") for entry in logs}
-
-
 @pytest.mark.parametrize("listen", ["", "127.0.0.1", "127.0.0.1:http"])
 def test_a_listening_address_that_is_none_is_refused_at_once(listen: str) -> None:
     with pytest.raises(ValueError, match="host:port"):
         Telegram(TelegramOptions(TOKEN, webhook_url="https://x.example/hook", webhook_listen=listen), House().handle)
+
+
+async def test_a_port_that_is_taken_ends_the_run_with_a_line() -> None:
+    peer = Peer()
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        listen = "{}:{}".format(*taken.getsockname())
+        async with serving(peer) as url:
+            telegram = Telegram(TelegramOptions(TOKEN, url, f"http://{listen}/hook", listen), House().handle)
+            with pytest.raises(CantListen, match=rf"^Ajar can't listen at {listen} .*TELEGRAM_WEBHOOK_LISTEN"):
+                await telegram.run()
+            await telegram.close()

@@ -76,7 +76,7 @@ def test_a_second_process_on_the_file_is_told_so(tmp_path: Path) -> None:
         first.stdout.readline()
         second = chat(tmp_path / "a.db", "hello\n")
         first.stdin.close()
-    assert second.returncode == 2
+    assert second.returncode == 75
     assert "Another Ajar is running" in second.stderr
     assert second.stdout == ""
 

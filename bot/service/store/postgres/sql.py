@@ -13,6 +13,7 @@ SELECT f.mac, {_FOUND} FROM addresses f JOIN people p ON p.person = f.person {_K
 LOAD = f"SELECT p.person, {_FOUND} FROM people p {_KEY} WHERE p.person = ANY ($1::text[])"  # noqa: S608 - the same
 PEOPLE_AFTER = "SELECT person FROM people WHERE person > $1 ORDER BY person LIMIT 500"
 LOSE_ADDRESS = "UPDATE addresses SET reachable = false WHERE mac = $1"
+REGAIN_ADDRESS = "UPDATE addresses SET reachable = true WHERE mac = $1"
 
 KEEP_TURNS = (
     "SELECT outcomes, ids, before FROM keep_turns("

@@ -100,6 +100,9 @@ class PostgresStore:
     async def unreachable(self, mac: bytes) -> None:
         await self._do(sql.LOSE_ADDRESS, mac)
 
+    async def reachable(self, mac: bytes) -> None:
+        await self._do(sql.REGAIN_ADDRESS, mac)
+
     # --- a turn
 
     async def commit(self, commit: Commit) -> Outcome:
