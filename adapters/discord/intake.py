@@ -1,20 +1,26 @@
 """From Discord to the desk: one person's things in their order, different people's side by side."""
 
+import asyncio
 from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
 from contextlib import asynccontextmanager
+from dataclasses import dataclass
 
 import discord
 import structlog
 
+from adapters.backoff import Backoff
 from adapters.discord.events import Came
 from adapters.discord.missed import Missed
 from adapters.discord.reached import Reached
 from adapters.discord.recall import Recall
 from adapters.discord.signs import Signs
-from adapters.ties import Handle, in_short
+from adapters.ties import Handle, Tell, in_short, untold
 from bot.service.turnstile import Turnstile
 
 LOG = structlog.get_logger("ajar.discord")
+
+INSIST = 300.0
+"""Seconds for which something that can't be committed is tried again; a person's next things wait for that."""
 
 Known = Callable[[], Awaitable[Sequence[str]]]
 """The addresses of everybody who has a turn in the store, whoever was heard last first."""
@@ -25,12 +31,23 @@ async def nobody_known() -> Sequence[str]:
     return ()
 
 
+@dataclass(frozen=True, slots=True)
+class House:
+    """Who hears what came: `handle` takes it in, `given_up` hears what was tried for `insist` seconds in vain, and
+    `known` says whom the store knows. `first_delay` is for how many seconds a failure is waited out at first."""
+
+    handle: Handle
+    given_up: Tell = untold
+    known: Known = nobody_known
+    insist: float = INSIST
+    first_delay: float = 0.5
+
+
 class Intake:
     """Takes things in. `take` comes back once they are committed, or could not be."""
 
-    def __init__(self, handle: Handle, known: Known, signs: Signs, reached: Reached) -> None:
-        self._handle = handle
-        self._known = known
+    def __init__(self, house: House, signs: Signs, reached: Reached) -> None:
+        self._house = house
         self._signs = signs
         self._reached = reached
         self._missed = Missed(reached)
@@ -53,7 +70,7 @@ class Intake:
     async def catch_up(self, line: discord.Client) -> None:
         """Fetch what everybody wrote while nobody listened: one after the other, for Discord counts every request."""
         try:
-            waiting = [*self._reached.met, *await self._known()]
+            waiting = [*self._reached.met, *await self._house.known()]
         except Exception as error:
             LOG.error("who may have been missed can't be found out", error=in_short(error))
             return
@@ -74,17 +91,31 @@ class Intake:
             self._people.leave(address)
 
     async def _give(self, came: Came, channel: discord.abc.Messageable) -> None:
-        """One thing to the desk. One that fails counts as not taken in and is fetched after the next start."""
+        """One thing to the desk. If the process ends before it is committed, it is fetched after the next start; if it
+        is given up, the person is asked to write again, and nothing is fetched that would then be answered twice."""
         if not self._recall.repeats(came):
             self._reached.meet(came.address)
             self._signs.expect(came.address, channel)
-            try:
-                await self._handle(came.incoming)
-            except Exception as error:
+            if await self._committed(came):
+                self._reached.know(came.address)
+            else:
                 self._signs.settle(came.address)
-                LOG.error("a message was not committed", error=in_short(error))
-                return
+                self._house.given_up(came.incoming)
             self._recall.note(came)
-            self._reached.know(came.address)
         if came.number:
             self._reached.done(came.number)
+
+    async def _committed(self, came: Came) -> bool:
+        """Discord brings nothing twice, so it is kept here and tried until it is committed, for a while."""
+        delay, loop = Backoff(self._house.first_delay), asyncio.get_running_loop()
+        until = loop.time() + self._house.insist
+        while True:
+            try:
+                await self._house.handle(came.incoming)
+            except Exception as error:
+                LOG.error("a message was not committed", tries=delay.failures + 1, error=in_short(error))
+                if loop.time() >= until:
+                    return False
+                await delay.wait()
+            else:
+                return True

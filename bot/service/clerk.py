@@ -98,7 +98,7 @@ class Clerk:
     ) -> Entry:
         """`found` is the person as stored, if `needs_found`."""
         saved = self._saved(record, after, errands, occasion)
-        firm = _is_firm(record.saved.conversation, after)
+        firm = is_firm(record.saved.conversation, after)
         letters = self._letters(errands, after.turn, occasion.place, documents, firm)
         rings, silence = self._silence(record, saved, errands, occasion)
         prompts, prompt = self._prompt(record, saved, errands, occasion)
@@ -221,7 +221,7 @@ class Clerk:
         return zone_name(record.saved.conversation) != zone_name(after)
 
 
-def _is_firm(before: Conversation, after: Conversation) -> bool:
+def is_firm(before: Conversation, after: Conversation) -> bool:
     """Whether this turn came to what is said first about somebody's safety, or to the helplines."""
     entered = (node for node, count in after.visits.items() if count > before.visits.get(node, 0))
     return any(node in FIRM or node.startswith(NUMBERS) for node in entered)

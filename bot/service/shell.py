@@ -6,14 +6,14 @@ from pathlib import Path
 
 from bot.service.clock import Clock
 from bot.service.courier import Courier
-from bot.service.desk import Desk, Take, nowhere
+from bot.service.desk import Desk, nowhere
 from bot.service.directory import addresses
 from bot.service.gauges import Gauges, Unmeasured
 from bot.service.keyfile import KeyFile, KeyFileError
 from bot.service.keys import Keyring
 from bot.service.letterbox import Letterbox
 from bot.service.manners import Manners
-from bot.service.post import Carrier
+from bot.service.post import Carrier, Take
 from bot.service.store.contract import ALARMS, LETTERS, UPDATES, Store
 from bot.service.store.opening import Address, open_store
 from bot.service.store.part import Part

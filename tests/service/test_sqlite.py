@@ -23,7 +23,8 @@ from bot.service.store.errors import (
     StoreNewer,
     StoreUnwritable,
 )
-from bot.service.store.sqlite import SqliteStore, connect, keys_path
+from bot.service.store.sqlite import SqliteStore, keys_path
+from tests.service.disks import Disk
 from tests.service.fakes import Companion, Platform, Wall
 from tests.service.test_store import ANNA, NEW, NEXT
 
@@ -109,25 +110,6 @@ async def test_one_turn_that_fails_spoils_nothing_for_those_that_share_its_commi
     assert (results[0], results[2]) == (Committed(1, ()), Committed(2, ()))
     assert isinstance(results[1], sqlite3.Error)
     await store.close()
-
-
-class Disk:
-    """Connections whose files can grow no further than they are told."""
-
-    def __init__(self) -> None:
-        self.connections: list[sqlite3.Connection] = []
-
-    def connect(self, path: Path) -> sqlite3.Connection:
-        self.connections.append(connect(path))
-        return self.connections[-1]
-
-    def fill(self) -> None:
-        for connection in self.connections:
-            connection.execute("PRAGMA max_page_count = 1")  # as small as the file already is
-
-    def empty(self) -> None:
-        for connection in self.connections:
-            connection.execute("PRAGMA max_page_count = 1000000")
 
 
 async def test_on_a_full_disk_a_turn_is_kept_whole_or_not_at_all(tmp_path: Path) -> None:
