@@ -5,6 +5,7 @@ import sqlite3
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 from sqlite_utils import Database
 
 from bot.dialogue.talk import Say, Wrote
@@ -26,7 +27,7 @@ from bot.service.store.errors import (
 from bot.service.store.sqlite import SqliteStore, keys_path
 from tests.service.disks import Disk
 from tests.service.fakes import Companion, Platform, Wall
-from tests.service.test_store import ANNA, NEW, NEXT
+from tests.service.test_store import ANNA, DOOR, NEW, NEXT
 
 
 async def opening(path: Path) -> SqliteStore:
@@ -109,6 +110,29 @@ async def test_one_turn_that_fails_spoils_nothing_for_those_that_share_its_commi
     results = await asyncio.gather(store.commit(NEW), store.commit(poison), store.commit(NEXT), return_exceptions=True)
     assert (results[0], results[2]) == (Committed(1, ()), Committed(2, ()))
     assert isinstance(results[1], sqlite3.Error)
+    await store.close()
+
+
+async def test_an_erasing_waits_for_a_reader_to_leave_and_nobody_else_waits_for_it(tmp_path: Path) -> None:
+    path = tmp_path / "ajar.db"
+    store = await opening(path)
+    await store.commit(NEW)
+    readers = [sqlite3.connect(file, isolation_level=None) for file in (path, keys_path(path))]
+    for reader in readers:
+        reader.execute("BEGIN")
+        reader.execute("SELECT count(*) FROM sqlite_master").fetchone()
+    erasing = asyncio.create_task(store.erase(ANNA, b"", 6))
+    for number in range(3):
+        ben = replace(NEW, person=f"ben {number}", address=replace(DOOR, mac=f"ben {number}".encode()))
+        assert isinstance(await store.commit(ben), Committed)
+    assert not erasing.done()
+    for reader in readers:
+        reader.execute("COMMIT")
+        reader.close()
+    assert await erasing
+    assert await store.load(ANNA) is None
+    for file in (path, keys_path(path)):
+        assert file.with_name(f"{file.name}-wal").stat().st_size == 0
     await store.close()
 
 
