@@ -92,7 +92,7 @@ class Register:
         self.gauges.turned(occasion.event, "committed" if new else "duplicate")
         if not new:
             return Duplicate()
-        self.people.drop(record.person, occasion.place)
+        self.people.forget(record.person)
         self.courier.recall(record.person, unasked_only=False)
         self._send_unkept(record.person, occasion.place, errands.says, occasion.trace)
         return Committed(0, ())
