@@ -1,7 +1,7 @@
 """`ajar doctor`: looks at everything that Ajar needs, and says of each what to do if it is not well."""
 
 import asyncio
-from collections.abc import Awaitable, Callable, Iterator
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from pathlib import Path
 from zoneinfo import ZoneInfo
@@ -11,6 +11,7 @@ from bot.service.keys import Keyring
 from bot.service.shell import Needs
 from bot.service.store.errors import StoreError, StoreLocked
 from bot.service.store.opening import open_store
+from bot.service.unlocking import key_file_to
 
 PATIENCE = 10.0
 """Seconds that a platform has to answer."""
@@ -34,17 +35,18 @@ Check = Callable[[], Awaitable[str]]
 
 async def examine(needs: Needs, zone: str, now: int, platforms: dict[str, Check | None]) -> list[Found]:
     """Look at key, database, clock zone and platforms. Settings and pages were read before this could be called."""
-    found = [*_key(needs.keys), await _database(needs, now), _zone(zone)]
+    found = [await _key(needs), await _database(needs, now), _zone(zone)]
     return [*found, *[await _platform(name, check) for name, check in platforms.items()]]
 
 
-def _key(path: Path) -> Iterator[Found]:
+async def _key(needs: Needs) -> Found:
     try:
+        path = needs.keys
         made = not path.exists()
-        KeyFile.open(path)
-        yield Found("key file", True, f"{path} {'was made; keep a copy in a safe place' if made else 'can be read'}")
-    except KeyFileError as error:
-        yield Found("key file", False, str(error))
+        await key_file_to(needs.database, path)
+    except (StoreError, KeyFileError) as error:
+        return Found("key file", False, str(error))
+    return Found("key file", True, f"{path} {'was made; keep a copy in a safe place' if made else 'can be read'}")
 
 
 async def _database(needs: Needs, now: int) -> Found:
