@@ -136,6 +136,22 @@ async def test_an_erasing_waits_for_a_reader_to_leave_and_nobody_else_waits_for_
     await store.close()
 
 
+async def test_keys_of_nobody_are_erased_among_the_keys_of_many(tmp_path: Path) -> None:
+    store = await opening(tmp_path / "ajar.db")
+    people = [f"{number:04}" for number in range(1100)]
+    new = [replace(NEW, person=person, address=replace(DOOR, mac=person.encode())) for person in people]
+    await asyncio.gather(*(store.commit(one) for one in new))
+    with sqlite3.connect(tmp_path / "ajar.db") as connection:
+        connection.execute("DELETE FROM people WHERE person IN ('0000', '0499', '0500', '1099')")
+    connection.close()
+    await store.expire(6)
+    with sqlite3.connect(keys_path(tmp_path / "ajar.db")) as connection:
+        left = {person for (person,) in connection.execute("SELECT person FROM keys")}
+    connection.close()
+    assert {*people} - left == {"0000", "0499", "0500", "1099"}
+    await store.close()
+
+
 async def test_on_a_full_disk_a_turn_is_kept_whole_or_not_at_all(tmp_path: Path) -> None:
     disk = Disk()
     store = await SqliteStore.open(tmp_path / "ajar.db", b"stamp", 0, disk.connect)

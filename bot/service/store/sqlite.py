@@ -290,7 +290,11 @@ class SqliteStore:
             last = page[-1]
 
     async def expire(self, now: int) -> None:
+        """In steps, between which others' turns pass."""
         await self._writer.do(partial(self._rows.expire, now))
+        last = await self._writer.do(partial(self._rows.erase_strays, ""))
+        while last:
+            last = await self._writer.do(partial(self._rows.erase_strays, last))
 
     async def begin_daily(self, now: int) -> bool:
         return True
