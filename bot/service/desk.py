@@ -80,7 +80,6 @@ class Desk:
         self._courier = courier
         self._now = now
         self._keyring = keyring
-        self._alarmed = alarmed
         self._lent = lent
         self._manners = manners or Manners()
         self._gauges = gauges or Unmeasured()
@@ -90,19 +89,22 @@ class Desk:
         self._stile = Turnstile()
         self._doorway = Doorway(self._people, self._stile)
         self._register = Register(store, self._people, courier, alarmed, now, self._gauges)
-        self._ringer = Ringer(
-            store,
+        self._ringer = self._made_ringer()
+        self._unkept = Unkept(self._register, take, now)
+        self._tidier = Tidier(store, self._people, self._stile, courier, self._manners, now)
+
+    def _made_ringer(self) -> Ringer:
+        return Ringer(
+            self._store,
             self._people,
             self._stile,
             self._register,
-            courier,
+            self._courier,
             self._manners,
-            now,
+            self._now,
             self._gauges,
-            lambda record, happening, occasion: self._turn(record, happening, occasion, take),
+            lambda record, happening, occasion: self._turn(record, happening, occasion, self._take),
         )
-        self._unkept = Unkept(self._register, take, now)
-        self._tidier = Tidier(store, self._people, self._stile, courier, self._manners, now)
 
     async def handle(self, incoming: Incoming) -> None:
         """Answer what nobody brings again. Returns when its turn is kept, or the person has been told that it isn't."""
