@@ -88,6 +88,7 @@ def _discord(settings: Settings, shell: Shell, draw: Draw, grave: Grave) -> Plat
         known=lambda: shell.addresses(DISCORD),
         notes=notes,
         gauges=shell.gauges,
+        delayed=shell.desk.delayed,
         given_up=shell.desk.give_up,
     )
     return Discord(_discord_options(settings), shell.desk.take_in, manners)

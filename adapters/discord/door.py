@@ -59,6 +59,7 @@ class Manners:
     patience: float = PATIENCE
     first_delay: float = 0.5
     gauges: Gauges = field(default_factory=Unmeasured)
+    delayed: Tell = untold
     given_up: Tell = untold
     insist: float = INSIST
 
@@ -79,7 +80,8 @@ class Discord:
         pace = Pace(manners.rates, manners.gauges)
         self._signs = Signs(pace, manners.patience)
         self._reached = Reached(manners.notes)
-        house = House(handle, manners.given_up, manners.known, manners.insist, manners.first_delay)
+        tells = manners.delayed, manners.given_up
+        house = House(handle, *tells, manners.known, manners.insist, manners.first_delay)
         intake = Intake(house, self._signs, self._reached)
         servers = Servers(intake, self._delivery, manners.grave)
         self._ears = Ears(intake, servers, self._signs, self._delivery)

@@ -9,6 +9,7 @@ import discord
 import structlog
 
 from adapters.backoff import Backoff
+from adapters.behind import Behind
 from adapters.discord.events import Came
 from adapters.discord.missed import Missed
 from adapters.discord.reached import Reached
@@ -33,10 +34,12 @@ async def nobody_known() -> Sequence[str]:
 
 @dataclass(frozen=True, slots=True)
 class House:
-    """Who hears what came: `handle` takes it in, `given_up` hears what was tried for `insist` seconds in vain, and
-    `known` says whom the store knows. `first_delay` is for how many seconds a failure is waited out at first."""
+    """Who hears what came: `handle` takes it in, `delayed` hears what waits behind something that can't be, `given_up`
+    what was tried for `insist` seconds in vain, and `known` says whom the store knows. `first_delay` is for how many
+    seconds a failure is waited out at first."""
 
     handle: Handle
+    delayed: Tell = untold
     given_up: Tell = untold
     known: Known = nobody_known
     insist: float = INSIST
@@ -53,12 +56,15 @@ class Intake:
         self._missed = Missed(reached)
         self._recall = Recall()
         self._people = Turnstile()
+        self._behind = Behind(house.delayed)
 
     async def take(self, came: Came, channel: discord.abc.Messageable) -> None:
         """What the person wrote before while nobody listened comes first."""
         if came.number and not came.edited:
             self._reached.begin(came.number)
+        self._behind.lines_up(came.incoming)
         async with self._place(came.address):
+            self._behind.begins(came.incoming)
             for earlier in await self._missed.before(came.address, channel, came.number):
                 await self._give(earlier, channel)
             await self._give(came, channel)
@@ -96,7 +102,9 @@ class Intake:
         if not self._recall.repeats(came):
             self._reached.meet(came.address)
             self._signs.expect(came.address, channel)
-            if await self._committed(came):
+            committed = await self._committed(came)
+            self._behind.goes_on(came.address)
+            if committed:
                 self._reached.know(came.address)
             else:
                 self._signs.settle(came.address)
@@ -114,6 +122,7 @@ class Intake:
                 await self._house.handle(came.incoming)
             except Exception as error:
                 LOG.error("a message was not committed", tries=delay.failures + 1, error=in_short(error))
+                self._behind.fails(came.address)
                 if loop.time() >= until:
                     return False
                 await delay.wait()

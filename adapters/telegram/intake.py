@@ -7,6 +7,7 @@ from typing import Any
 import structlog
 from telegram import Update
 
+from adapters.behind import Behind
 from adapters.telegram.groups import Groups
 from adapters.telegram.recall import Recall
 from adapters.telegram.sender import Sender
@@ -58,6 +59,7 @@ class Intake:
         self._groups = groups
         self._recall = Recall()
         self._people = Turnstile()
+        self._behind = Behind(house.delayed)
 
     async def take(self, raw: Mapping[str, Any], insist: Insist = once) -> None:
         """Raises whatever `insist` lets through: then the update is not committed and has to come again."""
@@ -96,20 +98,29 @@ class Intake:
         if came.query:
             self._signs.acknowledge(came.query, came.chosen)
         who = came.incoming.address
-        await self._people.pass_through(who, self._people.line_up(who))
+        self._behind.lines_up(came.incoming)
+        try:
+            await self._people.pass_through(who, self._people.line_up(who))
+        finally:
+            self._behind.begins(came.incoming)
         try:
             if not self._recall.repeats(came):
                 await insist(lambda: self._give(came))
         except GivenUp:
             self._house.given_up(came.incoming)
         finally:
+            self._behind.goes_on(who)
             self._people.leave(who)
 
     async def _give(self, came: Came) -> None:
         chat = int(came.incoming.address)
         self._sender.answer_in(chat, came.thread)
         self._signs.expect(chat, came.thread)
-        await self._house.handle(came.incoming)
+        try:
+            await self._house.handle(came.incoming)
+        except Exception:
+            self._behind.fails(came.incoming.address)
+            raise
         self._recall.note(came)
         if came.query:
             self._signs.take_buttons(chat, came.message)

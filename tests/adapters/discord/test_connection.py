@@ -204,4 +204,5 @@ async def test_what_can_not_be_committed_is_tried_until_it_can_be_and_the_person
         await anna.writes("second")
         await at.house.taken_in(2)
     assert events(at.house.taken) == [Wrote("first"), Wrote("second")]
+    assert events(at.house.put_off) == [Wrote("second")]
     assert at.house.given_up == []
