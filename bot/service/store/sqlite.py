@@ -173,7 +173,7 @@ class SqliteStore:
         last = session.db.execute(sql.LAST_POSTED).fetchone()[0] or 0
         self._rows = Rows(session.db.conn, session.keys.conn, max(last + 1, now * 1000))
         self._writer = Writer(session)
-        self._emptying: asyncio.Future[None] | None = None
+        self._emptying: set[asyncio.Task[None]] = set()
         self._receipts = Receipts(lambda ids, failed: self._writer.note(partial(self._rows.arrived, ids), failed))
 
     @classmethod
@@ -200,7 +200,9 @@ class SqliteStore:
         if isinstance(commit.tie, Absorbed) and isinstance(outcome, Committed):
             with suppress(StoreError):  # a key that is left over opens nothing that is left, and expires
                 await self._writer.do(partial(self._erase_key, commit.tie.person), alone=True)
-                self._emptying = asyncio.ensure_future(self._empty_journals())  # the turn need not wait for it
+                emptying = asyncio.create_task(self._empty_journals())  # the turn need not wait for it
+                self._emptying.add(emptying)
+                emptying.add_done_callback(self._emptying.discard)
         return outcome
 
     async def offering(self, code: bytes, now: int) -> str | None:
@@ -306,8 +308,9 @@ class SqliteStore:
         await self._writer.do(partial(self._rows.rewrap, change))
 
     async def close(self) -> None:
-        if self._emptying:
-            self._emptying.cancel()
-            await asyncio.gather(self._emptying, return_exceptions=True)
+        emptying = list(self._emptying)
+        for task in emptying:
+            task.cancel()
+        await asyncio.gather(*emptying, return_exceptions=True)
         await self._writer.close()
         self._lock.release()
