@@ -55,9 +55,10 @@ def _telegram(settings: Settings, shell: Shell, draw: Draw, grave: Grave, only: 
         takes=TELEGRAM in only,
         gauges=shell.gauges,
         sharing=lambda: shell.courier.sharing(TELEGRAM),
+        delayed=shell.desk.delayed,
+        given_up=shell.desk.give_up,
     )
-    shared = shell.letterbox and settings.telegram_webhook_url
-    return Telegram(_telegram_options(settings), shell.desk.take_in if shared else shell.desk.handle, manners)
+    return Telegram(_telegram_options(settings), shell.desk.take_in, manners)
 
 
 def _telegram_options(settings: Settings) -> "TelegramOptions":
@@ -82,8 +83,16 @@ def _discord(settings: Settings, shell: Shell, draw: Draw, grave: Grave) -> Plat
     from adapters.discord import Discord, FileNotes, Manners
 
     notes = FileNotes(settings.beside.with_suffix(".discord"))
-    manners = Manners(draw=draw, grave=grave, known=lambda: shell.addresses(DISCORD), notes=notes, gauges=shell.gauges)
-    return Discord(_discord_options(settings), shell.desk.handle, manners)
+    manners = Manners(
+        draw=draw,
+        grave=grave,
+        known=lambda: shell.addresses(DISCORD),
+        notes=notes,
+        gauges=shell.gauges,
+        delayed=shell.desk.delayed,
+        given_up=shell.desk.give_up,
+    )
+    return Discord(_discord_options(settings), shell.desk.take_in, manners)
 
 
 def _discord_options(settings: Settings) -> "DiscordOptions":

@@ -6,7 +6,10 @@ from bot.dialogue.talk import Picture
 from bot.service.post import Incoming
 
 Handle = Callable[[Incoming], Awaitable[None]]
-"""Takes something in; comes back once it is committed."""
+"""Takes something in; comes back once it is committed, or raises: then it is to be brought again."""
+
+Tell = Callable[[Incoming], None]
+"""Hears what becomes of something that could not be committed, to tell whoever it came from."""
 
 Draw = Callable[[Picture], Awaitable[bytes]]
 """Makes the bytes of a picture (PNG), off the event loop."""
@@ -31,6 +34,10 @@ def in_short(error: Exception) -> str:
 async def no_pictures(picture: Picture) -> bytes:
     """Draws nothing: then a picture's words serve."""
     raise LookupError(picture.maker)
+
+
+def untold(_incoming: Incoming) -> None:
+    """Where nobody hears of it."""
 
 
 def nothing_grave(_words: str) -> bool:

@@ -14,7 +14,7 @@ def main() -> None:
 
 for command in (
     talking.chat, talking.export, talking.forget,
-    operating.run, operating.doctor, operating.move, watching.top, keeping.backup, keeping.restore,
+    operating.run, operating.doctor, operating.move, watching.top, keeping.backup, keeping.restore, keeping.rotate,
     writing.check, writing.graph, writing.play, writing.practise, writing.understand,
 ):  # fmt: skip
     main.add_command(command)

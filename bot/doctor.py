@@ -15,7 +15,7 @@ from bot.service.keys import Keyring
 from bot.service.shell import Needs
 from bot.service.store.errors import StoreError, StoreLocked, StoreMissing
 from bot.service.store.lock import Lock, lock_path
-from bot.service.store.opening import open_source
+from bot.service.store.opening import open_source, stored_in
 from bot.settings import Settings
 
 PATIENCE = 10.0
@@ -45,7 +45,7 @@ async def examine(
     """Look at names of settings (`unknown` ones with the nearest that there is), key, database, ports, backups and
     platforms. Settings and pages were read before this could be called."""
     running = _is_locked(needs.database) or await lives(settings.metrics)
-    found = [*_names(unknown), _key(needs), await _database(needs, running), _zone(settings.zone)]
+    found = [*_names(unknown), await _key(needs), await _database(needs, running), _zone(settings.zone)]
     found += [await _port("port of metrics", "AJAR_METRICS_LISTEN", settings.metrics, running)]
     found += [await _port("port for Telegram", "TELEGRAM_WEBHOOK_LISTEN", settings.webhook, running)]
     found += [_backups(settings.backup_folder, now)]
@@ -58,12 +58,16 @@ def _names(unknown: Mapping[str, str]) -> Iterator[Found]:
         yield Found("setting", False if nearest else None, f"there is no {name}{meant}")
 
 
-def _key(needs: Needs) -> Found:
+async def _key(needs: Needs) -> Found:
     path = needs.keys
+    try:
+        if not path.exists() and not await stored_in(needs.database):
+            return Found("key file", None, f"{path} is not there yet; the first start makes it")
+    except StoreError:
+        return Found("key file", False, f"{path} is missing, and whether anything needs it can't be seen")
     if not path.exists():
-        if isinstance(needs.database, Path) and needs.database.exists():
-            return Found("key file", False, f"{path} is missing, without which {needs.database} can't be read")
-        return Found("key file", None, f"{path} is not there yet; the first start makes it")
+        named = needs.database if isinstance(needs.database, Path) else "the PostgreSQL server"
+        return Found("key file", False, f"{path} is missing, without which {named} can't be read")
     try:
         KeyFile.open(path)
     except KeyFileError as error:

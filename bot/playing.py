@@ -29,7 +29,7 @@ from bot.dialogue.talk import (
     Wrote,
 )
 from bot.pace.daily import next_prompt
-from bot.pace.local import there, zone_of
+from bot.pace.local import coming, there, zone_of
 from bot.turn import Companion, Happening
 
 MINUTE = 60_000
@@ -40,17 +40,6 @@ EVENING = 1_767_300_000_000
 """A Thursday evening, 20:40 UTC: when played talks begin."""
 AGREED = {"agreed": Remembered("yes", EVENING)}
 """A talk is somebody's who lets notes be kept, unless it says otherwise: `given agreed is not asked`."""
-
-
-def after(moment: Moment, now: int) -> int:
-    """When a moment of the day comes next, on a clock without zones (milliseconds)."""
-    midnight = now - now % DAY
-    days = moment.days
-    if moment.weekday is not None:
-        weekday = (now // DAY + 3) % 7  # 1 January 1970 was a Thursday
-        days = (moment.weekday - weekday) % 7 or 7
-    due = midnight + days * DAY + moment.minute * MINUTE
-    return due if due > now else due + DAY
 
 
 @dataclass(slots=True)
@@ -150,10 +139,10 @@ class Player:
                     said.append(effect)
                 case AwaitSilence(seconds, number):
                     self._silence = (self.now + seconds * 1000, number)
-                case FollowUp(node, when):
-                    self._followups[node] = (
-                        after(when, self.now) if isinstance(when, Moment) else self.now + when * 1000
-                    )
+                case FollowUp(node, Moment(days, minute, weekday)):
+                    self._followups[node] = coming(self.now, UTC, days, minute, weekday)[1]
+                case FollowUp(node, int() as seconds):
+                    self._followups[node] = self.now + seconds * 1000
                 case CancelFollowUp(node):
                     self._followups = {n: at for n, at in self._followups.items() if node and n != node}
                 case Ended():

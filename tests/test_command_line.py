@@ -150,6 +150,20 @@ def test_a_backup_and_its_way_back_from_the_command_line(tmp_path: Path) -> None
     assert "Mia (until" in (tmp_path / "mine" / "ajar.txt").read_text(encoding="utf-8")
 
 
+def test_a_new_master_key_from_the_command_line(tmp_path: Path) -> None:
+    db, key = ("--db", str(tmp_path / "a.db")), tmp_path / "a.key"
+    refused = ajar("rotate", *db)
+    assert (refused.exit_code, refused.output.startswith("There is no key file at ")) == (2, True)
+    ajar("chat", "--plain", *db, typed="my wife is upset, call her Mia\n")
+    before = key.read_text()
+    told = ajar("rotate", *db)
+    assert told.exit_code == 0
+    assert told.output.startswith(f"{key} has a new master key, and the keys of 1 person are wrapped by it.\nNow copy")
+    assert key.read_text() != before
+    ajar("export", *db, "--to", str(tmp_path / "mine"))
+    assert "Mia (until" in (tmp_path / "mine" / "ajar.txt").read_text(encoding="utf-8")
+
+
 def test_a_backup_of_a_file_is_put_back_on_a_server_and_one_of_the_server_in_a_file(
     tmp_path: Path, empty_database: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:

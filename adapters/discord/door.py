@@ -11,7 +11,7 @@ from adapters.discord.clearing import clear
 from adapters.discord.delivery import Delivery
 from adapters.discord.ears import Ears
 from adapters.discord.faults import FAILURES, outcome
-from adapters.discord.intake import Intake, Known, nobody_known
+from adapters.discord.intake import INSIST, House, Intake, Known, nobody_known
 from adapters.discord.line import Line
 from adapters.discord.notes import BriefNotes, Notes
 from adapters.discord.options import DiscordOptions, check_options, set_up_library
@@ -20,7 +20,7 @@ from adapters.discord.sender import Sender
 from adapters.discord.servers import Servers
 from adapters.discord.signs import Signs
 from adapters.pace import Pace, Rates
-from adapters.ties import Draw, Grave, Handle, WrongToken, in_short, no_pictures, nothing_grave
+from adapters.ties import Draw, Grave, Handle, Tell, WrongToken, in_short, no_pictures, nothing_grave, untold
 from adapters.typing import PATIENCE
 from bot.service.gauges import Gauges, Unmeasured
 from bot.service.post import Parcel, TryLater
@@ -60,6 +60,9 @@ class Manners:
     patience: float = PATIENCE
     first_delay: float = 0.5
     gauges: Gauges = field(default_factory=Unmeasured)
+    delayed: Tell = untold
+    given_up: Tell = untold
+    insist: float = INSIST
 
 
 class Discord:
@@ -78,7 +81,9 @@ class Discord:
         pace = Pace(manners.rates, manners.gauges)
         self._signs = Signs(pace, manners.patience)
         self._reached = Reached(manners.notes)
-        intake = Intake(handle, manners.known, self._signs, self._reached, pace)
+        tells = manners.delayed, manners.given_up
+        house = House(handle, *tells, manners.known, manners.insist, manners.first_delay)
+        intake = Intake(house, self._signs, self._reached, pace)
         servers = Servers(intake, self._delivery, manners.grave)
         self._ears = Ears(intake, servers, self._signs, self._delivery)
         self._sender = Sender(manners.draw, self._delivery, pace)

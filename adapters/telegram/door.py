@@ -12,7 +12,7 @@ from adapters.backoff import Backoff
 from adapters.pace import Pace, Rates, Sharing, alone
 from adapters.telegram.faults import outcome
 from adapters.telegram.groups import Groups
-from adapters.telegram.intake import Intake, Reach
+from adapters.telegram.intake import House, Intake, Reach
 from adapters.telegram.line import ALLOWED, Line, open_line
 from adapters.telegram.menu import MENU, Menu, show_menu, show_menu_later
 from adapters.telegram.options import TelegramOptions, check_options
@@ -21,7 +21,7 @@ from adapters.telegram.sender import Sender
 from adapters.telegram.shared import put, take
 from adapters.telegram.signs import Signs
 from adapters.telegram.webhook import Take, Webhook
-from adapters.ties import Draw, Grave, Handle, WrongToken, in_short, no_pictures, nothing_grave
+from adapters.ties import Draw, Grave, Handle, Tell, WrongToken, in_short, no_pictures, nothing_grave, untold
 from adapters.typing import PATIENCE
 from bot.service.gauges import Gauges, Unmeasured
 from bot.service.letterbox import Letterbox
@@ -63,6 +63,8 @@ class Manners:
     """Whether updates are taken in here: from Telegram, or from the letterbox."""
     gauges: Gauges = field(default_factory=Unmeasured)
     sharing: Sharing = alone
+    delayed: Tell = untold
+    given_up: Tell = untold
 
 
 class Telegram:
@@ -126,8 +128,7 @@ class Telegram:
         LOG.info("connected to Telegram", bot=self._line.username)
         return Intake(
             self._line.username,
-            self._handle,
-            self._manners.reach,
+            House(self._handle, self._manners.reach, self._manners.delayed, self._manners.given_up),
             sender=self._sender,
             signs=self._signs,
             groups=groups,
@@ -158,7 +159,7 @@ class Telegram:
             await self._stand()
 
     async def _share(self, box: Letterbox, intake: Intake) -> None:
-        parts = [self._serve(partial(put, box)) if self._manners.listens else self._stand()]
+        parts = [self._serve(partial(put, box, intake.delayed)) if self._manners.listens else self._stand()]
         if self._manners.takes:
             parts.append(box.run(partial(take, intake)))
         tasks = [asyncio.create_task(part) for part in parts]

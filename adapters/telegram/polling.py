@@ -9,6 +9,7 @@ knows what was committed.
 
 import asyncio
 from collections.abc import Awaitable, Callable, Mapping
+from contextlib import suppress
 from typing import Any
 
 import structlog
@@ -16,7 +17,7 @@ from telegram.error import Conflict, InvalidToken, RetryAfter, TelegramError
 
 from adapters.backoff import Backoff
 from adapters.telegram.faults import seconds
-from adapters.telegram.intake import Insist, Work
+from adapters.telegram.intake import GivenUp, Insist, Work
 from adapters.telegram.ledger import Ledger
 from adapters.telegram.line import Line
 from adapters.ties import in_short
@@ -86,11 +87,12 @@ class Polling:
             await asyncio.wait(self._tasks, timeout=GRACE, return_when=until)
 
     async def _see_through(self, raw: Mapping[str, Any]) -> None:
-        await self._take(raw, self._insist)
+        with suppress(GivenUp):
+            await self._take(raw, self._insist)
         self._ledger.done(raw["update_id"])
 
     async def _insist(self, work: Work) -> None:
-        """Try until it is committed."""
+        """Try until it is committed. Raises GivenUp."""
         delay, before = Backoff(self._first_delay), self._commits
         while True:
             try:
@@ -99,7 +101,7 @@ class Polling:
                 # Whatever the desk stumbled over: the update is not lost as long as it is not confirmed.
                 LOG.error("an update was not committed", tries=delay.failures + 1, error=in_short(error))
                 if delay.failures + 1 >= TRIES and self._commits > before:
-                    return
+                    raise GivenUp from None
                 await delay.wait()
             else:
                 self._commits += 1

@@ -1,6 +1,6 @@
 """Updates on their way through the letterbox that several processes share."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Any
 
 import msgspec
@@ -8,11 +8,16 @@ import msgspec
 from adapters.telegram.intake import Intake
 from adapters.telegram.options import CHANNEL
 from bot.service.letterbox import Letterbox
+from bot.service.store.errors import StoreError
 
 
-async def put(box: Letterbox, raw: Mapping[str, Any]) -> None:
-    """Keep an update under the chat that it belongs to. Raises StoreError."""
-    await box.put((CHANNEL, _chat(raw)), raw["update_id"], msgspec.msgpack.encode(raw))
+async def put(box: Letterbox, delayed: Callable[[Mapping[str, Any]], None], raw: Mapping[str, Any]) -> None:
+    """Keep an update under the chat that it belongs to. Raises StoreError; before, `delayed` hears of it."""
+    try:
+        await box.put((CHANNEL, _chat(raw)), raw["update_id"], msgspec.msgpack.encode(raw))
+    except StoreError:
+        delayed(raw)
+        raise
 
 
 async def take(intake: Intake, content: bytes) -> None:

@@ -94,5 +94,35 @@ def _tell(restored: "Restored", where: str) -> None:
         click.echo(f"What was there before lies at {aside}. Delete it once all is well: erasings don't reach it.")
 
 
+@click.command()
+@click.option("--db", type=FILE, help="The database file to use.")
+def rotate(db: Path | None) -> None:
+    """Put a new master key into the key file, and wrap everybody's key by it. Stop Ajar first."""
+    from bot.now import real_now
+    from bot.service.rotation import rotate as carry_out
+    from bot.service.store.opening import address_of
+
+    chosen = opening.settings()
+    database = db or address_of(chosen.database)
+    opening.key_file(chosen, database)
+    path = opening.key_path(chosen, database)
+    try:
+        rotated = opening.run(carry_out(database, path, real_now()))
+    except OSError as error:
+        raise Fault(
+            f"The key file {path} can't be written anew ({type(error).__name__}). What is stored can be read as "
+            "before. Make room or give access to its folder, and run it again."
+        ) from error
+    click.echo(f"{path} has a new master key, and the keys of {_people(rotated.people)} are wrapped by it.")
+    if rotated.unreadable:
+        click.echo(
+            f"The keys of {_people(rotated.unreadable)} could not be opened before either, and stay as they are."
+        )
+    click.echo(
+        "Now copy the key file to where you keep its copy, and to every machine that runs a worker. Then make a "
+        "backup: the ones from before open with the old key file alone. Destroy its copies once you need those no more."
+    )
+
+
 def _people(count: int) -> str:
     return "1 person" if count == 1 else f"{count} people"

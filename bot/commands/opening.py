@@ -81,13 +81,17 @@ def key_file(settings: "Settings", database: "Address") -> "KeyFile":
     from bot.service.backup.errors import NoKeyFile
     from bot.service.keyfile import KeyFile, KeyFileError
 
-    path = settings.key_file or (database if isinstance(database, Path) else settings.beside).with_suffix(".key")
+    path = key_path(settings, database)
     if not path.exists():
         raise Fault(str(NoKeyFile(path)))
     try:
         return KeyFile.open(path)
     except KeyFileError as error:
         raise Fault(str(error)) from error
+
+
+def key_path(settings: "Settings", database: "Address") -> Path:
+    return settings.key_file or (database if isinstance(database, Path) else settings.beside).with_suffix(".key")
 
 
 def book() -> "Book":

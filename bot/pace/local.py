@@ -44,9 +44,13 @@ def _moment(wall: datetime) -> int:
     return round(wall.timestamp() * 1000)
 
 
-def coming(now: int, zone: ZoneInfo, days: int, minute: int) -> tuple[date, int]:
-    """The local day meant by `days` ahead at `minute`, and when it comes. What has passed today means tomorrow."""
-    day = there(now, zone).date() + timedelta(days=days)
+def coming(now: int, zone: ZoneInfo, days: int, minute: int, weekday: int | None = None) -> tuple[date, int]:
+    """The local day meant by `days` ahead at `minute`, and when it comes; with `weekday` (0 is Monday) it is the next
+    such day after today, on that day itself a week later. What has passed today means tomorrow."""
+    today = there(now, zone).date()
+    if weekday is not None:
+        days = (weekday - today.weekday()) % 7 or 7
+    day = today + timedelta(days=days)
     due = at(day, minute, zone)
     if due > now:
         return day, due

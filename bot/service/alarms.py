@@ -46,8 +46,8 @@ def follow_up_alarm(
 ) -> Alarm:
     zone = manners.zone_for(after)
     match follow_up.when:
-        case Moment(days, minute):
-            day, due = coming(now, zone, days, minute)
+        case Moment(days, minute, weekday):
+            day, due = coming(now, zone, days, minute, weekday)
             due, reminder = allowed(due, zone, manners.asked), Reminder(follow_up.node, day.toordinal(), minute)
         case seconds:
             due, reminder = allowed(now + seconds * 1000, zone, manners.quiet_for(after)), Reminder(follow_up.node)

@@ -55,6 +55,15 @@ class Occasion(Struct, frozen=True):
         return self.kind == SILENCE
 
 
+class Planned(Struct, frozen=True):
+    """What a turn sets and takes back, and when the alarms for silence and the daily question ring after it."""
+
+    alarms: tuple[Alarm, ...]
+    cancelled: tuple[bytes, ...]
+    silence_rings: int
+    prompt_rings: int
+
+
 class Entry(Struct, frozen=True):
     """One turn, written down. `letters` are the outgoing messages of `commit`, in the same order."""
 
@@ -98,11 +107,8 @@ class Clerk:
     ) -> Entry:
         """`found` is the person as stored, if `needs_found`."""
         saved = self._saved(record, after, errands, occasion)
-        firm = _is_firm(record.saved.conversation, after)
-        letters = self._letters(errands, after.turn, occasion.place, documents, firm)
-        rings, silence = self._silence(record, saved, errands, occasion)
-        prompts, prompt = self._prompt(record, saved, errands, occasion)
-        follow_ups = self._follow_ups(record, after, errands, occasion.now)
+        letters = self._letters(record, after, errands, occasion.place, documents)
+        planned = self._planned(record, saved, errands, occasion, found)
         commit = Commit(
             person=record.person,
             version=record.version,
@@ -111,8 +117,8 @@ class Clerk:
             update=occasion.update,
             fence=occasion.fence,
             outgoing=self._outgoing(record, letters, occasion),
-            alarms=silence + prompt + follow_ups + self._moved(record, after, errands, found),
-            cancelled=self._cancelled(record, errands, prompts),
+            alarms=planned.alarms,
+            cancelled=planned.cancelled,
             no_follow_ups=errands.no_follow_ups,
             clear=errands.clear,
             fired=occasion.fired,
@@ -120,7 +126,7 @@ class Clerk:
             key=record.wrapped,
             unreadable=record.unreadable,
         )
-        return Entry(commit, saved, letters, rings, prompts)
+        return Entry(commit, saved, letters, planned.silence_rings, planned.prompt_rings)
 
     def needs_found(self, record: Record, after: Conversation, errands: Errands) -> bool:
         return errands.export or (record.version > 0 and self._zone_changed(record, after))
@@ -146,11 +152,12 @@ class Clerk:
         return 0 if over or occasion.is_silence else before.silent_at
 
     def _letters(
-        self, errands: Errands, turn: int, place: Place, documents: tuple[Document, ...], firm: bool
+        self, record: Record, after: Conversation, errands: Errands, place: Place, documents: tuple[Document, ...]
     ) -> tuple[Letter, ...]:
-        letters = [Letter(*place, say, turn, firm=firm) for say in errands.says]
+        firm = is_firm(record.saved.conversation, after)
+        letters = [Letter(*place, say, after.turn, firm=firm) for say in errands.says]
         if documents:
-            letters.insert(0, Letter(*place, Say(""), turn, documents, firm=firm))
+            letters.insert(0, Letter(*place, Say(""), after.turn, documents, firm=firm))
         if errands.take_away and letters:
             letters[0] = replace(letters[0], clear=True)
         return tuple(letters)
@@ -169,6 +176,16 @@ class Clerk:
         return Address(self._keyring.mac(*occasion.place), occasion.place[0], sealed, occasion.now)
 
     # --- alarms
+
+    def _planned(
+        self, record: Record, saved: Saved, errands: Errands, occasion: Occasion, found: Found | None
+    ) -> Planned:
+        rings, silence = self._silence(record, saved, errands, occasion)
+        prompts, prompt = self._prompt(record, saved, errands, occasion)
+        follow_ups = self._follow_ups(record, saved.conversation, errands, occasion.now)
+        moved = self._moved(record, saved.conversation, errands, found)
+        cancelled = self._cancelled(record, errands, prompts)
+        return Planned(silence + prompt + follow_ups + moved, cancelled, rings, prompts)
 
     def _follow_ups(self, record: Record, after: Conversation, errands: Errands, now: int) -> tuple[Alarm, ...]:
         return tuple(
@@ -221,7 +238,7 @@ class Clerk:
         return zone_name(record.saved.conversation) != zone_name(after)
 
 
-def _is_firm(before: Conversation, after: Conversation) -> bool:
+def is_firm(before: Conversation, after: Conversation) -> bool:
     """Whether this turn came to what is said first about somebody's safety, or to the helplines."""
     entered = (node for node, count in after.visits.items() if count > before.visits.get(node, 0))
     return any(node in FIRM or node.startswith(NUMBERS) for node in entered)

@@ -26,6 +26,8 @@ class Consignment(Struct, frozen=True):
     attempts: int = 0
     failures: int = 0
     """How many of them failed in a way that the adapter did not name, in this process."""
+    waits: int = 0
+    """How often the platform asked to wait with it, in this process; these are no attempts."""
     firm: bool = False
     """Nothing overtakes it, and it overtakes what waits."""
     overtaken: bool = False

@@ -229,7 +229,7 @@ class Courier:
         try:
             if not await self._may_leave(person, one):
                 return None
-            if one.parcel.clear and not one.attempts and isinstance(carrier, Clearing):
+            if one.parcel.clear and not (one.attempts or one.waits) and isinstance(carrier, Clearing):
                 await self._clear(carrier, one.parcel)
             await carrier.carry(one.parcel)
         except Exception as error:

@@ -4,9 +4,10 @@
                ├─► the person's queue ─► take (pure) ─► one commit: state, outbox, alarms ─► courier
     due alarm ─┘
 
-For each person one turn at a time, in order. `handle` returns once the turn is on the disk, so that a platform may
-then be told that its update arrived. A turn that can't be kept is not answered either: the person is asked to write
-again. A message whose turn fails at every try is set aside: it counts as taken in, and the person is told once.
+For each person one turn at a time, in order. `take_in` returns once the turn is on the disk, so that a platform may
+then be told that its update arrived, and raises if it can't be kept, so that the platform brings it again. What the
+person reads meanwhile: `unkept`. A message whose turn fails at every try is set aside: it counts as taken in, and the
+person is told once.
 Words never reach a log: of a failure inside a turn only its kind and place are written down.
 """
 
@@ -28,7 +29,7 @@ from bot.service.keys import Keyring
 from bot.service.linking import Links
 from bot.service.manners import Manners, is_discreet
 from bot.service.people import People, Place, Record
-from bot.service.post import Happening, Incoming
+from bot.service.post import Happening, Incoming, Take
 from bot.service.register import Register
 from bot.service.ringer import Ringer
 from bot.service.store import Committed, Conflict, Due, Outcome
@@ -36,10 +37,8 @@ from bot.service.store.contract import Store
 from bot.service.store.errors import StoreError
 from bot.service.tidier import Tidier
 from bot.service.turnstile import Turnstile
+from bot.service.unkept import Arrival, Unkept
 
-Take = Callable[[Conversation, Happening, int], Turn]
-
-SORRY = Say("I couldn't keep that. Please write it again in a moment.")
 STUMBLED = Say("I stumbled over that one. The fault is mine, not yours. Could you put it in other words?")
 IN_MEMORY = 10_000
 """How many people are kept in memory."""
@@ -81,7 +80,6 @@ class Desk:
         self._courier = courier
         self._now = now
         self._keyring = keyring
-        self._alarmed = alarmed
         self._lent = lent
         self._manners = manners or Manners()
         self._gauges = gauges or Unmeasured()
@@ -91,45 +89,50 @@ class Desk:
         self._stile = Turnstile()
         self._doorway = Doorway(self._people, self._stile)
         self._register = Register(store, self._people, courier, alarmed, now, self._gauges)
-        self._ringer = Ringer(
-            store,
+        self._ringer = self._made_ringer()
+        self._unkept = Unkept(self._register, take, now)
+        self._tidier = Tidier(store, self._people, self._stile, courier, self._manners, now)
+
+    def _made_ringer(self) -> Ringer:
+        return Ringer(
+            self._store,
             self._people,
             self._stile,
             self._register,
-            courier,
+            self._courier,
             self._manners,
-            now,
+            self._now,
             self._gauges,
-            lambda record, happening, occasion: self._turn(record, happening, occasion, take),
+            lambda record, happening, occasion: self._turn(record, happening, occasion, self._take),
         )
-        self._tidier = Tidier(store, self._people, self._stile, courier, self._manners, now)
 
     async def handle(self, incoming: Incoming) -> None:
-        """Answer what came in. Returns when its turn is kept, or the person has been told that it wasn't."""
+        """Answer what nobody brings again. Returns when its turn is kept, or the person has been told that it isn't."""
         try:
             await self.take_in(incoming)
-        except StoreError as error:
-            log.error("turn_not_kept", problem=str(error))
-        except Unsettled:
-            log.error("turn_not_kept", problem="conflict")
-        except Exception as error:
-            log.error("turn_failed", error=type(error).__name__, at=place_of(error))
-        else:
-            return
-        self._register.tell((incoming.channel, incoming.address), SORRY)
+        except Exception:  # it is in the log
+            self.give_up(incoming)
 
     async def take_in(self, incoming: Incoming) -> None:
-        """The same for something that is kept elsewhere until its turn is: raises whatever prevents that."""
-        trace = traces.fresh()
+        """Answer what is brought again until its turn is kept: raises whatever prevents that."""
+        arrival, trace = Arrival(incoming), traces.fresh()
         traces.resume(trace)
         try:
-            for _ in range(ATTEMPTS):
-                if not isinstance(await self._answer(incoming, trace), Conflict):
-                    return
-            raise Unsettled
-        except Exception:
+            await self._take_in(arrival, trace)
+        except Exception as error:
             self._gauges.turned(HEARD[type(incoming.event)], "failed")
+            _log_unkept(error)
+            self._unkept.failed(arrival)
             raise
+        self._unkept.kept(arrival)
+
+    def delayed(self, incoming: Incoming) -> None:
+        """It could not even be put where it waits for its turn, and will be brought again."""
+        self._unkept.failed(Arrival(incoming))
+
+    def give_up(self, incoming: Incoming) -> None:
+        """What could not be taken in won't be brought again: the person is asked to."""
+        self._unkept.given_up(Arrival(incoming))
 
     def own_up(self, place: Place) -> None:
         """Tell whoever is there that something they wrote was set aside without a turn."""
@@ -158,34 +161,41 @@ class Desk:
 
     # --- what comes in
 
-    async def _answer(self, incoming: Incoming, trace: str) -> Outcome:
+    async def _take_in(self, arrival: Arrival, trace: str) -> None:
+        for _ in range(ATTEMPTS):
+            if not isinstance(await self._answer(arrival, trace), Conflict):
+                return
+        raise Unsettled
+
+    async def _answer(self, arrival: Arrival, trace: str) -> Outcome:
         since = self._gauges.now()
-        person = await self._doorway.line_up((incoming.channel, incoming.address))
+        person = await self._doorway.line_up(arrival.place)
         self._gauges.lap(TurnStage.WAIT, since)
         try:
-            return await self._insist(person, incoming, trace)
+            return await self._insist(person, arrival, trace)
         finally:
             self._stile.leave(person)
 
-    async def _insist(self, person: str, incoming: Incoming, trace: str) -> Outcome:
+    async def _insist(self, person: str, arrival: Arrival, trace: str) -> Outcome:
         """As the turn that it makes or, if that fails at every try, as one that owns up to it."""
         for _ in range(TRIES):
             try:
-                return await self._try(person, incoming, trace, self._take)
+                return await self._try(person, arrival, trace, self._take)
             except StoreError:
                 raise
             except Exception as error:
                 log.error("turn_failed", error=type(error).__name__, at=place_of(error))
                 self._people.drop(person, None)  # the next try begins with what is on the disk
-        outcome = await self._try(person, incoming, trace, stumble)
-        self._gauges.turned(HEARD[type(incoming.event)], "failed")
+        outcome = await self._try(person, arrival, trace, stumble)
+        self._gauges.turned(HEARD[type(arrival.incoming.event)], "failed")
         return outcome
 
-    async def _try(self, person: str, incoming: Incoming, trace: str, take: Take) -> Outcome:
-        place, since = (incoming.channel, incoming.address), self._gauges.now()
+    async def _try(self, person: str, arrival: Arrival, trace: str, take: Take) -> Outcome:
+        incoming, place, since = arrival.incoming, arrival.place, self._gauges.now()
         record = await self._people.meet(person, place, incoming.language)
         if record is None:
             return Conflict()
+        arrival.stood = record.saved.conversation
         self._gauges.lap(TurnStage.LOAD, since)
         event = Opened("unreadable") if record.unreadable else incoming.event
         heard = HEARD[type(incoming.event)]
@@ -222,6 +232,16 @@ class Desk:
         found = await self._store.load(record.person)
         files = documents(record, found, self._manners, occasion.now) if errands.export else ()
         return self._clerk.entry(record, after, errands, occasion, found=found, documents=files)
+
+
+def _log_unkept(error: Exception) -> None:
+    match error:
+        case StoreError():
+            log.error("turn_not_kept", problem=str(error))
+        case Unsettled():
+            log.error("turn_not_kept", problem="conflict")
+        case _:
+            log.error("turn_failed", error=type(error).__name__, at=place_of(error))
 
 
 def stumble(conversation: Conversation, _happening: Happening, _now: int) -> Turn:

@@ -14,9 +14,10 @@ class Doorway:
         self._stile = stile
 
     async def line_up(self, place: Place) -> str:
-        """Wait for the turn of whoever is at that place; says who it is. While one waits, people may join or part."""
+        """Wait for the turn of whoever is at that place; says who it is. While one waits, people may join, part or be
+        forgotten."""
         person = await self._in_line(place)
-        while self._people.person_at(place) not in {person, None}:
+        while self._people.person_at(place) != person:
             self._stile.leave(person)
             person = await self._in_line(place)
         return person

@@ -36,13 +36,18 @@ class KeyFile:
         return cls(name, {name: secrets.token_bytes(KEY_BYTES)}, secrets.token_bytes(KEY_BYTES))
 
     @classmethod
-    def open(cls, path: Path) -> "KeyFile":
-        """Read the file, or make it at the first start. Raises KeyFileError."""
+    def open(cls, path: Path, new: bool = False) -> "KeyFile":
+        """Read the file; if it is missing, make it where a `new` one may be. Raises KeyFileError."""
         try:
-            if not path.exists():
+            if new and not path.exists():
                 cls.make().write(path, over=False)
             _refuse_shared(path)
             return cls.read(path.read_text(encoding="utf-8"))
+        except FileNotFoundError as error:
+            raise KeyFileError(
+                f"There is no key file at {path}, and nothing that is stored can be read without it. "
+                "Nothing was changed. Put it back from where you keep its copy, or set AJAR_KEY_FILE to it."
+            ) from error
         except OSError as error:
             raise KeyFileError(
                 f"The key file {path} can't be read or written. Give Ajar's account access to it, "

@@ -10,7 +10,7 @@ people is kept in the one transaction of the turn, or not at all.
 
 import re
 import secrets
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from msgspec import structs
@@ -24,7 +24,7 @@ from bot.service.keys import Keyring, PersonKey, Unreadable
 from bot.service.manners import HOUR, MINUTE, REPLY_KEPT, Manners, is_discreet
 from bot.service.merging import merged
 from bot.service.people import People, Place, Record
-from bot.service.post import Happening
+from bot.service.post import Happening, Take
 from bot.service.sealed import (
     Letter,
     Saved,
@@ -37,8 +37,6 @@ from bot.service.sealed import (
 )
 from bot.service.store import Absorbed, Address, Alarm, Found, Lane, Left, Offered, Outgoing, Tie
 from bot.service.store.contract import Store
-
-Take = Callable[[Conversation, Happening, int], Turn]
 
 LINK, JOIN, UNLINK = "link", "join", "unlink"
 

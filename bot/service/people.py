@@ -140,6 +140,13 @@ class People:
         if place:
             self._persons.drop(place)
 
+    def forget(self, person: str) -> None:
+        """Nobody has this id any more: whoever comes from one of their places is somebody new."""
+        self._records.drop(person)
+        for place, at in list(self._persons.items()):
+            if at == person:
+                self._persons.drop(place)
+
     def fresh(self, language: str) -> Record:
         """Somebody new, not yet stored."""
         return self._new(secrets.token_hex(8), language)

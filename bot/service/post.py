@@ -3,16 +3,20 @@
 Platforms are adapters above this room; they make `Incoming` and implement `Carrier`.
 """
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Protocol, runtime_checkable
 
 from msgspec import Struct
 
-from bot.dialogue.talk import CameDue, Did, FellSilent, Opened, Pressed, Say, Wrote
+from bot.dialogue.talk import CameDue, Conversation, Did, FellSilent, Opened, Pressed, Say, Turn, Wrote
 
 Inward = Opened | Wrote | Pressed
 Happening = Inward | FellSilent | CameDue | Did
 """What comes in by the doors, what time brings, and what came of something that a page asked for."""
+
+Take = Callable[[Conversation, Happening, int], Turn]
+"""Answers: the turn that something makes of a conversation at a time (ms UTC). Pure."""
 
 
 @dataclass(frozen=True, slots=True)

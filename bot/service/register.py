@@ -5,7 +5,7 @@ nowhere itself.
 """
 
 import secrets
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 import structlog
@@ -92,7 +92,7 @@ class Register:
         self.gauges.turned(occasion.event, "committed" if new else "duplicate")
         if not new:
             return Duplicate()
-        self.people.drop(record.person, occasion.place)
+        self.people.forget(record.person)
         self.courier.recall(record.person, unasked_only=False)
         self._send_unkept(record.person, occasion.place, errands.says, occasion.trace)
         return Committed(0, ())
@@ -113,9 +113,18 @@ class Register:
 
     def tell(self, place: Place, say: Say) -> None:
         """Say something that is kept nowhere."""
-        self._send_unkept(self.people.person_at(place) or "\0".join(place), place, [say], traces.current())
+        self._send_unkept(self._queue(place), place, [say], traces.current())
 
-    def _send_unkept(self, queue: str, place: Place, says: list[Say], trace: str) -> None:
+    def tell_firmly(self, place: Place, says: Sequence[Say], turn: int) -> None:
+        """The same for what is about somebody's safety: nothing overtakes it. `turn` is for its buttons."""
+        self._send_unkept(self._queue(place), place, says, traces.current(), turn=turn, firm=True)
+
+    def _queue(self, place: Place) -> str:
+        return self.people.person_at(place) or "\0".join(place)
+
+    def _send_unkept(
+        self, queue: str, place: Place, says: Sequence[Say], trace: str, *, turn: int = 0, firm: bool = False
+    ) -> None:
         until = self.now() + REPLY_KEPT
-        parcels = (parcel_of(Letter(*place, say, 0), secrets.token_hex(8), unasked=False) for say in says)
-        self.courier.hand(queue, [Consignment(0, parcel, until, trace=trace) for parcel in parcels])
+        parcels = (parcel_of(Letter(*place, say, turn), secrets.token_hex(8), unasked=False) for say in says)
+        self.courier.hand(queue, [Consignment(0, parcel, until, firm=firm, trace=trace) for parcel in parcels])

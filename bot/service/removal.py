@@ -10,7 +10,8 @@ from bot.service.store.opening import Address, open_place, open_source
 
 
 async def move_all(source: Address, target: Address, key_file: Path, now: int) -> dict[str, int]:
-    """How many rows of each table were copied and found the same. Raises StoreError, KeyFileError."""
+    """How many rows of each table were copied and found the same. Raises StoreError, KeyFileError;
+    no key file is made, for one side has something in it."""
     keyring = Keyring(KeyFile.open(key_file))
 
     def channel_of(person: str, key: bytes, sealed: bytes) -> str:

@@ -24,6 +24,8 @@ UNFORESEEN = 5
 """So often a message is tried that fails in a way its adapter does not name: a fault of ours, which waiting seldom
 mends, while the person's later messages wait. The tries lie one, four, sixteen and sixty-four seconds apart, at most.
 """
+SHORTEST = 0.1
+"""Seconds that are waited if a platform asks for less."""
 
 log = structlog.get_logger("ajar.courier")
 
@@ -53,9 +55,9 @@ class Returns:
                 await self._lose(one)
             case Refused():
                 await self.bury(one.id, "refused")
-            case TryLater():
-                return await self._later(one, error.after)
-            case StoreError():
+            case TryLater(after=float() | int() as after):
+                return await self._wait(one, after)
+            case TryLater() | StoreError():
                 return await self._later(one, None)
             case _:
                 self._gauges.delivery("failed")
@@ -91,6 +93,13 @@ class Returns:
         if after is None:
             after = retry_after(one.attempts, self._chance())
         return Again(replace(one, attempts=one.attempts + 1), after)
+
+    async def _wait(self, one: Consignment, after: float) -> Again:
+        """As long as the platform asks for, which is none of the tries: it ends when the message expires."""
+        self._gauges.delivery("later")
+        if one.id:
+            await self._note(self._store.tried(one.id, one.attempts))
+        return Again(replace(one, waits=one.waits + 1), max(after, SHORTEST))
 
     async def _lose(self, one: Consignment) -> None:
         """What still waits would come stale: when the person writes again, the talk goes on from where it stands."""

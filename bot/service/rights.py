@@ -7,13 +7,13 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 
 from bot.service.export import documents
-from bot.service.keyfile import KeyFile
 from bot.service.keys import Keyring
 from bot.service.people import People, Place
 from bot.service.post import Document
 from bot.service.shell import Needs
 from bot.service.store.contract import Store
 from bot.service.store.opening import open_store
+from bot.service.unlocking import key_file_to
 
 
 async def copy_of(needs: Needs, place: Place, now: int) -> tuple[Document, ...]:
@@ -36,7 +36,7 @@ async def forget(needs: Needs, place: Place, now: int) -> bool:
 
 @asynccontextmanager
 async def _opened(needs: Needs, now: int) -> AsyncIterator[tuple[Store, People]]:
-    keyring = Keyring(KeyFile.open(needs.keys))
+    keyring = Keyring(await key_file_to(needs.database, needs.keys))
     store = await open_store(needs.database, keyring.stamp, now)
     try:
         yield store, People(store, keyring, 1)

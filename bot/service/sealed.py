@@ -4,13 +4,17 @@ Reading is tolerant: a field that is missing has its default and one that is unk
 older Ajar finds its way. What can't be read at all is Unreadable, never a crash.
 """
 
+from collections.abc import Callable
 from dataclasses import dataclass
+from typing import TypeVar
 
 import msgspec
 
 from bot.dialogue.talk import Conversation, Say
 from bot.service.keys import PersonKey, Unreadable
 from bot.service.post import Document
+
+Thing = TypeVar("Thing")
 
 STATE = b"state"
 LETTER = b"letter"
@@ -63,16 +67,20 @@ _reminder = msgspec.msgpack.Decoder(Reminder).decode
 _address = msgspec.msgpack.Decoder(tuple[str, str]).decode
 
 
+def _opened(key: PersonKey, table: bytes, sealed: bytes, read: Callable[[bytes], Thing]) -> Thing:
+    try:
+        return read(key.open(table, sealed))
+    except msgspec.MsgspecError as error:
+        raise Unreadable from error
+
+
 def seal_saved(key: PersonKey, saved: Saved) -> bytes:
     return key.seal(STATE, _pack(saved))
 
 
 def open_saved(key: PersonKey, sealed: bytes) -> Saved:
     """Raises Unreadable."""
-    try:
-        return _saved(key.open(STATE, sealed))
-    except msgspec.MsgspecError as error:
-        raise Unreadable from error
+    return _opened(key, STATE, sealed, _saved)
 
 
 def seal_letter(key: PersonKey, letter: Letter) -> bytes:
@@ -81,10 +89,7 @@ def seal_letter(key: PersonKey, letter: Letter) -> bytes:
 
 def open_letter(key: PersonKey, sealed: bytes) -> Letter:
     """Raises Unreadable."""
-    try:
-        return _letter(key.open(LETTER, sealed))
-    except msgspec.MsgspecError as error:
-        raise Unreadable from error
+    return _opened(key, LETTER, sealed, _letter)
 
 
 def seal_reminder(key: PersonKey, reminder: Reminder) -> bytes:
@@ -93,10 +98,7 @@ def seal_reminder(key: PersonKey, reminder: Reminder) -> bytes:
 
 def open_reminder(key: PersonKey, sealed: bytes) -> Reminder:
     """Raises Unreadable."""
-    try:
-        return _reminder(key.open(REMINDER, sealed))
-    except msgspec.MsgspecError as error:
-        raise Unreadable from error
+    return _opened(key, REMINDER, sealed, _reminder)
 
 
 def seal_address(key: PersonKey, channel: str, address: str) -> bytes:
@@ -105,7 +107,4 @@ def seal_address(key: PersonKey, channel: str, address: str) -> bytes:
 
 def open_address(key: PersonKey, sealed: bytes) -> tuple[str, str]:
     """Raises Unreadable."""
-    try:
-        return _address(key.open(ADDRESS, sealed))
-    except msgspec.MsgspecError as error:
-        raise Unreadable from error
+    return _opened(key, ADDRESS, sealed, _address)

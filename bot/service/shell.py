@@ -6,17 +6,18 @@ from pathlib import Path
 
 from bot.service.clock import Clock
 from bot.service.courier import Courier
-from bot.service.desk import Desk, Take, nowhere
+from bot.service.desk import Desk, nowhere
 from bot.service.directory import addresses
 from bot.service.gauges import Gauges, Unmeasured
-from bot.service.keyfile import KeyFile, KeyFileError
+from bot.service.keyfile import KeyFileError
 from bot.service.keys import Keyring
 from bot.service.letterbox import Letterbox
 from bot.service.manners import Manners
-from bot.service.post import Carrier
+from bot.service.post import Carrier, Take
 from bot.service.store.contract import ALARMS, LETTERS, UPDATES, Store
 from bot.service.store.opening import Address, open_store
 from bot.service.store.part import Part
+from bot.service.unlocking import key_file_to
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +81,7 @@ class Shell:
     @classmethod
     async def open(cls, needs: Needs, carriers: Mapping[str, Carrier], now: Callable[[], int]) -> "Shell":
         """Open the store and put the rest around it. Raises StoreError or KeyFileError, in words for people."""
-        keyring = Keyring(KeyFile.open(needs.keys))
+        keyring = Keyring(await key_file_to(needs.database, needs.keys))
         store = await open_store(needs.database, keyring.stamp, now(), needs.roles.part(carriers))
         return cls.around(store, keyring, needs, carriers, now)
 

@@ -64,9 +64,10 @@ class Tidier:
         left = left_of(record.saved, bool(found.alarms), self.manners.memory, now)
         if record.unreadable or left is record.saved:
             return
-        self.people.drop(record.person, record.home)
+        self.people.drop(record.person, None)
         if left is None:
             if await self.store.erase(record.person, b"", now, record.version):
+                self.people.forget(record.person)
                 self.courier.recall(record.person, unasked_only=False)
         else:
             await self.store.commit(Commit(record.person, record.version, seal_saved(record.key, left), now))

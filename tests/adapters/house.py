@@ -17,18 +17,28 @@ FAST = Rates(chat=1000, burst=1000, overall=100_000, reserve=1)
 
 @dataclass(slots=True)
 class House:
-    """Commits at once, unless told to fail or to wait."""
+    """Commits at once, unless told to fail or to wait. `take_in`, `delayed` and `give_up` are as the desk's."""
 
     taken: list[Incoming] = field(default_factory=list)
+    put_off: list[Incoming] = field(default_factory=list)
+    given_up: list[Incoming] = field(default_factory=list)
     reached: list[tuple[str, bool]] = field(default_factory=list)
     before: Callable[[Incoming], Awaitable[None]] | None = None
     """Done before each commit; what it raises, the desk raises."""
     _news: asyncio.Event = field(default_factory=asyncio.Event)
 
-    async def handle(self, incoming: Incoming) -> None:
+    async def take_in(self, incoming: Incoming) -> None:
         if self.before:
             await self.before(incoming)
         self.taken.append(incoming)
+        self._news.set()
+
+    def delayed(self, incoming: Incoming) -> None:
+        self.put_off.append(incoming)
+        self._news.set()
+
+    def give_up(self, incoming: Incoming) -> None:
+        self.given_up.append(incoming)
         self._news.set()
 
     async def reach(self, address: str, reachable: bool) -> None:

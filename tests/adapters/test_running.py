@@ -72,7 +72,7 @@ async def test_a_platform_that_fails_stops_no_other_and_sigterm_ends_cleanly(tmp
 
     def build(channel: str, failure: Exception | None = None) -> Callable[[Shell], Door]:
         def make(shell: Shell) -> Door:
-            made[channel] = Door(shell.desk.handle, channel, failure, delivered)
+            made[channel] = Door(shell.desk.take_in, channel, failure, delivered)
             return made[channel]
 
         return make
@@ -88,7 +88,7 @@ async def test_a_platform_that_fails_stops_no_other_and_sigterm_ends_cleanly(tmp
 
 
 async def test_a_token_that_will_never_work_ends_with_its_line(tmp_path: Path) -> None:
-    builds = {"bad": lambda shell: Door(shell.desk.handle, "bad", WrongToken("Nobody knows this token."))}
+    builds = {"bad": lambda shell: Door(shell.desk.take_in, "bad", WrongToken("Nobody knows this token."))}
     with pytest.raises(Refusal, match=r"^Nobody knows this token\.$"):
         await asyncio.wait_for(serve(needs(tmp_path), builds, now, WrongToken), 5)
 
@@ -101,8 +101,8 @@ async def test_whoever_watches_sees_which_platform_is_not_connected(tmp_path: Pa
         return made[0]
 
     builds = {
-        "good": lambda shell: Door(shell.desk.handle, "good", delivered=delivered),
-        "bad": lambda shell: Door(shell.desk.handle, "bad", OSError("the line is dead")),
+        "good": lambda shell: Door(shell.desk.take_in, "good", delivered=delivered),
+        "bad": lambda shell: Door(shell.desk.take_in, "bad", OSError("the line is dead")),
     }
     serving = asyncio.create_task(serve(needs(tmp_path), builds, now, WrongToken, watch))
     await asyncio.wait_for(delivered.wait(), 5)
@@ -119,7 +119,7 @@ async def test_a_worker_that_keeps_no_clock_misses_none(tmp_path: Path) -> None:
         made.append(health_of(("127.0.0.1", 0), Tally(now), 0)(lookout))
         return made[0]
 
-    builds = {"good": lambda shell: Door(shell.desk.handle, "good", delivered=delivered)}
+    builds = {"good": lambda shell: Door(shell.desk.take_in, "good", delivered=delivered)}
     clockless = replace(needs(tmp_path), roles=Roles(clock=False))
     serving = asyncio.create_task(serve(clockless, builds, now, WrongToken, watch))
     await asyncio.wait_for(delivered.wait(), 5)
@@ -154,7 +154,7 @@ async def test_what_fails_where_nobody_waits_is_logged_by_its_kind_alone(
     serving = asyncio.create_task(
         serve(
             needs(tmp_path),
-            {"good": lambda shell: Careless(shell.desk.handle, "good", delivered=delivered)},
+            {"good": lambda shell: Careless(shell.desk.take_in, "good", delivered=delivered)},
             now,
             WrongToken,
         )

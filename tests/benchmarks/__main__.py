@@ -21,7 +21,7 @@ from typing import Any
 import structlog
 
 from bot.collecting import collect_rarely
-from bot.service.desk import Take
+from bot.service.post import Take
 from bot.shelf import open_companion
 from tests.benchmarks import flood, operating, peer, scale, turns, workers
 from tests.service.storm import storm

@@ -10,8 +10,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from bot.dialogue.talk import Conversation, Wrote
-from bot.service.desk import Take
-from bot.service.post import Incoming, Parcel
+from bot.service.post import Incoming, Parcel, Take
 from bot.service.shell import Needs, Shell
 from tests.benchmarks.turns import wall
 

@@ -14,8 +14,7 @@ from pathlib import Path
 from msgspec.structs import replace
 
 from bot.dialogue.talk import AwaitSilence, Choice, Conversation, Ended, Opened, Pressed, Say, Turn, Wrote
-from bot.service.desk import Take
-from bot.service.post import Happening, Incoming, Parcel
+from bot.service.post import Happening, Incoming, Parcel, Take
 from bot.service.shell import Needs, Shell
 
 STEPS = 6

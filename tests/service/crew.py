@@ -92,7 +92,7 @@ async def _open(post: Post) -> Shell:
     doors = {"door": Log(post.folder / "said.log")}
     if not post.next_release:
         return await Shell.open(needs, doors, _now)
-    keyring = Keyring(KeyFile.open(needs.keys))
+    keyring = Keyring(KeyFile.open(needs.keys, new=True))
     store = await PostgresStore.open(post.url, keyring.stamp, _now(), post.roles.part(doors), {**steps(), **NEXT})
     return Shell.around(store, keyring, needs, doors, _now)
 

@@ -1,6 +1,7 @@
 """Noon is 12:00 UTC; quiet hours are 21:30 to 08:00 unless a person's own zone says otherwise."""
 
 import asyncio
+from datetime import UTC, datetime
 
 import pytest
 from msgspec.structs import replace
@@ -229,6 +230,25 @@ async def test_a_person_in_another_zone_has_their_own_evening(home: Home) -> Non
     await zone_then(home, "America/New_York", FollowUp("noticing#how", Moment(0, 20 * 60)))
     async with home.open() as living:
         assert await living.wait(hours=12, minutes=59) == []
+        assert await living.wait(minutes=1) == ["due noticing#how"]
+
+
+@pytest.mark.parametrize(("weekday", "days"), [(4, 1), (6, 3), (3, 7)])  # said on a Thursday, also of Thursday
+async def test_a_day_of_the_week_is_the_next_such_day_after_today(home: Home, weekday: int, days: int) -> None:
+    home.answers("that day", FollowUp("noticing#how", Moment(0, 12 * 60, weekday)))
+    async with home.open() as living:
+        await living.hear("that day")
+        assert await living.wait(hours=24 * days - 1) == []
+        assert await living.wait(hours=1) == ["due noticing#how"]
+
+
+async def test_a_day_of_the_week_is_one_of_the_persons_own_calendar_also_across_a_clock_change(home: Home) -> None:
+    saturday_noon = datetime(2026, 9, 26, 12, 30, tzinfo=UTC)  # half past midnight of Sunday in Auckland
+    home.wall.now = round(saturday_noon.timestamp() * 1000)
+    await zone_then(home, "Pacific/Auckland")  # clocks go forward there at two
+    await zone_then(home, "Pacific/Auckland", FollowUp("noticing#how", Moment(0, 19 * 60, 6)))
+    async with home.open() as living:
+        assert await living.wait(days=7, hours=17, minutes=29) == []
         assert await living.wait(minutes=1) == ["due noticing#how"]
 
 

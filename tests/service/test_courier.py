@@ -41,6 +41,8 @@ class Post:
     gate: asyncio.Event | None = None
     """Whoever waits, waits for this."""
     gauges: Gauges = field(default_factory=Unmeasured)
+    passes: bool = False
+    """Whether time passes while somebody waits."""
 
     def __post_init__(self) -> None:
         self.key, self.wrapped = self.keyring.fresh(PERSON)
@@ -60,6 +62,8 @@ class Post:
 
     async def sleep(self, seconds: float) -> None:
         self.waits.append(seconds)
+        if self.passes:
+            self.wall.move(minutes=seconds / 60)
         if self.gate:
             await self.gate.wait()
 
@@ -152,6 +156,26 @@ async def test_a_platform_that_is_away_uses_up_none_of_these_tries(post: Post) -
         courier.hand(PERSON, await post.put("one"))
         await courier.drain()
     assert post.platform.said == ["one"]
+
+
+async def test_waits_that_the_platform_itself_asks_for_use_up_no_tries(post: Post) -> None:
+    post.platform.failures = [*(TryLater(0.0) for _ in range(TRIES)), *(TryLater() for _ in range(TRIES - 1))]
+    async with post.open() as courier:
+        courier.hand(PERSON, await post.put("one"))
+        await courier.drain()
+    assert post.platform.said == ["one"]
+    assert min(post.waits) > 0  # or it would be asked without a pause
+
+
+async def test_but_they_end_when_the_message_is_worth_nothing_any_more(post: Post) -> None:
+    post.platform.failures = [TryLater(3600) for _ in range(30)]
+    post.passes = True
+    async with post.open() as courier:
+        courier.hand(PERSON, await post.put("one"))
+        await courier.drain()
+        assert await post.left() == 0
+    assert post.platform.said == []
+    assert len(post.waits) == 24
 
 
 async def test_tries_are_counted_across_restarts(post: Post) -> None:

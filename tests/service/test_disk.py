@@ -9,12 +9,13 @@ from threading import Event
 
 from bot.dialogue.talk import Wrote
 from bot.service.courier import Courier
-from bot.service.desk import SORRY, Desk
+from bot.service.desk import Desk
 from bot.service.keyfile import KeyFile
 from bot.service.keys import Keyring
 from bot.service.post import Incoming
 from bot.service.shell import Needs, Shell
 from bot.service.store.sqlite import SqliteStore
+from bot.service.unkept import SORRY
 from tests.service.fakes import Companion, Platform, Wall
 
 LONG = "x" * 20_000

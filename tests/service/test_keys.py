@@ -3,16 +3,23 @@ from pathlib import Path
 
 import pytest
 
+from bot.doctor import examine
 from bot.service.keyfile import KeyFile, KeyFileError
 from bot.service.keys import Keyring, Unreadable
+from bot.service.removal import move_all
+from bot.service.rights import forget
+from bot.service.shell import Shell
 from bot.service.store.errors import WrongKey
 from bot.service.store.sqlite import SqliteStore
+from bot.settings import load
 from tests.service.homes import Home
 
 
 def test_the_file_is_made_at_the_first_start_for_its_owner_only(tmp_path: Path) -> None:
     path = tmp_path / "new" / "ajar.key"
-    made = KeyFile.open(path)
+    with pytest.raises(KeyFileError, match=r"^There is no key file at .* Put it back"):
+        KeyFile.open(path)
+    made = KeyFile.open(path, new=True)
     assert stat.S_IMODE(path.stat().st_mode) == 0o600
     assert KeyFile.open(path) == made
     assert [one.name for one in path.parent.iterdir()] == ["ajar.key"]
@@ -21,7 +28,7 @@ def test_the_file_is_made_at_the_first_start_for_its_owner_only(tmp_path: Path) 
 @pytest.mark.parametrize("mode", [0o640, 0o604, 0o660])
 def test_a_file_that_others_can_read_is_refused(tmp_path: Path, mode: int) -> None:
     path = tmp_path / "ajar.key"
-    KeyFile.open(path)
+    KeyFile.open(path, new=True)
     path.chmod(mode)
     with pytest.raises(KeyFileError, match="chmod 600"):
         KeyFile.open(path)
@@ -41,7 +48,7 @@ def test_a_damaged_file_is_refused_in_words(tmp_path: Path, text: str) -> None:
 def test_a_folder_that_is_none_is_refused_in_words(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("")
     with pytest.raises(KeyFileError, match="can't be read or written"):
-        KeyFile.open(tmp_path / "file" / "ajar.key")
+        KeyFile.open(tmp_path / "file" / "ajar.key", new=True)
 
 
 def test_secrets_do_not_show_when_printed() -> None:
@@ -98,6 +105,27 @@ async def test_keys_are_rotated_without_losing_anybody(file_home: Home) -> None:
     assert old.current not in KeyFile.open(path).masters
     async with file_home.open() as living:
         assert await living.hear("and now") == ["3 and now"]
+
+
+async def test_a_key_file_that_is_lost_is_not_made_anew_to_what_is_stored(home: Home) -> None:
+    path = home.database.with_suffix(".key")
+    async with home.open() as living:
+        await living.hear("hello")
+    kept = path.read_text()
+    path.unlink()
+    with pytest.raises(KeyFileError, match="Put the key file back from where you keep its copy"):
+        await Shell.open(home.needs, {}, home.wall)
+    with pytest.raises(KeyFileError):
+        await forget(home.needs, ("door", "anna"), home.wall())
+    with pytest.raises(KeyFileError):
+        await move_all(home.address, home.folder / "new.db", path, home.wall())
+    (told, *_) = await examine(home.needs, load(None), {}, home.wall(), {})
+    assert (told.what, told.well) == ("key file", False)
+    assert not path.exists()
+    path.touch(mode=0o600)
+    path.write_text(kept)
+    async with home.open() as living:
+        assert await living.hear("still here") == ["2 still here"]
 
 
 async def test_the_wrong_key_file_is_refused_in_words(file_home: Home) -> None:

@@ -12,7 +12,9 @@ from bot.service.post import Incoming, Parcel
 from bot.service.shell import Needs, Shell
 from bot.service.store.opening import Address
 from bot.shelf import open_book, open_companion
+from tests.service.attic import Attic
 from tests.service.fakes import Platform, Wall
+from tests.service.homes import Home
 
 COMPANION = open_companion()
 MANNERS = Manners(memory=open_book().memory)
@@ -286,3 +288,35 @@ async def test_two_people_who_type_each_others_codes_at_once_become_one(house: H
         assert await house.people() == 1
         for place in (PHONE, DESK):
             assert await house.hear(place, "help")
+
+
+async def test_forgetting_on_one_side_forgets_the_person_on_the_other_too(house: House) -> None:
+    async with house.open():
+        await met(house)
+        await house.hear(DESK, f"link {await house.code()}")
+        await house.hear(DESK, "hello")
+        erased = [person async for person in house.shell.store.people()]
+        await house.hear(PHONE, "forget me")
+        says = ("Erase it all", "hello again")
+        await asyncio.gather(
+            *(house.shell.desk.handle(Incoming(*PHONE, Wrote(text))) for text in says),
+            house.shell.desk.handle(Incoming(*DESK, Wrote("hello"))),
+        )
+        assert not await house.knows_mia(DESK)
+        assert await house.people() == 2
+        assert not {*erased} & {person async for person in house.shell.store.people()}
+
+
+async def test_whoever_was_forgotten_and_came_anew_on_the_other_side_is_in_no_backup(tmp_path: Path) -> None:
+    home = Home(tmp_path, take=COMPANION.take, manners=MANNERS)
+    attic, house = Attic(home), House(home.database, home.database.with_suffix(".key"))
+    async with house.open():
+        await met(house)
+        await house.hear(DESK, f"link {await house.code()}")
+        await house.hear(DESK, "hello")
+        await attic.back_up()
+        await house.hear(PHONE, "forget me")
+        await house.hear(PHONE, "Erase it all")
+        await house.hear(DESK, "hello")
+    restored = await attic.restore(home, force=True)
+    assert (restored.people, restored.left_out) == (0, 1)

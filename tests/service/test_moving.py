@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from bot.dialogue.talk import FollowUp, Say, Wrote
+from bot.service.keyfile import KeyFile
 from bot.service.post import Incoming
 from bot.service.removal import move_all
 from bot.service.shell import Shell
@@ -57,6 +58,7 @@ async def test_a_place_where_something_is_stored_is_refused(file_home: Home, emp
 
 async def test_another_key_file_is_refused(file_home: Home, empty_database: str, tmp_path: Path) -> None:
     await lived_in(file_home)
+    KeyFile.make().write(tmp_path / "another.key")
     with pytest.raises(WrongKey):
         await move_all(file_home.database, empty_database, tmp_path / "another.key", NOON)
 

@@ -5,6 +5,7 @@ import sqlite3
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 from sqlite_utils import Database
 
 from bot.dialogue.talk import Say, Wrote
@@ -23,9 +24,10 @@ from bot.service.store.errors import (
     StoreNewer,
     StoreUnwritable,
 )
-from bot.service.store.sqlite import SqliteStore, connect, keys_path
+from bot.service.store.sqlite import SqliteStore, keys_path
+from tests.service.disks import Disk
 from tests.service.fakes import Companion, Platform, Wall
-from tests.service.test_store import ANNA, NEW, NEXT
+from tests.service.test_store import ANNA, DOOR, NEW, NEXT
 
 
 async def opening(path: Path) -> SqliteStore:
@@ -111,23 +113,43 @@ async def test_one_turn_that_fails_spoils_nothing_for_those_that_share_its_commi
     await store.close()
 
 
-class Disk:
-    """Connections whose files can grow no further than they are told."""
+async def test_an_erasing_waits_for_a_reader_to_leave_and_nobody_else_waits_for_it(tmp_path: Path) -> None:
+    path = tmp_path / "ajar.db"
+    store = await opening(path)
+    await store.commit(NEW)
+    readers = [sqlite3.connect(file, isolation_level=None) for file in (path, keys_path(path))]
+    for reader in readers:
+        reader.execute("BEGIN")
+        reader.execute("SELECT count(*) FROM sqlite_master").fetchone()
+    erasing = asyncio.create_task(store.erase(ANNA, b"", 6))
+    for number in range(3):
+        ben = replace(NEW, person=f"ben {number}", address=replace(DOOR, mac=f"ben {number}".encode()))
+        assert isinstance(await store.commit(ben), Committed)
+    assert not erasing.done()
+    for reader in readers:
+        reader.execute("COMMIT")
+        reader.close()
+    assert await erasing
+    assert await store.load(ANNA) is None
+    for file in (path, keys_path(path)):
+        assert file.with_name(f"{file.name}-wal").stat().st_size == 0
+    await store.close()
 
-    def __init__(self) -> None:
-        self.connections: list[sqlite3.Connection] = []
 
-    def connect(self, path: Path) -> sqlite3.Connection:
-        self.connections.append(connect(path))
-        return self.connections[-1]
-
-    def fill(self) -> None:
-        for connection in self.connections:
-            connection.execute("PRAGMA max_page_count = 1")  # as small as the file already is
-
-    def empty(self) -> None:
-        for connection in self.connections:
-            connection.execute("PRAGMA max_page_count = 1000000")
+async def test_keys_of_nobody_are_erased_among_the_keys_of_many(tmp_path: Path) -> None:
+    store = await opening(tmp_path / "ajar.db")
+    people = [f"{number:04}" for number in range(1100)]
+    new = [replace(NEW, person=person, address=replace(DOOR, mac=person.encode())) for person in people]
+    await asyncio.gather(*(store.commit(one) for one in new))
+    with sqlite3.connect(tmp_path / "ajar.db") as connection:
+        connection.execute("DELETE FROM people WHERE person IN ('0000', '0499', '0500', '1099')")
+    connection.close()
+    await store.expire(6)
+    with sqlite3.connect(keys_path(tmp_path / "ajar.db")) as connection:
+        left = {person for (person,) in connection.execute("SELECT person FROM keys")}
+    connection.close()
+    assert {*people} - left == {"0000", "0499", "0500", "1099"}
+    await store.close()
 
 
 async def test_on_a_full_disk_a_turn_is_kept_whole_or_not_at_all(tmp_path: Path) -> None:

@@ -6,9 +6,10 @@ from pathlib import Path
 
 from bot.service.store.contract import Store
 from bot.service.store.copying import ChannelOf, Place, Source
-from bot.service.store.errors import ClientMissing
+from bot.service.store.errors import ClientMissing, StoreMissing
+from bot.service.store.lock import Lock
 from bot.service.store.part import Part
-from bot.service.store.sqlite import SqliteStore
+from bot.service.store.sqlite import SqliteStore, keys_path
 from bot.service.store.sqlite_copy import SqliteSource
 from bot.service.store.sqlite_place import SqlitePlace
 
@@ -30,6 +31,28 @@ async def open_store(address: Address, stamp: bytes, now: int, part: Part | None
     except ImportError as error:
         raise ClientMissing("asyncpg") from error
     return await PostgresStore.open(address, stamp, now, part or Part())
+
+
+async def stored_in(address: Address) -> bool:
+    """Whether anything is stored there. Raises StoreError."""
+    if isinstance(address, Path):
+        return any(path.exists() and path.stat().st_size > 0 for path in (address, keys_path(address)))
+    async with open_place(address, b"", 0) as place:
+        return await place.taken()
+
+
+async def alone_at(address: Address) -> None:
+    """Raises StoreError where nothing is stored, and while somebody uses it."""
+    if isinstance(address, Path):
+        if not await stored_in(address):
+            raise StoreMissing(address)
+        Lock(address).release()
+        return
+    try:
+        from bot.service.store.postgres.copy import refuse_others
+    except ImportError as error:
+        raise ClientMissing("asyncpg") from error
+    await refuse_others(address)
 
 
 @asynccontextmanager

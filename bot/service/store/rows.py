@@ -244,9 +244,14 @@ class Rows:
         self._db.execute(sql.EXPIRE_ERASURES, (now - ERASURES_KEPT,))
         self._db.execute(sql.EXPIRE_DEAD, (now - DEAD_KEPT,))
         self._db.execute(sql.EXPIRE_CODES, (now,))
-        for person in [row[0] for row in self._keys.execute(sql.ALL_KEYS)]:
-            if not self._db.execute(sql.VERSION_OF, (person,)).fetchone():  # a joining that was cut off
-                self.erase_key(person)
+
+    def erase_strays(self, after: str) -> str:
+        """Of some hundred keys after that of `after`, erase those of nobody: a joining was cut off. Says up to whom
+        that was, "" if nobody is left."""
+        people = [row[0] for row in self._keys.execute(sql.KEYS_AFTER, (after,))]
+        for (person,) in self._db.execute(sql.NOBODY_AMONG, (json.dumps(people),)).fetchall():
+            self.erase_key(person)
+        return people[-1] if people else ""
 
     def rewrap(self, change: Callable[[str, bytes], bytes]) -> None:
         self._begin_keys()

@@ -1,5 +1,6 @@
 """The store in SQLite: one file and its keys beside it, one writer, a commit shared by whoever came together."""
 
+import asyncio
 import sqlite3
 from collections.abc import AsyncIterator, Callable, Collection, Mapping, Sequence
 from contextlib import suppress
@@ -28,13 +29,16 @@ from bot.service.store.writer import Result, Writer
 
 Connect = Callable[[Path], sqlite3.Connection]
 
+PATIENCE = "PRAGMA busy_timeout = 5000"
+READER_LEAVES = 0.1
+"""Seconds after which it is looked anew whether whoever reads the files is done."""
 PRAGMAS = (
     "PRAGMA secure_delete = ON",  # what is erased is overwritten
     "PRAGMA journal_mode = WAL",
     "PRAGMA synchronous = FULL",  # a reply leaves only after what it answers is on the disk
     "PRAGMA temp_store = MEMORY",
     "PRAGMA cache_size = -32000",
-    "PRAGMA busy_timeout = 5000",
+    PATIENCE,
     "PRAGMA wal_autocheckpoint = 4000",  # pages: 16 MB of journal, so that few turns wait for its emptying
 )
 
@@ -95,12 +99,26 @@ class SqliteSession:
             raise
         return result
 
+    def empty_journals(self) -> bool:
+        """Write the journals into the files and cut them to nothing, so that nothing erased is left in them. Waits for
+        nobody: False if somebody else reads the files."""
+        keys, rows = _emptied(self.keys), _emptied(self.db)
+        return keys and rows
+
     def close(self) -> None:
         self.keys.close()
         self.db.close()
 
     def explain(self, error: Exception) -> Exception:
         return explain(error, self.path)
+
+
+def _emptied(db: Database) -> bool:
+    db.execute("PRAGMA busy_timeout = 0").fetchall()
+    try:
+        return not db.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()[0]
+    finally:
+        db.execute(PATIENCE).fetchall()
 
 
 def explain(error: Exception, path: Path) -> Exception:
@@ -155,6 +173,7 @@ class SqliteStore:
         last = session.db.execute(sql.LAST_POSTED).fetchone()[0] or 0
         self._rows = Rows(session.db.conn, session.keys.conn, max(last + 1, now * 1000))
         self._writer = Writer(session)
+        self._emptying: set[asyncio.Task[None]] = set()
         self._receipts = Receipts(lambda ids, failed: self._writer.note(partial(self._rows.arrived, ids), failed))
 
     @classmethod
@@ -181,6 +200,9 @@ class SqliteStore:
         if isinstance(commit.tie, Absorbed) and isinstance(outcome, Committed):
             with suppress(StoreError):  # a key that is left over opens nothing that is left, and expires
                 await self._writer.do(partial(self._erase_key, commit.tie.person), alone=True)
+                emptying = asyncio.create_task(self._empty_journals())  # the turn need not wait for it
+                self._emptying.add(emptying)
+                emptying.add_done_callback(self._emptying.discard)
         return outcome
 
     async def offering(self, code: bytes, now: int) -> str | None:
@@ -190,21 +212,28 @@ class SqliteStore:
         return await self._writer.do(partial(self._rows.unsent, person))
 
     async def erase(self, person: str, update: bytes, now: int, version: int = 0) -> bool:
-        return await self._writer.do(partial(self._erase, person, update, now, version), alone=True)
+        new = await self._writer.do(partial(self._erase, person, update, now, version), alone=True)
+        await self._empty_journals()  # also the second time: the first may have been cut off before
+        return new
 
     def _erase(self, person: str, update: bytes, now: int, version: int) -> bool:
         if version and self._rows.version_of(person) != version:
             return False
-        new = not self._rows.was_erased(update)  # whoever came since has asked for nothing
-        if new:
-            self._erase_key(person)
-            self._session.transact(partial(self._rows.erase, person, update, now))
-        _empty_journal(self._session.db)  # also the second time: the first may have been cut off before
-        return new
+        if self._rows.was_erased(update):
+            return False  # whoever came since has asked for nothing
+        self._erase_key(person)
+        self._session.transact(partial(self._rows.erase, person, update, now))
+        return True
 
     def _erase_key(self, person: str) -> None:
         self._session.transact(partial(self._rows.erase_key, person))
-        _empty_journal(self._session.keys)
+
+    async def _empty_journals(self) -> None:
+        """Try until nobody reads the files; others' turns go on between the tries."""
+        while True:
+            if await self._writer.do(self._session.empty_journals, alone=True):
+                return
+            await asyncio.sleep(READER_LEAVES)
 
     def arrived(self, ids: Sequence[int]) -> None:
         self._receipts.add(ids)
@@ -266,7 +295,11 @@ class SqliteStore:
             last = page[-1]
 
     async def expire(self, now: int) -> None:
+        """In steps, between which others' turns pass."""
         await self._writer.do(partial(self._rows.expire, now))
+        last = await self._writer.do(partial(self._rows.erase_strays, ""))
+        while last:
+            last = await self._writer.do(partial(self._rows.erase_strays, last))
 
     async def begin_daily(self, now: int) -> bool:
         return True
@@ -278,11 +311,9 @@ class SqliteStore:
         await self._writer.do(partial(self._rows.rewrap, change))
 
     async def close(self) -> None:
+        emptying = list(self._emptying)
+        for task in emptying:
+            task.cancel()
+        await asyncio.gather(*emptying, return_exceptions=True)
         await self._writer.close()
         self._lock.release()
-
-
-def _empty_journal(db: Database) -> None:
-    """Write the journal into the file and cut it to nothing, so that nothing erased is left in it."""
-    while db.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()[0]:
-        pass

@@ -83,6 +83,8 @@ MIGRATIONS = "SELECT name FROM _sqlite_migrations"
 
 KEY_OF = "SELECT wrapped FROM keys WHERE person = ?"
 KEEP_KEY = "INSERT OR REPLACE INTO keys (person, wrapped) VALUES (?, ?)"
+KEYS_AFTER = "SELECT person FROM keys WHERE person > ? ORDER BY person LIMIT 500"
+NOBODY_AMONG = "SELECT value FROM json_each(?) WHERE value NOT IN (SELECT person FROM people)"
 ALL_KEYS = "SELECT person, wrapped FROM keys"
 ERASE_KEY = "DELETE FROM keys WHERE person = ?"
 STAMP = "SELECT stamp FROM stamp"

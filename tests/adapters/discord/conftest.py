@@ -41,8 +41,8 @@ def house() -> House:
 
 @pytest.fixture
 async def door(house: House) -> AsyncIterator[Discord]:
-    manners = Manners(draw=draw, rates=FAST, grave=lambda words: "die" in words)
-    discord = Discord(OPTIONS, house.handle, manners)
+    manners = Manners(draw=draw, rates=FAST, grave=lambda words: "die" in words, given_up=house.give_up, insist=0)
+    discord = Discord(OPTIONS, house.take_in, manners)
     yield discord
     await discord.close()
 

@@ -44,8 +44,10 @@ async def listening(manners: Manners | None = None, peer: Peer | None = None) ->
     """A bot that is connected to a peer of its own."""
     peer, house = peer or Peer(), House()
     async with serving(peer) as url:
-        kept = replace(manners or Manners(rates=FAST), draw=draw, first_delay=0.01)
-        async with opened(Discord(options(url), house.handle, kept), peer, house) as running:
+        kept = replace(
+            manners or Manners(rates=FAST), draw=draw, delayed=house.delayed, given_up=house.give_up, first_delay=0.01
+        )
+        async with opened(Discord(options(url), house.take_in, kept), peer, house) as running:
             await peer.until(lambda: peer.logins)
             yield running
 

@@ -36,7 +36,7 @@ class DiscordStage:
     async def open(self, flow: str) -> None:
         """Discord has no links that open a flow; its start command opens the first."""
         if flow:
-            await self._house.handle(Incoming("discord", self._person.channel, Opened(flow)))
+            await self._house.take_in(Incoming("discord", self._person.channel, Opened(flow)))
         else:
             await self._person.calls("start")
 
@@ -55,7 +55,7 @@ class DiscordStage:
     async def _start(self) -> None:
         before = len(self._peer.logins)
         self._discord = Discord(
-            options(self._url), self._house.handle, Manners(draw=draw, rates=FAST, first_delay=0.01)
+            options(self._url), self._house.take_in, Manners(draw=draw, rates=FAST, first_delay=0.01)
         )
         await self._bot.enter_async_context(opened(self._discord, self._peer, self._house))
         await self._peer.until(lambda: len(self._peer.logins) > before)

@@ -29,8 +29,14 @@ def main() -> None:
 
     def door(shell: Shell) -> Discord:
         rates = FAST if pace == "fast" else RATES
-        manners = Manners(known=lambda: shell.addresses("discord"), notes=notes, rates=rates)
-        return Discord(options(url), shell.desk.handle, manners)
+        manners = Manners(
+            known=lambda: shell.addresses("discord"),
+            notes=notes,
+            rates=rates,
+            delayed=shell.desk.delayed,
+            given_up=shell.desk.give_up,
+        )
+        return Discord(options(url), shell.desk.take_in, manners)
 
     asyncio.run(serve(Needs(Path(database), take), {"discord": door}, _now, WrongToken))
 

@@ -50,7 +50,7 @@ async def test_the_first_connection_may_fail_and_the_next_one_serves() -> None:
     peer.fail("GET", "/users/@me", Trouble(503), times=2)
     house = House()
     async with serving(peer) as url:
-        discord = Discord(options(url), house.handle, Manners(first_delay=0.01))
+        discord = Discord(options(url), house.take_in, Manners(first_delay=0.01))
         async with opened(discord, peer, house):
             await peer.until(lambda: peer.logins.count("refused") == 2)
             peer.gateway_up = True
@@ -63,7 +63,7 @@ async def test_messages_wait_until_the_door_is_open() -> None:
     peer, house = Peer(), House()
     anna = Person(peer)
     async with serving(peer) as url:
-        discord = Discord(options(url), house.handle, Manners(first_delay=0.01))
+        discord = Discord(options(url), house.take_in, Manners(first_delay=0.01))
         early = asyncio.create_task(discord.carry(parcel(anna, "from an earlier process")))
         assert not discord.connected
         async with opened(discord, peer, house):
@@ -77,7 +77,7 @@ async def test_a_refusal_at_the_gateway_is_final_and_clear(code: int) -> None:
     peer = Peer()
     peer.refuse_with = code
     async with serving(peer) as url:
-        discord = Discord(options(url), House().handle)
+        discord = Discord(options(url), House().take_in)
         with pytest.raises(WrongToken) as caught:
             await discord.run()
         await discord.close()
@@ -87,7 +87,7 @@ async def test_a_refusal_at_the_gateway_is_final_and_clear(code: int) -> None:
 async def test_a_wrong_token_ends_the_run_with_one_clear_line() -> None:
     other = TOKEN[:-1] + "X"
     async with serving(Peer()) as url:
-        discord = Discord(options(url, other), House().handle)
+        discord = Discord(options(url, other), House().take_in)
         with pytest.raises(WrongToken) as caught:
             await discord.run()
         await discord.close()
@@ -110,7 +110,7 @@ async def test_the_doctor_can_ask_whether_the_token_works() -> None:
 @pytest.mark.parametrize("token", ["", "no token", "Bot " + TOKEN, TOKEN + "\n", "a.b.c", "../../x"])
 def test_what_can_be_no_token_is_refused_before_anything_is_sent(token: str) -> None:
     with pytest.raises(WrongToken):
-        Discord(DiscordOptions(token), House().handle)
+        Discord(DiscordOptions(token), House().take_in)
 
 
 @pytest.mark.parametrize(
@@ -133,7 +133,7 @@ async def test_no_log_holds_a_token_or_words(caplog: pytest.LogCaptureFixture) -
         raise ValueError("secret words")
 
     with caplog.at_level(logging.DEBUG, logger=""), capture_logs() as logged:
-        async with listening() as at:
+        async with listening(Manners(insist=0)) as at:
             at.house.before = fail
             anna = Person(at.peer)
             await anna.writes("secret words")
@@ -188,3 +188,20 @@ async def test_a_picture_shown_for_a_link_is_no_correction() -> None:
         await anna.edits(message, "see this")
         await at.house.taken_in(2)
     assert events(at.house.taken) == [Wrote("see https://a.example"), Wrote("see this")]
+
+
+async def test_what_can_not_be_committed_is_tried_until_it_can_be_and_the_persons_next_things_wait() -> None:
+    async with listening() as at:
+
+        async def stumble(_: object) -> None:
+            if not at.house.put_off:
+                raise OSError("disk full")
+
+        at.house.before = stumble
+        anna = Person(at.peer)
+        await anna.writes("first")
+        await anna.writes("second")
+        await at.house.taken_in(2)
+    assert events(at.house.taken) == [Wrote("first"), Wrote("second")]
+    assert events(at.house.put_off) == [Wrote("second")]
+    assert at.house.given_up == []

@@ -79,7 +79,7 @@ async def test_a_button_of_unknown_make_is_a_press_that_fits_nothing(at: Set) ->
 async def test_buttons_outlive_the_process(at: Set, house: House) -> None:
     anna = at.env.create_user("anna")
     await at.carry(anna, "Shall we?", "Yes")
-    next_one = Discord(at.options, house.handle)
+    next_one = Discord(at.options, house.take_in)
     await at.env.restart_bot(next_one.line())
     await anna.click(anna.dm_channel.last_message, label="Yes")
     assert events(house.taken) == [Pressed("key0", 37)]
@@ -117,7 +117,7 @@ async def test_a_form_takes_more_words_than_a_message(at: Set) -> None:
 async def test_words_in_a_form_outlive_the_process(at: Set, house: House) -> None:
     anna, at.house.before = at.env.create_user("anna"), Answer(at)
     asked = await anna.slash("write")
-    next_one = at.discord = Discord(at.options, house.handle)
+    next_one = at.discord = Discord(at.options, house.take_in)
     await at.env.restart_bot(next_one.line())
     result = await anna.submit_modal(asked, {WORDS: "begun before, sent after"})
     assert result.deferred
@@ -166,6 +166,7 @@ async def test_a_desk_that_fails_stops_nobody(at: Set) -> None:
     await anna.send_dm("first")
     await anna.send_dm("second")
     assert events(at.house.taken) == [Wrote("second")]
+    assert events(at.house.given_up) == [Wrote("first")]
 
 
 async def test_commands_are_shown_to_discord_only_when_they_changed(simcord_env: simcord.Env, door: Discord) -> None:

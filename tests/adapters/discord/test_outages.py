@@ -74,7 +74,7 @@ async def test_a_next_process_fetches_what_was_missed_of_everybody_the_store_kno
         for words in ("first", "second"):
             house = House()
             manners = Manners(known=known, notes=FileNotes(tmp_path / "notes"), first_delay=0.01)
-            async with opened(Discord(options(url), house.handle, manners), peer, house):
+            async with opened(Discord(options(url), house.take_in, manners), peer, house):
                 await peer.until(lambda: "identify" in peer.logins)
                 await anna.writes(words)
                 await house.until(partial(has, house, words))
@@ -100,7 +100,7 @@ async def test_a_crowd_is_asked_at_the_bots_pace_whoever_was_heard_last_first(tm
         manners = Manners(known=known, notes=notes, rates=slow, first_delay=0.01)
         for person in crowd:
             await person.writes("missed")
-        async with opened(Discord(options(url), house.handle, manners), peer, house):
+        async with opened(Discord(options(url), house.take_in, manners), peer, house):
             assert len(await house.taken_in(4)) < len(crowd)
             await house.taken_in(len(crowd))
     assert [incoming.address for incoming in house.taken] == [person.channel for person in crowd]
@@ -116,7 +116,7 @@ async def test_somebody_new_is_not_lost_when_the_process_dies_over_their_first_w
 
     async with serving(peer) as url:
         dying = House(before=hang)
-        first = Discord(options(url), dying.handle, Manners(notes=FileNotes(notes), patience=0.01))
+        first = Discord(options(url), dying.take_in, Manners(notes=FileNotes(notes), patience=0.01))
         running = asyncio.create_task(first.run())
         await peer.until(lambda: peer.logins)
         await anna.writes("my first words")
@@ -125,7 +125,7 @@ async def test_somebody_new_is_not_lost_when_the_process_dies_over_their_first_w
         peer.lose_session()
         running.cancel()
         notes.write_text(at_death)
-        second = Discord(options(url), house.handle, Manners(notes=FileNotes(notes), first_delay=0.01))
+        second = Discord(options(url), house.take_in, Manners(notes=FileNotes(notes), first_delay=0.01))
         async with opened(second, peer, house):
             await house.taken_in(1)
         await first.close()

@@ -50,7 +50,8 @@ async def fetching(manners: Manners | None = None, peer: Peer | None = None, dra
     peer, house = peer or Peer(), House()
     async with serving(peer) as url:
         kept = replace(manners or Manners(rates=FAST), draw=draws, reach=house.reach, first_delay=0.01)
-        async with opened(Telegram(options(url), house.handle, kept), peer, house) as running:
+        kept = replace(kept, delayed=house.delayed, given_up=house.give_up)
+        async with opened(Telegram(options(url), house.take_in, kept), peer, house) as running:
             yield running
 
 

@@ -64,7 +64,7 @@ class TelegramStage:
         if self._webhook:
             listen = f"127.0.0.1:{free_port()}"
             options = replace(options, webhook_url=f"http://{listen}/hook", webhook_listen=listen)
-        self._telegram = Telegram(options, self._house.handle, Manners(draw=draw, rates=FAST, first_delay=0.01))
+        self._telegram = Telegram(options, self._house.take_in, Manners(draw=draw, rates=FAST, first_delay=0.01))
         first = "setWebhook" if self._webhook else "deleteWebhook"
         before = len(self._peer.of(first))
         await self._bot.enter_async_context(opened(self._telegram, self._peer, self._house))

@@ -26,7 +26,11 @@ def main() -> None:
     rates = FAST if pace == "fast" else Rates()
 
     def door(shell: Shell) -> Telegram:
-        return Telegram(options(url), shell.desk.handle, Manners(rates=rates))
+        return Telegram(
+            options(url),
+            shell.desk.take_in,
+            Manners(rates=rates, delayed=shell.desk.delayed, given_up=shell.desk.give_up),
+        )
 
     asyncio.run(serve(Needs(Path(database), take), {"telegram": door}, _now, WrongToken))
 

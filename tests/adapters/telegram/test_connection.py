@@ -18,7 +18,7 @@ async def test_a_wrong_token_ends_the_run_with_one_clear_line() -> None:
     peer = Peer()
     peer.fail("getMe", Trouble(401, "Unauthorized"), times=2)
     async with serving(peer) as url:
-        telegram = Telegram(options(url), House().handle)
+        telegram = Telegram(options(url), House().take_in)
         with pytest.raises(WrongToken) as caught:
             await telegram.run()
         await telegram.close()
@@ -28,7 +28,7 @@ async def test_a_wrong_token_ends_the_run_with_one_clear_line() -> None:
 @pytest.mark.parametrize("token", ["", "no token", "123", "123:abc def", "123:abc\n", "x:abc", "1:../../x"])
 def test_what_can_be_no_token_is_refused_before_anything_is_sent(token: str) -> None:
     with pytest.raises(WrongToken):
-        Telegram(TelegramOptions(token), House().handle)
+        Telegram(TelegramOptions(token), House().take_in)
 
 
 async def test_the_doctor_can_ask_whether_the_token_works() -> None:
@@ -126,7 +126,7 @@ async def test_whatever_breaks_the_fetching_it_goes_on_afterwards() -> None:
 
 async def test_a_server_that_comes_late_or_goes_away_for_a_while_is_waited_for() -> None:
     port, peer, house = free_port(), Peer(), House()
-    telegram = Telegram(options(f"http://127.0.0.1:{port}"), house.handle, Manners(first_delay=0.01))
+    telegram = Telegram(options(f"http://127.0.0.1:{port}"), house.take_in, Manners(first_delay=0.01))
     with capture_logs() as logs:
         async with opened(telegram, peer, house):
             async with serving(peer, port):
@@ -141,7 +141,7 @@ async def test_a_server_that_comes_late_or_goes_away_for_a_while_is_waited_for()
 async def test_it_is_known_whether_telegram_answers() -> None:
     peer, house = Peer(), House()
     async with serving(peer) as url:
-        telegram = Telegram(options(url), house.handle, Manners(first_delay=0.01))
+        telegram = Telegram(options(url), house.take_in, Manners(first_delay=0.01))
         assert not telegram.connected
         async with opened(telegram, peer, house):
             await Person(peer).writes("hello")

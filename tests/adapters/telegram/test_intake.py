@@ -169,6 +169,8 @@ async def test_an_update_that_fails_is_tried_again_and_one_that_never_works_stop
         await at.peer.until(lambda: int(at.peer.polls[-1].get("offset", 0)) == 4)
     assert [t.event for t in taken] == [Wrote("hello"), Wrote("after it")]
     assert tries >= 5
+    assert [t.event for t in at.house.given_up] == [Wrote("poison")]
+    assert [t.event for t in at.house.put_off] == [Wrote("after it")]
 
 
 async def test_an_update_that_the_library_can_not_read_hides_no_other() -> None:

@@ -122,7 +122,7 @@ async def test_what_nobody_asked_for_is_in_doubt_when_the_connection_breaks() ->
 
 
 async def test_a_server_that_is_not_there_is_tried_later_even_unasked() -> None:
-    telegram = Telegram(options(f"http://127.0.0.1:{free_port()}"), House().handle)
+    telegram = Telegram(options(f"http://127.0.0.1:{free_port()}"), House().take_in)
     with pytest.raises(TryLater):
         await telegram.carry(parcel("Tonight's question", unasked=True))
     await telegram.close()

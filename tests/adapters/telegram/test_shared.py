@@ -56,7 +56,7 @@ async def test_all_that_comes_from_one_chat_waits_in_one_place_under_the_hash_of
     box, keyring = Box(), Keyring(KeyFile.make())
     letterbox = Letterbox(box, keyring, lambda: 1, lambda place: None)
     for update in KINDS:
-        await put(letterbox, update)
+        await put(letterbox, print, update)
     assert set(box.places) == {keyring.mac("telegram", "77")}
     assert box.numbers == [1, 2, 3, 4]
 
@@ -66,5 +66,5 @@ async def test_all_that_comes_from_one_chat_waits_in_one_place_under_the_hash_of
 )
 async def test_an_update_of_no_chat_is_kept_as_well(odd: dict[str, Any]) -> None:
     box, keyring = Box(), Keyring(KeyFile.make())
-    await put(Letterbox(box, keyring, lambda: 1, lambda place: None), odd)
+    await put(Letterbox(box, keyring, lambda: 1, lambda place: None), print, odd)
     assert box.places == [keyring.mac("telegram", "")]

@@ -45,7 +45,7 @@ async def brought() -> AsyncIterator[At]:
     address = f"127.0.0.1:{port}"
     async with serving(peer) as url:
         options = TelegramOptions(TOKEN, url, f"http://{address}/hook", address)
-        telegram = Telegram(options, house.handle, Manners(rates=FAST, first_delay=0.01, reach=house.reach))
+        telegram = Telegram(options, house.take_in, Manners(rates=FAST, first_delay=0.01, reach=house.reach))
         async with opened(telegram, peer, house):
             await peer.until(lambda: peer.of("setWebhook"))
             yield At(peer, house, options.webhook_url, options.secret)
@@ -72,7 +72,7 @@ async def test_what_came_before_the_start_is_brought_at_the_start() -> None:
     await Person(peer).writes("while you were away")
     async with serving(peer) as url:
         options = TelegramOptions(TOKEN, url, f"http://127.0.0.1:{port}/hook", f"127.0.0.1:{port}")
-        async with opened(Telegram(options, house.handle), peer, house):
+        async with opened(Telegram(options, house.take_in), peer, house):
             assert (await house.taken_in(1))[0].event == Wrote("while you were away")
 
 
@@ -132,7 +132,7 @@ async def test_strangers_and_garbage_get_nothing_and_leave_no_trace() -> None:
 @pytest.mark.parametrize("listen", ["", "127.0.0.1", "127.0.0.1:http"])
 def test_a_listening_address_that_is_none_is_refused_at_once(listen: str) -> None:
     with pytest.raises(ValueError, match="host:port"):
-        Telegram(TelegramOptions(TOKEN, webhook_url="https://x.example/hook", webhook_listen=listen), House().handle)
+        Telegram(TelegramOptions(TOKEN, webhook_url="https://x.example/hook", webhook_listen=listen), House().take_in)
 
 
 async def test_a_port_that_is_taken_ends_the_run_with_a_line() -> None:
@@ -140,7 +140,7 @@ async def test_a_port_that_is_taken_ends_the_run_with_a_line() -> None:
     with socket.create_server(("127.0.0.1", 0)) as taken:
         listen = "{}:{}".format(*taken.getsockname())
         async with serving(peer) as url:
-            telegram = Telegram(TelegramOptions(TOKEN, url, f"http://{listen}/hook", listen), House().handle)
+            telegram = Telegram(TelegramOptions(TOKEN, url, f"http://{listen}/hook", listen), House().take_in)
             with pytest.raises(CantListen, match=rf"^Ajar can't listen at {listen} .*TELEGRAM_WEBHOOK_LISTEN"):
                 await telegram.run()
             await telegram.close()

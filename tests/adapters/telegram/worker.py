@@ -30,7 +30,14 @@ def main() -> None:
 
 
 def door(options: TelegramOptions, shell: Shell, only: Collection[str]) -> Telegram:
-    manners = Manners(rates=FAST, letterbox=shell.letterbox, listens=WEBHOOK in only, takes=TELEGRAM in only)
+    manners = Manners(
+        rates=FAST,
+        letterbox=shell.letterbox,
+        listens=WEBHOOK in only,
+        takes=TELEGRAM in only,
+        delayed=shell.desk.delayed,
+        given_up=shell.desk.give_up,
+    )
     return Telegram(options, shell.desk.take_in, manners)
 
 

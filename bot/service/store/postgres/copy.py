@@ -165,6 +165,14 @@ async def connected(url: str) -> AsyncIterator[Any]:
         await lines.close()
 
 
+async def refuse_others(url: str) -> None:
+    """Raises StoreError where nothing is stored, and while workers are connected."""
+    async with connected(url) as connection:
+        if not await connection.fetchval(sql.TABLES_THERE):
+            raise StoreMissing(where(url))
+        await _refuse_workers(connection, url)
+
+
 async def _refuse_workers(connection: Any, url: str) -> None:
     if await connection.fetchval(sql.SOMEBODY_ELSE):
         raise InUse(where(url))
