@@ -47,6 +47,12 @@ LENGTH = (
     rf"(?:an?|{_NUMBER}|a couple of|a few|the|this|the whole) (?:more )?(?:day|night|week|month|fortnight)s?(?:end)?"
 )
 """How long a pause lasts, as a pattern without groups."""
+OFTEN = {
+    "every other day": "0,2,4", "every second day": "0,2,4", "every two days": "0,2,4", "every 2 days": "0,2,4", "on alternate days": "0,2,4",
+    "alternate days": "0,2,4", "every third day": "0,3", "every three days": "0,3", "every few days": "0,3", "three times a week": "0,2,4",
+    "3 times a week": "0,2,4", "two times a week": "0,3", "twice a week": "0,3", "once a week": "6", "every week": "6", "weekly": "6", "one a week": "6",
+}  # fmt: skip
+"""How often, as weekdays: a plan knows no other rhythm, and says the days back."""
 
 
 def minute_of(words: str) -> tuple[int, bool]:
@@ -123,3 +129,24 @@ def length_of(words: str) -> str:
         if name in words
     )
     return f"+{min(number * unit, 366)}"
+
+
+def halved(hour: str, words: str) -> str:
+    """The hour with the half of the day that other words name: "every evening at 9"."""
+    half = re.search(r"\b(evening|night|morning)s?\b", words)
+    if not half or minute_of(hour)[1]:
+        return hour
+    return f"{hour} in the {'morning' if half[1] == 'morning' else 'evening'}"
+
+
+def hour_marks(words: str) -> dict[str, int]:
+    """An `HOUR` as a mark of a wish: `at` a minute, `hour` where its half is open, `part` for half of the day."""
+    minute, sure = minute_of(words)
+    if words.removeprefix("in ").removeprefix("the ") in ("morning", "mornings", "evening", "evenings"):
+        return {"part": minute}
+    return {"at" if sure else "hour": minute}
+
+
+def day_marks(words: str) -> dict[str, str]:
+    """`DAYS` as a mark of a wish."""
+    return {"days": ",".join(map(str, days_of(words.removeprefix("on "))))}
