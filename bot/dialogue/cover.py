@@ -58,7 +58,10 @@ def _hide(book: Book, conversation: Conversation, text: str, now: int) -> Turn |
         return None
     if conversation.memory.get(WORD, Remembered("", 0)).value and COVERED not in conversation.memory:
         return _cover(book, conversation, now)
-    return detour(book, conversation, HIDE, now)
+    standing = present(book, conversation)
+    origin = standing.id if standing else WELCOME
+    way_back = (*(node for node in conversation.way_back if node != origin), origin)
+    return detour(book, replace(conversation, way_back=way_back), HIDE, now)
 
 
 def _by_word(book: Book, conversation: Conversation, happening: Happening, now: int) -> Turn | None:

@@ -50,7 +50,7 @@ LENGTH = (
 OFTEN = {
     "every other day": "0,2,4", "every second day": "0,2,4", "every two days": "0,2,4", "every 2 days": "0,2,4", "on alternate days": "0,2,4",
     "alternate days": "0,2,4", "every third day": "0,3", "every three days": "0,3", "every few days": "0,3", "three times a week": "0,2,4",
-    "3 times a week": "0,2,4", "two times a week": "0,3", "twice a week": "0,3", "once a week": "6", "every week": "6", "weekly": "6", "one a week": "6",
+    "3 times a week": "0,2,4", "two times a week": "0,3", "twice a week": "0,3", "once a week": "6", "every week": "6", "weekly": "6", "less often": "0,2,4", "not so often": "0,2,4", "not every day": "0,2,4", "one a week": "6",
 }  # fmt: skip
 """How often, as weekdays: a plan knows no other rhythm, and says the days back."""
 
