@@ -50,11 +50,11 @@ class Companion:
         return self._take(uncovered(conversation), happening, found, now)
 
     def _screened(self, conversation: Conversation, happening: Happening, now: int) -> Finding:
-        """What is serious in their words. The words of a button are the page's own, and no news of anybody; who asks for a
-        harmless screen gets it, and nothing that would say why."""
-        if not isinstance(happening, Wrote) or engine.is_offered(self.book, conversation, happening.text, now):
+        """What is serious in their words. The words of a button are the page's own, and no news of anybody; who asks
+        for a harmless screen gets it, and nothing that would say why."""
+        if not isinstance(happening, Wrote) or asks_to_hide(happening.text):
             return NOTHING
-        if asks_to_hide(happening.text):
+        if engine.is_offered(self.book, conversation, happening.text, now):
             return NOTHING
         return self.screen(happening.text)
 

@@ -8,9 +8,9 @@
 
 A word that is written twice in fright stays covered. After half a day the cover lifts by itself.
 
-"Hide", offered after something serious or written at any time ("exit", "she's looking over my shoulder"), hides the talk
-too, and its own buttons lead on or back. Until one of them is pressed or typed, or "get help" is, whoever writes gets
-another harmless line: it may be somebody else. Who has a quick word gets the kitchen instead, which that word alone ends.
+"Hide", offered after something serious or written at any time ("exit", "she's looking over my shoulder"), hides the
+talk too, and its own buttons lead on or back. Until one of them is pressed or typed, or "get help" is, whoever writes
+gets another harmless line: it may be somebody else. Who has a quick word gets the kitchen instead.
 """
 
 from msgspec.structs import replace

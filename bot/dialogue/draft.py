@@ -273,7 +273,8 @@ class Draft:
                 return
 
     def _take_back(self) -> None:
-        """Something was to be planned in discreet mode or a hold: say that it isn't, before the question if there is one."""
+        """Something was to be planned while nothing comes unasked: say that it isn't, before the question if there is
+        one."""
         told = Say(self.insert(NOTHING_PLANNED)) if self._unplanned else Say("")
         last = max((i for i, effect in enumerate(self.effects) if isinstance(effect, Say)), default=-1)
         asks = last >= 0 and isinstance(say := self.effects[last], Say) and bool(say.choices)

@@ -5,7 +5,8 @@ What the words leave open ("make it 8": in the morning or the evening?) is fille
 
     unsettled   "" nothing   "hour" no hour named   "half" of the day   "city" the country has several clocks
                 "other" forms than she, he and they   "name" "pronouns" "days" "quiet" "place" are to be changed
-    changed     "" nothing   daily stopped pause resumed quiet zone feedback name no_name own_name introduced pronouns who
+    changed     "" nothing   daily stopped pause resumed quiet zone feedback name no_name own_name introduced pronouns
+                who
 """
 
 from collections.abc import Mapping

@@ -28,11 +28,15 @@ _LAST = (
 _SOMEBODY = r"(?:he|she|they|someone|somebody|my (?:husband|wife|partner|girlfriend|boyfriend|fiance|fiancé|fiancée|other half|mum|mom|dad|mother|father|son|daughter|boss|family|kids?))"
 _ASK = r"(?:ask(?:ing)?|remind(?:ing)?|check(?:ing)?(?: in| up)?(?: with| on)?|follow(?:ing)? up|come back|coming back|get back|message|text)"
 _ABOUT_IT = r"(?:later|tomorrow|tonight|again|then|after|afterwards|about (?:it|this|that)|to (?:it|that|me)|on (?:it|me|that)|how (?:it|that|things|this) (?:went|goes|go|is going|was|is|are going))"
-_FOLLOW_UP = r"(?:follow (?:- )?ups?|followups?|reminders?|check (?:- )?ins?|checkins?)(?: (?:for )?(?:tomorrow|tonight|later))?"
+_FOLLOW_UP = (
+    r"(?:follow (?:- )?ups?|followups?|reminders?|check (?:- )?ins?|checkins?)(?: (?:for )?(?:tomorrow|tonight|later))?"
+)
 _GETTING = r"(?:get|have|send|send me|give|give me|want|i want|need|i need|i'd like|take|request|download|how (?:do|can) i (?:get|download|have))"
 _YOU_HAVE = r"you(?:'ve| have)? ?(?:got|have|kept|keep|saved|stored|know|collected)?(?: (?:on|about|of) (?:me|us|him|her|them))?"
 _MINE = rf"(?:my (?:own |personal |whole )?(?:data|account|notes|information|info|history|stuff|profile|details|record|records)|{_YOU_HAVE})"
-_HOW_TO = r"(?:how (?:do|can|would|could) (?:i|you|we)|how to|where (?:do|can) i|i want (?:you )?to|i'd like (?:you )?to)"
+_HOW_TO = (
+    r"(?:how (?:do|can|would|could) (?:i|you|we)|how to|where (?:do|can) i|i want (?:you )?to|i'd like (?:you )?to)"
+)
 _NOTES = r"(?:(?:any|the|my|your|these|those) )?(?:notes?|data|anything|things|stuff|memory|information)(?: (?:about|on|of) (?:me|us))?"
 _THIS = r"(?:this|it|that|you|our (?:chat|talk|conversation)s?|this (?:chat|talk|conversation|app|bot)|what i (?:say|write|type|tell you)|my (?:messages|notes|data|words)|these (?:messages|chats))"
 _WRITTEN = r"(?:this|it|these|them|here|my|our|the|your|data|notes|info|information|stuff|messages?|chats?|talks?|conversations?|words|everything|about (?:me|us)|what (?:i|we) (?:say|write|type|tell you|said|wrote))"
@@ -53,7 +57,7 @@ _COMMANDS = {
     "help": r"help|menu|\?|what can you do|commands|options|how does this work|how do you work|"
     r"instructions|info",
     "memory": r"memory|what (?:do|did) you (?:know|remember|keep|store|save)(?: (?:about|on|of) (?:me|us|him|her|them))?|what have you (?:got|kept|saved|stored|noted)(?: down)?(?: (?:about|on|of) (?:me|us))?|"
-    rf"(?:show|see|view|read)(?: me)? (?:my|your|the) (?:memory|notes|data)(?: (?:about|on) me)?|my (?:data|notes)",
+    r"(?:show|see|view|read)(?: me)? (?:my|your|the) (?:memory|notes|data)(?: (?:about|on) me)?|my (?:data|notes)",
     "export": rf"export(?: (?:my )?(?:data|notes|everything))?|(?:{_GETTING} )?(?:a |an )?(?:full )?(?:copy|export|download) (?:of )?(?:(?:all|everything|of|what) )*(?:that )?(?:it|{_MINE})|"
     rf"(?:{_GETTING}|export|where(?:'s| is)) (?:(?:all|everything|of) )*(?:my (?:own )?(?:data|information|info|notes|stuff)|(?:everything|what) {_YOU_HAVE})",
     "forget": r"forget|forget (?:me|us|everything|it all)|delete|erase|wipe|"

@@ -32,6 +32,11 @@ DAYS = (
     rf"(?:(?: ?, ?and | ?, ?| and | & | or | ){_DAY})*|{_DAY} (?:to|till|through|-) {_DAY})"
 )
 """One or several weekdays, as a pattern without groups."""
+_SHIFTED = re.compile(
+    r"(?:(?:make|have|move|shift|set|change|push|bring|send|put|can) )?(?:(?:it|that|them|the (?:hour|time|question|questions)|my question)(?: (?:come|be))? ?)?(?:to )?"
+    r"(?P<much>(?:a bit|a little|slightly|much|(?:an?|one|two|three|\d{1,2}|half an|ten|twenty) (?:hours?|minutes?)) )?(?P<way>earlier|later|sooner)(?: in the (?:day|evening|morning))?(?<!^later)"
+)
+"""The hour moved without naming one. "Later" by itself is a "not now"."""
 _MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"]
 _MONTH = (
     r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sep(?:t(?:ember)?)?|oct(?:ober)?|"
@@ -150,3 +155,17 @@ def hour_marks(words: str) -> dict[str, int]:
 def day_marks(words: str) -> dict[str, str]:
     """`DAYS` as a mark of a wish."""
     return {"days": ",".join(map(str, days_of(words.removeprefix("on "))))}
+
+
+def shift_of(words: str) -> int:
+    """Minutes by which an hour is to be moved, below 0 for earlier; 0 if the words move none."""
+    found = _SHIFTED.fullmatch(words)
+    if found is None:
+        return 0
+    words = found["much"] or ""
+    size = 30 if "half" in words or "minute" in words else 60
+    number = re.search(r"\d+|two|three|ten|twenty", words)
+    if number:
+        times = int(number[0]) if number[0].isdecimal() else {"two": 2, "three": 3, "ten": 10, "twenty": 20}[number[0]]
+        size = min(times * (1 if "minute" in words else 60), 720)
+    return size if found["way"] == "later" else -size

@@ -10,6 +10,8 @@ from functools import cache
 
 from babel import Locale
 
+from bot.understanding.gist import word_set
+
 Marks = Mapping[str, str | int]
 
 WHO = {
@@ -106,9 +108,11 @@ def name_in(clean: str) -> str:
 def _origins() -> frozenset[str]:
     """Words with a capital that say where somebody is from or what they believe."""
     languages = {word.casefold() for name in Locale("en").languages.values() for word in str(name).split()}
-    return frozenset(languages) | frozenset(
-        "american british australian canadian mexican brazilian indian african asian european scottish jewish muslim christian "
-        "catholic buddhist hindu sikh mormon nigerian egyptian argentinian colombian austrian belgian swiss pakistani israeli "
-        "iranian iraqi kenyan latino latina black white dyslexic autistic aspergers asperger's aquarius aries taurus gemini "
-        "cancer leo virgo libra scorpio sagittarius capricorn pisces quiet upset fine ok off sad angry tired away".split()
+    return frozenset(languages) | word_set(
+        """
+        american british australian canadian mexican brazilian indian african asian european scottish jewish muslim christian
+        catholic buddhist hindu sikh mormon nigerian egyptian argentinian colombian austrian belgian swiss pakistani israeli
+        iranian iraqi kenyan latino latina black white dyslexic autistic aspergers asperger's aquarius aries taurus gemini
+        cancer leo virgo libra scorpio sagittarius capricorn pisces quiet upset fine ok off sad angry tired away
+        """
     )

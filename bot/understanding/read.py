@@ -11,7 +11,7 @@ from bot.understanding.feelings import BARE, OWN
 from bot.understanding.language import is_foreign
 from bot.understanding.model import model
 from bot.understanding.reading import ABOUT_BOT, REQUESTS, Reading
-from bot.understanding.settings_words import ARRANGING, wish
+from bot.understanding.settings_words import ARRANGING, UNCLEAR, wish
 from bot.understanding.signs import Signs, features, signs
 from bot.understanding.slots import slots
 from bot.understanding.table import INTENT, MOVE
@@ -130,7 +130,7 @@ def _labels(plain: str, whole: frozenset[str], intents: Likely, felt: Likely, mo
         too_short = intent == "off_topic" and plain.count(" ") + 1 < FEWEST_OFF_TOPIC
         if share >= (SURE_OF_REQUEST if intent in REQUESTS else SURE) and not too_short:
             labels.add(intent)
-    if not whole.isdisjoint(ABOUT_BOT):
+    if not whole.isdisjoint((*ABOUT_BOT, UNCLEAR)):
         labels.discard(BOT)  # it has an answer of its own
     if felt.labels:
         labels.add("a feeling")

@@ -35,6 +35,7 @@ from bot.understanding.hours import (
     hour_marks,
     length_of,
     minute_of,
+    shift_of,
     until_of,
 )
 from bot.understanding.names import called, name_in
@@ -125,24 +126,13 @@ def _bare(words: str, clean: str) -> Wish:
         return Wish(frozenset({HOUR_NAMED}), {"wish": _marks(day_marks(words))})
     if words in OFTEN:
         return Wish(frozenset({HOUR_NAMED}), {"wish": _marks({"days": OFTEN[words]})})
-    if shifted := _SHIFTED.fullmatch(words):
-        return Wish(frozenset({HOUR_NAMED}), {"wish": _marks({"shift": _shift(shifted)})})
+    if shift := shift_of(words):
+        return Wish(frozenset({HOUR_NAMED}), {"wish": _marks({"shift": shift})})
     place = where(words) if clean and len(words) < 40 else None
     if place:
         return Wish(frozenset({PLACE}), {"wish": _marks(_clock(place))})
     unclear = words.count(" ") < MOST_UNCLEAR and _ABOUT_SETTINGS.search(words) and not _OF_THEM.search(words)
     return Wish(frozenset({UNCLEAR})) if unclear else Wish()
-
-
-def _shift(found: re.Match[str]) -> int:
-    """Minutes, below 0 for earlier."""
-    words = found["much"] or ""
-    size = 30 if "half" in words or "minute" in words else 60
-    number = re.search(r"\d+|two|three|ten|twenty", words)
-    if number:
-        times = int(number[0]) if number[0].isdecimal() else {"two": 2, "three": 3, "ten": 10, "twenty": 20}[number[0]]
-        size = min(times * (1 if "minute" in words else 60), 720)
-    return size if found["way"] == "later" else -size
 
 
 def _marks(marks: Marks) -> str:
@@ -237,23 +227,22 @@ def _journey(found: re.Match[str]) -> Marks | None:
 _HOUR, _DAYS, _AT_ = f"(?P<hour>{HOUR})", f"(?P<days>{DAYS})", f"(?:{_AT} )?"
 _PAUSE = r"(?:pause|stop|hold|hold off|snooze|silence|quiet|nothing|no|mute)"
 _AWAY = r"(?:i'm|i am|i'll be|we're|we are|we'll be|i'm going|we're going|i go|we go) (?:away|off|travelling|traveling|on (?:holiday|vacation|leave)|(?:in|at) hospital)"
-_FOR_GOOD = r"(?:any ?more|anymore|for good|every day|daily|at all|now|ever|again|ever again|all the time|so often|please)"
+_FOR_GOOD = (
+    r"(?:any ?more|anymore|for good|every day|daily|at all|now|ever|again|ever again|all the time|so often|please)"
+)
 _WHAT = rf"(?: (?:it|them|everything|{_QUESTION}|writing|messaging me|sending))?"
 _SOON = rf"(?:(?:un)?(?:till?|until) {UNTIL}|for {LENGTH}|(?:from |on |at |over |this |next )*(?:the )?{UNTIL}|this week|today|tonight|soon|at the moment|right now|now)"
 _PARTS = re.compile(r"[,;.]| and (?=i'm |i am |my |call |she|he|they|we|only |not |use )")
 MOST_PARTS = 4
-_SHIFTED = re.compile(
-    r"(?:(?:make|have|move|shift|set|change|push|bring|send|put|can) )?(?:(?:it|that|them|the (?:hour|time|question|questions)|my question)(?: (?:come|be))? ?)?(?:to )?"
-    rf"(?P<much>(?:a bit|a little|slightly|much|(?:an?|one|two|three|\d{{1,2}}|half an|ten|twenty) (?:hours?|minutes?)) )?(?P<way>earlier|later|sooner)(?: in the (?:day|evening|morning))?(?<!^later)"
-)
-"""The hour moved without naming one. "Later" by itself is a "not now"."""
 MOST_UNCLEAR = 8
 _ABOUT_SETTINGS = re.compile(
-    r"\b(?:prompts?|reminders?|notifications?|daily|nightly|weekly|schedule[ds]?|skip|snooze|resume|unpause|(?:turn|switch|set|change|move) (?:it|them|that|the)|"
-    r"(?:the|your|my|no|fewer|less|more|these|those) questions?|(?:less|more) often|time ?zone|quiet hours|(?:earlier|later) please|make it)\b"
+    r"\b(?:prompts?|reminders?|notifications?|daily|nightly|weekly|schedule[ds]?|skip|snooze|resume|unpause|(?:turn|switch|set) (?:it|them|that)|change (?:it|them|that) to|"
+    r"(?:the|your|my|no|fewer|less|more|these|those) questions?|(?:less|more) often|time ?zone|quiet hours|(?:earlier|later) please)\b"
 )
 """What is only ever said of settings."""
-_OF_THEM = re.compile(r"\b(?:he|she|they|him|her|his|their|he's|she's|they're|husband|wife|partner|boyfriend|girlfriend|we|us|our)\b")
+_OF_THEM = re.compile(
+    r"\b(?:he|she|they|him|her|his|their|he's|she's|they're|husband|wife|partner|boyfriend|girlfriend|we|us|our)\b"
+)
 _PATTERNS: tuple[tuple[str, Callable[[re.Match[str]], Marks | None]], ...] = (
     (rf"(?:stop|end|cancel|quit|drop|delete|remove|disable|(?:turn|switch|shut) off|no more|i don't want|don't send|do not send)(?: (?:me|asking|sending|giving|with|any|getting|to get|receiving|these|the|all))*(?: more)? {_QUESTION}(?: {_FOR_GOOD})*|"
      rf"{_QUESTION} off|(?:un ?- ?subscribe|unsubscribe|opt)(?: me)?(?: out)?(?: (?:from|of) (?:this|it|these|all|{_QUESTION}))?(?<!^opt)|(?:turn|switch|shut) (?:it|this|that|them|these|those|{_QUESTION}) (?:back )?off(?: again)?|(?:turn|switch|shut) off(?: (?:it|this|that|them|these))?|"

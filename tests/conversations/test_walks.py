@@ -43,7 +43,7 @@ DRAFTS = (
     "We went out and came home again. " * 40 + "You never listen.",
 )
 """What is written where any words are taken: what is made of it decides where the talk goes."""
-WISHES = ("many=US", "hour=480", "daily=1", "daily=0", "zone=Europe/London")
+WISHES = ("many=US", "hour=480", "daily=1", "daily=0", "zone=Europe/London", "pronouns=other", "ask=days", "trip=1")
 """What was arranged in words, as understanding marks it: what is left open in it decides where the talk goes."""
 _COMPARED = re.compile(r'([a-z_]+) (?:==|<|>) (?:"([^"]*)"|(\d+))')
 
