@@ -236,7 +236,7 @@ _PARTS = re.compile(r"[,;.]| and (?=i'm |i am |my |call |she|he|they|we|only |no
 MOST_PARTS = 4
 MOST_UNCLEAR = 8
 _ABOUT_SETTINGS = re.compile(
-    r"\b(?:prompts?|reminders?|notifications?|daily|nightly|weekly|schedule[ds]?|skip|snooze|resume|unpause|(?:turn|switch|set) (?:it|them|that)|change (?:it|them|that) to|"
+    r"\b(?:prompts?|reminders?|notifications?|daily (?:ones?|thing|messages?|stuff)|schedule[ds]?|skip|snooze|resume|unpause|(?:turn|switch|set) (?:it|them|that)|change (?:it|them|that) to|"
     r"(?:the|your|my|no|fewer|less|more|these|those) questions?|(?:less|more) often|time ?zone|quiet hours|(?:earlier|later) please)\b"
 )
 """What is only ever said of settings."""

@@ -119,6 +119,7 @@ def test_what_arranges_something(text: str, marks: str) -> None:
         "i ask him a question every day",
         "every day he asks me a question",
         "he goes quiet every other day",
+        "daily fights",
         "my partner is German",
         "my partner is quiet",
         "call her later",
