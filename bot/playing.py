@@ -1,7 +1,7 @@
 """A small world to play talks in: no disk, no platform, and a clock that is moved by hand.
 
 Scripted talks, random walks and the linter's examples run here. It keeps the shell's promises in the simplest
-way: one silence at a time, one follow-up a node, what falls due comes in order.
+way: one silence at a time, one follow-up a node, what falls due comes in order, and after a pause nothing does.
 """
 
 from collections.abc import Callable
@@ -12,6 +12,7 @@ from msgspec.structs import replace
 
 from bot.dialogue.plans import NODE, plan_of
 from bot.dialogue.talk import (
+    Act,
     AwaitSilence,
     CameDue,
     CancelFollowUp,
@@ -116,9 +117,12 @@ class Player:
         if self.saving:
             self.restart()
         self._silence = None
-        said = self._keep(self.companion.take(self.conversation, happening, self.now))
+        turn = self.companion.take(self.conversation, happening, self.now)
+        said = self._keep(turn)
         unasked = isinstance(happening, FellSilent | CameDue)
         self._plan(unasked, bool(said) or happening == CameDue(NODE))
+        if Act("pause") in turn.effects:
+            self._silence, self._followups, self._prompt = None, {}, None
         return said
 
     def _plan(self, unasked: bool, spoke: bool) -> None:

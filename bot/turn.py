@@ -20,7 +20,7 @@ from bot.care.screen import screen
 from bot.dialogue import engine
 from bot.dialogue.agreement import asking
 from bot.dialogue.book import Book
-from bot.dialogue.cover import covering, uncovered
+from bot.dialogue.cover import asks_to_hide, covering, uncovered
 from bot.dialogue.plans import answered
 from bot.dialogue.talk import CameDue, Conversation, Did, Event, FellSilent, Heard, Opened, Pressed, Turn, Wrote
 from bot.understanding.read import read
@@ -50,8 +50,11 @@ class Companion:
         return self._take(uncovered(conversation), happening, found, now)
 
     def _screened(self, conversation: Conversation, happening: Happening, now: int) -> Finding:
-        """What is serious in their words. The words of a button are the page's own, and no news of anybody."""
-        if not isinstance(happening, Wrote) or engine.is_offered(self.book, conversation, happening.text, now):
+        """What is serious in their words. The words of a button are the page's own, and no news of anybody; who asks
+        for a harmless screen gets it, and nothing that would say why."""
+        if not isinstance(happening, Wrote) or asks_to_hide(happening.text):
+            return NOTHING
+        if engine.is_offered(self.book, conversation, happening.text, now):
             return NOTHING
         return self.screen(happening.text)
 

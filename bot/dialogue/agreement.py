@@ -6,8 +6,9 @@ whoever says no, never again.
 """
 
 from bot.dialogue.book import Book
-from bot.dialogue.engine import HELD, step
+from bot.dialogue.engine import step
 from bot.dialogue.lifetime import agreement, alive
+from bot.dialogue.plans import HELD
 from bot.dialogue.talk import Act, CameDue, Conversation, Ended, Turn
 
 PAGE = "agree#start"

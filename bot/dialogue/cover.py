@@ -8,8 +8,9 @@
 
 A word that is written twice in fright stays covered. After half a day the cover lifts by itself.
 
-"Hide", offered after something serious, hides the talk too, and its own buttons lead on or back. Until one of them is
-pressed or typed, or "get help" is, whoever writes gets another harmless line: it may be somebody else.
+"Hide", offered after something serious or written at any time ("exit", "she's looking over my shoulder"), hides the
+talk too, and its own buttons lead on or back. Until one of them is pressed or typed, or "get help" is, whoever writes
+gets another harmless line: it may be somebody else. Who has a quick word gets the kitchen instead.
 """
 
 from msgspec.structs import replace
@@ -18,7 +19,7 @@ from bot.dialogue.book import Book
 from bot.dialogue.engine import WELCOME, detour, is_offered, present, step
 from bot.dialogue.lifetime import alive
 from bot.dialogue.talk import Act, CameDue, Conversation, Did, FellSilent, Opened, Pressed, Remembered, Turn, Wrote
-from bot.understanding.commands import whole_message
+from bot.understanding.commands import hides, whole_message
 from bot.understanding.normalise import normalise
 
 WORD = "quick_word"
@@ -26,7 +27,11 @@ COVERED = "covered"
 """Remembers the node where the talk stood."""
 START, MORE = "quick#start", "quick#more"
 HIDDEN = "care_home#hide"
+HIDE, HIDE_MORE = "memory#hidden", "memory#hidden_more"
+"""Where a talk is hidden that nothing serious came before, and its further lines."""
 A_MINUTE = 60_000
+LONGEST_CRY = 60
+"""Characters of a message that may ask to hide."""
 
 Happening = Opened | Wrote | Pressed | FellSilent | CameDue | Did
 
@@ -35,9 +40,28 @@ def covering(book: Book, conversation: Conversation, happening: Happening, now: 
     """The turn of a talk that is covered, or that this happening covers; None if the talk goes on as ever."""
     worded = not conversation.memory.keys().isdisjoint((WORD, COVERED))
     turn = _by_word(book, conversation, happening, now) if worded else None
-    if turn is None and conversation.node == HIDDEN:
+    if turn is None and conversation.node in (HIDDEN, HIDE, HIDE_MORE):
         return _hidden(book, conversation, happening, now)
+    if turn is None and isinstance(happening, Wrote) and HIDE in book.nodes and asks_to_hide(happening.text):
+        return _hide(book, conversation, happening.text, now)
     return turn
+
+
+def asks_to_hide(text: str) -> bool:
+    """Whether these words ask for the harmless screen, and nothing else."""
+    return len(text) <= LONGEST_CRY and hides(normalise(text).plain)
+
+
+def _hide(book: Book, conversation: Conversation, text: str, now: int) -> Turn | None:
+    """The harmless screen, unless a page offers its own in these words."""
+    if is_offered(book, conversation, text, now):
+        return None
+    if conversation.memory.get(WORD, Remembered("", 0)).value and COVERED not in conversation.memory:
+        return _cover(book, conversation, now)
+    standing = present(book, conversation)
+    origin = standing.id if standing else WELCOME
+    way_back = (*(node for node in conversation.way_back if node != origin), origin)
+    return detour(book, replace(conversation, way_back=way_back), HIDE, now)
 
 
 def _by_word(book: Book, conversation: Conversation, happening: Happening, now: int) -> Turn | None:
@@ -67,7 +91,7 @@ def _hidden(book: Book, conversation: Conversation, happening: Happening, now: i
         case FellSilent() | CameDue():
             return Turn(conversation)
         case _:
-            return detour(book, conversation, HIDDEN, now)
+            return detour(book, conversation, HIDDEN if conversation.node == HIDDEN else HIDE_MORE, now)
 
 
 def uncovered(conversation: Conversation) -> Conversation:

@@ -10,6 +10,7 @@ from bot.dialogue import book as b
 from bot.dialogue import lifetime, wording
 from bot.dialogue.book import Book, Line, Node, Trigger, Variant, Way
 from bot.dialogue.moments import moment_of
+from bot.dialogue.plans import silenced
 from bot.dialogue.talk import (
     Act,
     AwaitSilence,
@@ -32,7 +33,9 @@ LONGEST_MEMORY = 1000
 """Characters kept of any remembered text."""
 DEEPEST_DETOUR = 8
 DISCREET = "discreet"
-"""While this is remembered nothing comes unasked, so nothing is planned either."""
+"""While this is remembered nothing comes unasked, so nothing is planned either; nor is it during a hold."""
+CARE = "care_"
+"""Pages that may ask after somebody during a hold, once that was accepted."""
 NOTHING_PLANNED = "nothing_planned"
 """The phrase by which a page's promise to write is taken back then."""
 
@@ -118,7 +121,8 @@ class Draft:
                     self.effects.append(Act(name))
 
     def _plan(self, follow_up: FollowUp) -> None:
-        if self.lookup(DISCREET):
+        asks_after = follow_up.node.startswith(CARE) and not self.lookup(DISCREET)
+        if (self.lookup(DISCREET) or silenced(self.lookup, self.now)) and not asks_after:
             self._unplanned = True
         else:
             self.effects.append(follow_up)
@@ -269,7 +273,8 @@ class Draft:
                 return
 
     def _take_back(self) -> None:
-        """Something was to be planned in discreet mode: say that it isn't, before the question if there is one."""
+        """Something was to be planned while nothing comes unasked: say that it isn't, before the question if there is
+        one."""
         told = Say(self.insert(NOTHING_PLANNED)) if self._unplanned else Say("")
         last = max((i for i, effect in enumerate(self.effects) if isinstance(effect, Say)), default=-1)
         asks = last >= 0 and isinstance(say := self.effects[last], Say) and bool(say.choices)

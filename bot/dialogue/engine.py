@@ -33,6 +33,7 @@ from bot.dialogue.book import BACK, OVER, Book, Node, Trigger, Way
 from bot.dialogue.draft import DEEPEST_DETOUR, Draft
 from bot.dialogue.labels import meant, worded
 from bot.dialogue.offers import more, taken
+from bot.dialogue.plans import HELD
 from bot.dialogue.talk import CameDue, Conversation, Did, Event, FellSilent, Heard, Opened, Pressed, Turn
 from bot.understanding.reading import COMMANDS, REQUESTS, Reading
 
@@ -47,8 +48,6 @@ ANY_WORDS = "words"
 UNREADABLE = "unreadable"
 RETURNING = "return"
 """A link of `Opened` for a door that was only closed: the open question is shown again, if there is one."""
-HELD = ("held", "resting", "young")
-"""What care remembers of a talk that it had to enter."""
 LONGEST_LABEL = 80
 """Characters that are looked at for the words of a button."""
 

@@ -4,6 +4,8 @@ Nothing is planned for somebody who did not ask for it, is under a hold, has put
 scheduled. A person's own hour keeps the narrow quiet hours, unless they named their own.
 """
 
+from collections.abc import Callable
+
 from msgspec.structs import replace
 
 from bot.dialogue.talk import Conversation, Remembered, Value
@@ -15,7 +17,9 @@ NODE = "questions#daily"
 """Where a prompt comes out."""
 UNTIL_TOLD = 19 * 60 + 30
 """The hour of a person who wants the daily question and named none."""
-_NEVER = ("held", "resting", "young", "discreet")
+HELD = ("held", "resting", "young")
+"""What care remembers of a talk that it had to enter."""
+_NEVER = (*HELD, "discreet")
 _USUAL = Quiet()
 
 
@@ -35,6 +39,12 @@ def plan_of(conversation: Conversation, zone: str = "UTC", unasked_on: int = 0) 
         unasked_on=max(unasked_on, number(conversation, "not_before")),
         paused_until=max(number(conversation, "paused_until"), number(conversation, "quiet_until")),
     )
+
+
+def silenced(lookup: Callable[[str], Value], now: int) -> bool:
+    """Whether nothing is sent unasked at present, by what care remembers: a hold, or the days after one."""
+    until = lookup("quiet_until")
+    return any(lookup(name) for name in HELD) or (isinstance(until, int) and until > now)
 
 
 def answered(conversation: Conversation, now: int) -> Conversation:

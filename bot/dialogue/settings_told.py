@@ -1,13 +1,13 @@
 """Hours, days and dates in words, as pages insert them when they say back what was arranged."""
 
 from collections.abc import Mapping
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from bot.dialogue.book import Composer
-from bot.dialogue.plans import UNTIL_TOLD, days_of, number, own_quiet, text
+from bot.dialogue.plans import UNTIL_TOLD, days_of, number, own_quiet, plan_of, text
 from bot.dialogue.talk import Conversation
 from bot.dialogue.wishes import HALF
-from bot.pace.daily import EVERY_DAY
+from bot.pace.daily import EVERY_DAY, next_prompt
 from bot.pace.local import DAY_MINUTES, there, zone_of
 from bot.pace.quiet import ASKED, Quiet
 
@@ -31,6 +31,7 @@ def composers(zone: str) -> Mapping[str, Composer]:
         "days": lambda talk, _now: days(days_of(talk)),
         "clock": lambda talk, now: clock(moment(talk, now).hour * 60 + moment(talk, now).minute),
         "quiet": lambda talk, _now: quiet(own_quiet(talk) or ASKED),
+        "next_day": lambda talk, now: next_day(talk, zone, now),
         "until": lambda talk, _now: day(moment(talk, number(talk, "paused_until"))),
         "place": lambda talk, _now: place(text(talk, "zone") or zone),
     }
@@ -59,6 +60,18 @@ def days(chosen: frozenset[int]) -> str:
         return "on weekdays" if chosen == _WORKDAYS else "at weekends"
     names = [_DAYS[weekday] for weekday in sorted(chosen)]
     return f"on {' and '.join(filter(None, (', '.join(names[:-1]), names[-1])))}"
+
+
+def next_day(conversation: Conversation, zone: str, now: int) -> str:
+    """The day of the next question: "today", "tomorrow", "on Monday 3 August"; "" if none is planned."""
+    plan = plan_of(conversation, zone)
+    coming = next_prompt(plan, conversation.person, now) if plan else None
+    if plan is None or coming is None:
+        return ""
+    then, today = there(coming, plan.zone), there(now, plan.zone).date()
+    if then.date() <= today + timedelta(days=1):
+        return "tomorrow" if then.date() > today else "today"
+    return f"on {day(then)}"
 
 
 def day(moment: datetime) -> str:

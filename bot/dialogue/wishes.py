@@ -4,7 +4,9 @@ What the words leave open ("make it 8": in the morning or the evening?) is fille
 `unsettled`, so that a page can ask. What was arranged stands in `changed`, so that a page can say it back.
 
     unsettled   "" nothing   "hour" no hour named   "half" of the day   "city" the country has several clocks
-    changed     "" nothing   daily stopped pause resumed quiet zone feedback name own_name pronouns
+                "other" forms than she, he and they   "name" "pronouns" "days" "quiet" "place" are to be changed
+    changed     "" nothing   daily stopped pause resumed quiet zone feedback name no_name own_name introduced pronouns
+                who
 """
 
 from collections.abc import Mapping
@@ -12,14 +14,16 @@ from datetime import date, timedelta
 from zoneinfo import ZoneInfo
 
 from bot.dialogue.book import Craft
-from bot.dialogue.plans import number, plan_of, text
+from bot.dialogue.plans import UNTIL_TOLD, number, plan_of, text
 from bot.dialogue.talk import Conversation, Remembered, Value
-from bot.pace.daily import counts_from
+from bot.pace.daily import counts_from, next_prompt
 from bot.pace.local import DAY_MINUTES, at, there, zone_of
 
 HALF = DAY_MINUTES // 2
 _MORNING = (9, 10, 11)
 """Hours that mean the morning where nothing else is known; the others mean the evening."""
+NEXT = "n"
+"""The mark of a pause that leaves out the next question."""
 Changes = Mapping[str, Value]
 
 
@@ -38,20 +42,27 @@ def settled(conversation: Conversation, zone: str, now: int) -> Changes:
     marks = dict(mark.split("=", 1) for mark in text(conversation, "wish").split() if "=" in mark)
     changes: dict[str, Value] = {"wish": "", "unsettled": "", "changed": ""}
     changes.update({**_called(marks), **_clock(marks), **_quiet(marks)})
-    changes.update(_pause(marks, zone_of(str(changes.get("zone") or text(conversation, "zone")), zone), now))
+    there_zone = zone_of(str(changes.get("zone") or text(conversation, "zone")), zone)
+    changes.update(_skipped(conversation, zone, now) if marks.get("pause") == NEXT else _pause(marks, there_zone, now))
     changes.update({**_feedback(marks), **_daily(conversation, marks)})
+    if "ask" in marks:
+        changes["unsettled"] = marks["ask"]
     if "daily_minute" in changes or "daily" in changes:
         changes.update(_from_when(conversation, changes, zone, now))
     return changes
 
 
 def _called(marks: Mapping[str, str]) -> Changes:
-    """The partner's name is remembered already, since it was said; the person's own isn't kept."""
-    if "pronouns" in marks:
-        return {"pronouns": marks["pronouns"], "changed": "pronouns"}
-    if "own_name" in marks:
-        return {"changed": "own_name"}
-    return {"changed": "name"} if "named" in marks else {}
+    """The partner's name and who they are is remembered already, since it was said; the person's own isn't kept."""
+    if marks.get("named") == "0":
+        return {"partner": "", "changed": "no_name"}
+    if marks.get("pronouns") == "other":
+        return {"unsettled": "other"}
+    pronouns = {"pronouns": marks["pronouns"]} if "pronouns" in marks else {}
+    said = [name for name in ("own_name", "named", "pronouns", "who") if name in marks]
+    if len(said) > 1:
+        return {**pronouns, "changed": "introduced"}
+    return {**pronouns, "changed": {"named": "name"}.get(said[0], said[0])} if said else {}
 
 
 def _clock(marks: Mapping[str, str]) -> Changes:
@@ -85,6 +96,16 @@ def _pause(marks: Mapping[str, str], zone: ZoneInfo, now: int) -> Changes:
     return {"paused_until": at(until, 0, zone), "changed": "pause"} if until else {}
 
 
+def _skipped(conversation: Conversation, zone: str, now: int) -> Changes:
+    """A pause over the day of the next question; nothing where none is planned."""
+    plan = plan_of(conversation, zone)
+    coming = next_prompt(plan, conversation.person, now) if plan else None
+    if plan is None or coming is None:
+        return {}
+    day = there(coming, plan.zone).date() + timedelta(days=1)
+    return {"paused_until": at(day, 0, plan.zone), "changed": "pause"}
+
+
 def _day_of(mark: str, today: date) -> date | None:
     """The day of a mark such as "w0", "+14", "d14", "m8-14", always after today; None for one that never comes."""
     kind, rest = mark[0], mark[1:]
@@ -103,13 +124,15 @@ def _day_of(mark: str, today: date) -> date | None:
 def _daily(conversation: Conversation, marks: Mapping[str, str]) -> Changes:
     if marks.get("daily") == "0":
         return {"daily": 0, "changed": "stopped"}
-    if "but" in marks and not number(conversation, "daily"):
+    if ("but" in marks or "shift" in marks) and not number(conversation, "daily"):
         return {}
     changes: dict[str, Value] = {}
     if "days" in marks:
         changes["daily_days"] = marks["days"]
     if "at" in marks:
         changes["daily_minute"] = _minute(marks["at"])
+    elif "shift" in marks:
+        changes["daily_minute"] = _minute(number(conversation, "daily_minute", UNTIL_TOLD) + int(marks["shift"]))
     elif "part" in marks:
         changes["daily_minute"] = _in_part(conversation, int(marks["part"]))
     elif "hour" in marks:

@@ -25,22 +25,59 @@ _LAST = (
     r"that helped(?: a lot)?|that helps|i'm (?:done|tired|off)(?: now)?)"
 )
 """How people leave, and what they say with it."""
+_SOMEBODY = r"(?:he|she|they|someone|somebody|my (?:husband|wife|partner|girlfriend|boyfriend|fiance|fiancé|fiancée|other half|mum|mom|dad|mother|father|son|daughter|boss|family|kids?))"
+_ASK = r"(?:ask(?:ing)?|remind(?:ing)?|check(?:ing)?(?: in| up)?(?: with| on)?|follow(?:ing)? up|come back|coming back|get back|message|text)"
+_ABOUT_IT = r"(?:later|tomorrow|tonight|again|then|after|afterwards|about (?:it|this|that)|to (?:it|that|me)|on (?:it|me|that)|how (?:it|that|things|this) (?:went|goes|go|is going|was|is|are going))"
+_FOLLOW_UP = (
+    r"(?:follow (?:- )?ups?|followups?|reminders?|check (?:- )?ins?|checkins?)(?: (?:for )?(?:tomorrow|tonight|later))?"
+)
+_GETTING = r"(?:get|have|send|send me|give|give me|want|i want|need|i need|i'd like|take|request|download|how (?:do|can) i (?:get|download|have))"
+_YOU_HAVE = r"you(?:'ve| have)? ?(?:got|have|kept|keep|saved|stored|know|collected)?(?: (?:on|about|of) (?:me|us|him|her|them))?"
+_MINE = rf"(?:my (?:own |personal |whole )?(?:data|account|notes|information|info|history|stuff|profile|details|record|records)|{_YOU_HAVE})"
+_HOW_TO = (
+    r"(?:how (?:do|can|would|could) (?:i|you|we)|how to|where (?:do|can) i|i want (?:you )?to|i'd like (?:you )?to)"
+)
+_NOTES = r"(?:(?:any|the|my|your|these|those) )?(?:notes?|data|anything|things|stuff|memory|information)(?: (?:about|on|of) (?:me|us))?"
+_THIS = r"(?:this|it|that|you|our (?:chat|talk|conversation)s?|this (?:chat|talk|conversation|app|bot)|what i (?:say|write|type|tell you)|my (?:messages|notes|data|words)|these (?:messages|chats))"
+_WRITTEN = r"(?:this|it|these|them|here|my|our|the|your|data|notes|info|information|stuff|messages?|chats?|talks?|conversations?|words|everything|about (?:me|us)|what (?:i|we) (?:say|write|type|tell you|said|wrote))"
+_QUESTIONS = r"(?:(?:my|the|your|this|a|next|daily) )*(?:questions?|prompts?|reminders?)"
+"""Parts of what is asked about the bot itself."""
 _COMMANDS = {
-    "stop": r"stop|stop (?:it|that|this|writing|messaging)|quit|exit|end|cancel|enough|enough for (?:now|tonight|today)|"
+    "stop": r"stop|stop (?:it|that|this|writing|messaging)|quit|end|cancel|enough|enough for (?:now|tonight|today)|"
     r"leave me alone|that's enough|i'm done|i want to stop|no more",
     "back": r"back|go back|undo|previous|one back|step back|take me back|that was wrong button|wrong button|oops",
     "start over": r"start over|restart|start again|from the start|from the beginning|begin again|new start|reset|over",
     "pause": r"pause|mute|(?:turn|switch|shut) (?:it all|everything|all of it|them all|all (?:of )?this|all (?:the )?(?:messages|notifications)) off|"
-    r"(?:turn|switch|shut) off (?:it all|everything|all of it|all (?:the )?(?:messages|notifications))|hold off|stop the questions|stop (?:sending|asking) (?:me )?(?:questions|messages|prompts)|"
-    r"no more (?:questions|messages|prompts)|pause (?:the )?(?:questions|messages|prompts|reminders)|quiet|snooze",
+    r"(?:turn|switch|shut) off (?:it all|everything|all of it|all (?:the )?(?:messages|notifications))|hold off|"
+    r"pause (?:the )?(?:questions|messages|prompts|reminders)|quiet|snooze",
+    "don't ask": rf"(?:don't|do not|no need to|you (?:don't|needn't|do not)(?: (?:have|need) to)?|stop) {_ASK}(?: (?:to )?me)?(?: {_ABOUT_IT})+|(?:don't|do not) (?:remind me|check (?:in|up)(?: on me)?|follow up)|"
+    rf"(?:cancel|forget|drop|delete|remove|skip|no|clear) (?:(?:the|my|that|this|any|all|of|your|planned) )*{_FOLLOW_UP}",
     "get help": r"get help|help me|sos|i need help|i need help right|emergency|urgent help|crisis|hotline|helpline|helplines|"
     r"help line|who can i call|i need to talk to (?:someone|a person|a human)|real person|human|mayday|help+ me+",
     "help": r"help|menu|\?|what can you do|commands|options|how does this work|how do you work|"
     r"instructions|info",
-    "memory": r"memory|what do you (?:know|remember)(?: about (?:me|us))?|show (?:my )?memory|my data",
-    "export": r"export|export my data|download my data|give me my data|send me my data",
-    "forget": r"forget|forget me|forget everything|delete|delete my data|delete me|delete everything|erase|erase me|"
-    r"erase everything|erase my data|wipe everything|wipe|remove my data",
+    "memory": r"memory|what (?:do|did) you (?:know|remember|keep|store|save)(?: (?:about|on|of) (?:me|us|him|her|them))?|what have you (?:got|kept|saved|stored|noted)(?: down)?(?: (?:about|on|of) (?:me|us))?|"
+    r"(?:show|see|view|read)(?: me)? (?:my|your|the) (?:memory|notes|data)(?: (?:about|on) me)?|my (?:data|notes)",
+    "export": rf"export(?: (?:my )?(?:data|notes|everything))?|(?:{_GETTING} )?(?:a |an )?(?:full )?(?:copy|export|download) (?:of )?(?:(?:all|everything|of|what) )*(?:that )?(?:it|{_MINE})|"
+    rf"(?:{_GETTING}|export|where(?:'s| is)) (?:(?:all|everything|of) )*(?:my (?:own )?(?:data|information|info|notes|stuff)|(?:everything|what) {_YOU_HAVE})",
+    "forget": r"forget|forget (?:me|us|everything|it all)|delete|erase|wipe|"
+    rf"(?:{_HOW_TO} )?(?:delete|erase|wipe|remove|clear|destroy|get rid of|close|cancel)(?: (?:all|everything|of))*(?: (?:me|it all|everything|all|about|{_MINE}))+|"
+    rf"(?:{_HOW_TO} )?forget (?:all |everything )?(?:about (?:me|us)|{_MINE})|i want to be forgotten",
+    "forget one": r"(?:forget|delete|erase|remove|drop) (?:(?:what|the (?:things?|bits?|parts?|stuff)|everything|all|anything|that)(?: that)? (?:i|we)(?:'ve)? (?:said|told you|wrote|mentioned|shared)(?: to you)?|(?:the |my |your )?notes?) (?:about|on) .{2,40}|"
+    r"(?:forget|delete|erase|remove|drop) (?:a|one|some|that|this|the last) (?:single )?(?:note|notes|thing|entry)(?: .{2,20})?|(?:forget|delete|remove) one of (?:these|them|those|my notes)",
+    "no notes": rf"(?:stop|quit|no more) (?:saving|keeping|taking|making|storing|recording) {_NOTES}|(?:turn|switch) off {_NOTES}|(?:turn|switch) {_NOTES} off|no (?:more )?notes|keep (?:no notes|nothing)|"
+    rf"(?:don't|do not|never) (?:keep|save|store|take|make|record|remember) {_NOTES}|i (?:don't|do not) want (?:you to (?:keep|save|store|take|remember) {_NOTES}|(?:any )?notes(?: kept| saved)?)|notes off",
+    "notes again": rf"(?:start|begin) (?:saving|keeping|taking) {_NOTES}(?: again)?|(?:turn|switch) (?:back )?on {_NOTES}|(?:turn|switch) {_NOTES} (?:back )?on(?: again)?|notes (?:back )?on|keep notes again",
+    "is it private": rf"(?:is|are|how|will|does) {_THIS}(?: (?:stay|really|kept|completely|totally|all|a))* (?:private|confidential|anonymous|secret|encrypted)(?: chat| conversation)?|(?:is|are) my (?:data|notes|messages|words|secrets) (?:safe|secure)(?: with you)?|"
+    rf"(?:who|can (?:anyone|anybody|someone|somebody|people|strangers|others)|does (?:anyone|anybody|someone|somebody)|is (?:anyone|anybody|someone|somebody))(?: else)? (?:can |gets? to |is )?(?:reads?|sees?|reading|seeing|access|look at|has access to|have access to)(?: along)?(?: {_WRITTEN})*|"
+    rf"do you (?:sell|share|give away|pass on|leak|keep|save|store|record|log)(?: {_WRITTEN}| all| any| of| a| transcripts?| (?:to|with) (?:anyone|anybody|others|(?:third|other) (?:parties|people)|companies|him|her|them|my \w+))*|are you recording(?: this)?|"
+    rf"(?:what do you do with|what happens (?:to|with)|where (?:is|are|does|do)) (?:{_WRITTEN} ?)+(?:go|stored|kept|saved)?|what (?:would|will|are|do) you(?: be)? (?:keep|store|save|keeping|storing|saving)|(?:your )?privacy(?: policy)?|gdpr|data protection",
+    "how long kept": rf"(?:for )?how long (?:do|will|would|are|is|does|can) (?:you )?(?:(?:{_WRITTEN}|it all|that|notes|them) )*(?:keep|store|save|hold|remember|have|keeping|storing|kept|stored|saved|stay|last)(?: on to| here| for)?(?: {_WRITTEN}| it all| that| notes| me| them| everything)*|when (?:do|will) (?:you|my notes) (?:forget|delete|expire|run out)(?: {_WRITTEN}| me| everything)*",
+    "do they know": rf"(?:does|do|will|would|can|could|is|are) {_SOMEBODY} (?:going to |able to |be able to |ever )?(?:(?:get|receive|see|read) (?:a|an|any|the|these|this|what|my|our)(?: {_WRITTEN}| messages?| notifications?| emails?| texts?| alerts?| copy| from you| of| what| i| write| say| here)*|(?:know|find out|be told|get told|be notified|hear)(?: {_WRITTEN}| about| of| that| i| i'm| am| use| using| here| on| talk| talking| to| you| from)+)|"
+    rf"(?:do|will|would) you (?:tell|message|contact|text|notify|inform|write to|email|talk to|speak to) (?:him|her|them|my \w+|anyone|anybody)(?: anything| about| {_WRITTEN})*",
+    "what is planned": r"what(?:'s| is| have| do| did| are)? (?:you |is |do )?(?:have )?(?:got )?(?:planned|scheduled|set up)(?: for (?:me|us|later|today|tomorrow))?|(?:is|have you) (?:there )?anything (?:planned|scheduled|coming)|what(?:'s| is) coming(?: up| next)?|"
+    rf"(?:when|what time|what day|which day|what days|which days|what hour|which hour)(?:'s| is| are| does| do| will| did)? (?:i )?(?:get |have )?(?:(?:it|they|them|you|that)(?= )|{_QUESTIONS})(?: (?:come|comes|coming|due|next|set|set to|set for|at|on|be|going to|write|message|text|ask|send|to|me|again|one|(?:a|the|my) (?:next |daily )?question|scheduled|arrive|planned))*|"
+    r"(?:is|are) (?:it|the (?:daily )?questions?|my (?:daily )?questions?|reminders?) (?:still )?(?:on|set|set up|running)|(?:do|will) i (?:still )?(?:have|get) (?:a |the |my )?(?:daily |any )?(?:questions?|reminders?)(?: set(?: up)?| tonight| tomorrow| today)?",
     "clear": r"clear|clear (?:the |this )?(?:chat|talk|screen|messages|history)|(?:delete|remove|take away) (?:your|the|this|these) (?:messages|chat)|"
     r"hide (?:the |this )?chat",
     "discreet": r"discreet|discreet mode|be discreet|discretion|discreet mode (?:on|off)|discreet (?:on|off)|(?:turn|switch) (?:on |off )?discreet(?: mode)?(?: on| off)?|private mode|"
@@ -52,7 +89,12 @@ _COMMANDS = {
     "unlink": r"unlink|un - link|disconnect|unlink (?:us|them|my|the) ?(?:apps?|accounts?|phones?)?",
     "look back": r"look(?:ing)? back|look back (?:on|at) (?:the |my |our |this |last )*(?:week|month|steps|small steps)|"
     r"(?:show|see)(?: me)? (?:my|the|our|last) (?:week|month|steps|small steps)|how (?:did|was) (?:my|our|the|this) (?:week|month)(?: go)?",
-    "settings": r"settings|preferences|options menu|change settings|setup|config",
+    "settings": r"settings|preferences|options menu|(?:change|show|see|open|view)(?: me)? (?:the |my |your )?settings|my settings|setup|config|(?:what|which) (?:are (?:my|the) )?settings(?: (?:do i have|are there|have i (?:got|set)|did i choose))?|"
+    r"what (?:have i|did i) (?:set(?: up)?|chosen|choose)|what can i (?:set|change)(?: here)?|how (?:do|can) i change (?:the |my )?settings",
+    "misunderstood": r"you(?:'ve| have| are| must have| totally| completely)* (?:misunderstood|misunderstanding|misread|misheard)(?: (?:me|that|it|this|what i (?:said|meant|wrote)))?|you(?:'ve| have)? (?:got|took|read|get|understood) (?:me|that|it|this) (?:all |completely |totally )?wrong|"
+    r"(?:that's|that is|that was|this is|this isn't|that isn't|it's)? ?(?:not )?(?:at all )?what i (?:meant|asked|was asking|asked for|wanted to say)(?: at all)?|i (?:didn't|did not) (?:mean|ask)(?: for)? (?:that|this)|you (?:don't|didn't|do not|did not|aren't|are not) (?:understand|understanding|get|getting)(?: (?:me|that|this|what i (?:mean|said|want)))?",
+    "said already": r"(?:why do )?you(?:'re| are)? (?:keep |always |still |just )*(?:repeat|repeating|saying|say|asking|ask|telling me|giving me|sending me|sound like) (?:yourself|the same(?: thing| question| line| stuff| answer)?s?|that|this|a broken record)(?: (?:over and over(?: again)?|again(?: and again)?|already|twice|all the time|every time|to me))*|"
+    r"you(?:'ve| have)? (?:already |just )*(?:said|asked|told)(?: me)? (?:that|this|the same(?: thing)?)(?: (?:already|before|twice|to me|again))*|(?:it's |that's )?(?:always )?the same (?:thing|question|answer|line)s? (?:again|over and over|every time)|(?:stop|quit) repeating yourself",
     "goodbye": rf"(?:{_LAST}[ ,.!-]+)*(?:{_BYE})(?:[ ,.!-]+(?:{_BYE}|{_LAST}))*",
     "thanks": r"thanks|thank you|thank you (?:so|very) much|thanks a lot|thanks again|thank you again|many thanks|thanks so much|cheers|ta|much appreciated|"
     r"that helped|that helps|that's helpful|that was helpful|bless you|appreciate it",
@@ -101,20 +143,34 @@ _OUTCOMES = {  # of a text with a blank before it, see `worded`
 _OPENED_DENIED = re.compile(
     r"\b(?:didn't|did not|hasn't|haven't|wouldn't|won't|never|not|barely|hardly|n't)(?: \w+){0,2} (?:open|opened|talk|talked|speak|spoke|share|shared|tell|told|say|said|smile|work|help|go)\b"
 )
+_STARTLED = r"(?:(?:oh|omg|oh my god|oh no|no|shit|fuck|quick|wait|hang on|hold on|sorry|careful|brb|got to go|i have to go|ok|now|and|,|!|\.|-) ?)*"
+_HIDING = re.compile(
+    rf"{_STARTLED}(?:(?:(?:quick|fast|emergency|safe) ?-? ?)?(?:exit|hide|escape)(?: (?:now|this|it|that|everything|all|me|quick|quickly|fast|please|the (?:screen|app)))*|close (?:this|it|(?:the|this) (?:app|window|screen))(?: (?:now|quick|quickly|fast|please))*|"
+    rf"{_SOMEBODY}(?:'s|'re| is| are|s|)(?: (?:just|right|now|still|about to|standing|sitting))* (?:behind me|over my shoulder|looking(?: over my shoulder| at (?:my|the|this) (?:screen|phone))?|watching(?: me| my (?:screen|phone)| this)?|"
+    r"reading (?:this|over my shoulder|my (?:screen|phone|messages)|along)|coming(?: (?:in|back|up|over|upstairs|downstairs|up the stairs|this way))?|here|right here|next to me|beside me|in the room|walking in|at the door|(?:walk|walked) in on me)(?: (?:now|already|again|right now|quick))*)(?: ?[!.,])*"
+)
 _ORDER = ("I did not say it", "it went badly", "they opened up", "they said not now", "they shrugged")
 
 _COMPILED = {name: re.compile(f"(?:{pattern})") for name, pattern in {**_COMMANDS, **_ANSWERS}.items()}
 _COMPILED_OUTCOMES = {name: worded(pattern) for name, pattern in _OUTCOMES.items()}
-_END_MARKS = re.compile(r"(?:\s*[.!,:;)(-]+)+$")
+_SLASH = re.compile(r"^/ ?|_")
+_END_MARKS = re.compile(r"(?<=.)(?:\s*[.!?,:;)(-]+)+$")
 
 
 def whole_message(plain: str) -> frozenset[str]:
     """Commands and answers that this whole message is: mostly none or one."""
     bare = _END_MARKS.sub("", plain.removeprefix("/ ").replace("_", " ")).strip()
     shorn = _POLITE.sub("", bare).strip()
+    if hides(plain):
+        return frozenset(("hide",))
     return frozenset(
         name for name, pattern in _COMPILED.items() if pattern.fullmatch(bare) or (shorn and pattern.fullmatch(shorn))
     )
+
+
+def hides(plain: str) -> bool:
+    """Whether this whole message asks for a harmless screen, or says that somebody is about to see this one."""
+    return _HIDING.fullmatch(_SLASH.sub("", plain)) is not None
 
 
 def outcome(plain: str) -> str:

@@ -32,6 +32,11 @@ DAYS = (
     rf"(?:(?: ?, ?and | ?, ?| and | & | or | ){_DAY})*|{_DAY} (?:to|till|through|-) {_DAY})"
 )
 """One or several weekdays, as a pattern without groups."""
+_SHIFTED = re.compile(
+    r"(?:(?:make|have|move|shift|set|change|push|bring|send|put|can) )?(?:(?:it|that|them|the (?:hour|time|question|questions)|my question)(?: (?:come|be))? ?)?(?:to )?"
+    r"(?P<much>(?:a bit|a little|slightly|much|(?:an?|one|two|three|\d{1,2}|half an|ten|twenty) (?:hours?|minutes?)) )?(?P<way>earlier|later|sooner)(?: in the (?:day|evening|morning))?(?<!^later)"
+)
+"""The hour moved without naming one. "Later" by itself is a "not now"."""
 _MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"]
 _MONTH = (
     r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sep(?:t(?:ember)?)?|oct(?:ober)?|"
@@ -47,6 +52,12 @@ LENGTH = (
     rf"(?:an?|{_NUMBER}|a couple of|a few|the|this|the whole) (?:more )?(?:day|night|week|month|fortnight)s?(?:end)?"
 )
 """How long a pause lasts, as a pattern without groups."""
+OFTEN = {
+    "every other day": "0,2,4", "every second day": "0,2,4", "every two days": "0,2,4", "every 2 days": "0,2,4", "on alternate days": "0,2,4",
+    "alternate days": "0,2,4", "every third day": "0,3", "every three days": "0,3", "every few days": "0,3", "three times a week": "0,2,4",
+    "3 times a week": "0,2,4", "two times a week": "0,3", "twice a week": "0,3", "once a week": "6", "every week": "6", "weekly": "6", "less often": "0,2,4", "not so often": "0,2,4", "not every day": "0,2,4", "one a week": "6",
+}  # fmt: skip
+"""How often, as weekdays: a plan knows no other rhythm, and says the days back."""
 
 
 def minute_of(words: str) -> tuple[int, bool]:
@@ -123,3 +134,38 @@ def length_of(words: str) -> str:
         if name in words
     )
     return f"+{min(number * unit, 366)}"
+
+
+def halved(hour: str, words: str) -> str:
+    """The hour with the half of the day that other words name: "every evening at 9"."""
+    half = re.search(r"\b(evening|night|morning)s?\b", words)
+    if not half or minute_of(hour)[1]:
+        return hour
+    return f"{hour} in the {'morning' if half[1] == 'morning' else 'evening'}"
+
+
+def hour_marks(words: str) -> dict[str, int]:
+    """An `HOUR` as a mark of a wish: `at` a minute, `hour` where its half is open, `part` for half of the day."""
+    minute, sure = minute_of(words)
+    if words.removeprefix("in ").removeprefix("the ") in ("morning", "mornings", "evening", "evenings"):
+        return {"part": minute}
+    return {"at" if sure else "hour": minute}
+
+
+def day_marks(words: str) -> dict[str, str]:
+    """`DAYS` as a mark of a wish."""
+    return {"days": ",".join(map(str, days_of(words.removeprefix("on "))))}
+
+
+def shift_of(words: str) -> int:
+    """Minutes by which an hour is to be moved, below 0 for earlier; 0 if the words move none."""
+    found = _SHIFTED.fullmatch(words)
+    if found is None:
+        return 0
+    words = found["much"] or ""
+    size = 30 if "half" in words or "minute" in words else 60
+    number = re.search(r"\d+|two|three|ten|twenty", words)
+    if number:
+        times = int(number[0]) if number[0].isdecimal() else {"two": 2, "three": 3, "ten": 10, "twenty": 20}[number[0]]
+        size = min(times * (1 if "minute" in words else 60), 720)
+    return size if found["way"] == "later" else -size

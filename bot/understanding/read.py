@@ -10,8 +10,8 @@ from bot.understanding.drafts import is_framed
 from bot.understanding.feelings import BARE, OWN
 from bot.understanding.language import is_foreign
 from bot.understanding.model import model
-from bot.understanding.reading import REQUESTS, Reading
-from bot.understanding.settings_words import ARRANGING, wish
+from bot.understanding.reading import ABOUT_BOT, REQUESTS, Reading
+from bot.understanding.settings_words import ARRANGING, UNCLEAR, wish
 from bot.understanding.signs import Signs, features, signs
 from bot.understanding.slots import slots
 from bot.understanding.table import INTENT, MOVE
@@ -22,8 +22,11 @@ SURE = 0.4
 FEWEST_OFF_TOPIC = 4
 """Words that it takes to be sure of another topic: a few that nobody knows were rather not understood."""
 SURE_OF_REQUEST = 0.5
-ABOUT_BOT = "about_bot"
+BOT = "about_bot"
 SILENT = "partner_silent"
+UNSAID = "I did not say it"
+PASSED_ON = frozenset({"shared", "matter", "mood"})
+"""The slots of what the partner told."""
 CHECK = "check_message"
 """What a message wants that plainly holds a draft."""
 DECIDED_ELSEWHERE = frozenset({"seek_help", "practise"})
@@ -32,7 +35,8 @@ MOST_GUESSES = 3
 MOVES = "moves"
 _INTENT_OF_WHOLE = {
     "thanks": "greeting", "goodbye": "greeting", "stop": "not_now", "pause": "not_now", "help": "about_bot", "memory": "about_bot",
-    "export": "about_bot", "forget": "about_bot", "settings": "about_bot", "get help": "seek_help",
+    "export": "about_bot", "forget": "about_bot", "settings": "about_bot", "get help": "seek_help", "forget one": "about_bot",
+    "no notes": "about_bot", **dict.fromkeys(ABOUT_BOT, "about_bot"),
 }  # fmt: skip
 
 
@@ -61,7 +65,7 @@ def read(text: str, context: str = "") -> Reading:
         feelings=felt.names(),
         moves=moves.names(),
         labels=_labels(message.plain, whole | arranged.labels | _times(time), intents, felt, moves),
-        slots={**_slots(seen, named, denied, time), **arranged.slots},
+        slots={**_slots(seen, named, denied, time, told=not (whole or arranged.labels)), **arranged.slots},
         because=_because(seen, intents, felt, moves),
         denied=denied,
         certainty=dict((*moves.labels, *felt.labels, *intents.labels)),
@@ -107,7 +111,7 @@ def _intents(seen: Signs, before: Signs | None, scores: list[float], whole: froz
         return Likely(((SILENT, 1.0),))
     about = matter(seen)
     if about == ():
-        return Likely(((ABOUT_BOT, 1.0),))
+        return Likely(((BOT, 1.0),))
     if about:
         each = [model().scores(features(one, before), "intents")["intents"] for one in about]
         scores = [max(parts) for parts in zip(*each, strict=True)]
@@ -126,6 +130,8 @@ def _labels(plain: str, whole: frozenset[str], intents: Likely, felt: Likely, mo
         too_short = intent == "off_topic" and plain.count(" ") + 1 < FEWEST_OFF_TOPIC
         if share >= (SURE_OF_REQUEST if intent in REQUESTS else SURE) and not too_short:
             labels.add(intent)
+    if not whole.isdisjoint((*ABOUT_BOT, UNCLEAR)):
+        labels.discard(BOT)  # it has an answer of its own
     if felt.labels:
         labels.add("a feeling")
     return frozenset(labels)
@@ -135,9 +141,14 @@ def _times(time: int | str) -> frozenset[str]:
     return frozenset(("a time",)) if time else frozenset()
 
 
-def _slots(seen: Signs, named: tuple[str, ...], denied: tuple[str, ...], time: int | str) -> dict[str, str | int]:
-    """What is worth remembering. A feeling only if it is the likeliest, and named as their own; a denial empties it."""
+def _slots(
+    seen: Signs, named: tuple[str, ...], denied: tuple[str, ...], time: int | str, *, told: bool
+) -> dict[str, str | int]:
+    """What is worth remembering. A feeling only if it is the likeliest, and named as their own; a denial empties it. What
+    is said to the bot, or that something was left unsaid, is nothing that the partner `told`."""
     found = slots(seen.message.clean, seen.message.plain)
+    if not told or outcome(seen.message.plain) == UNSAID:
+        found = {name: value for name, value in found.items() if name not in PASSED_ON}
     if named or denied:
         found["feeling"] = named[0] if named else ""
     if time:

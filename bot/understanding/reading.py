@@ -20,11 +20,15 @@ FEELINGS = (
 OUTCOMES = ("they opened up", "they shrugged", "they said not now", "it went badly", "I did not say it")
 ANSWERS = ("yes", "no", "not sure")
 COMMANDS = (
-    "stop", "back", "start over", "pause", "help", "get help", "memory", "export", "forget", "settings", "clear", "discreet",
-    "quick word", "a setting", "ask me", "look back", "link", "link code", "unlink",
+    "hide", "stop", "back", "start over", "pause", "help", "get help", "memory", "export", "forget", "settings", "clear", "discreet",
+    "quick word", "no more questions", "a setting", "ask me", "don't ask", "look back", "forget one", "no notes", "notes again", "link",
+    "link code", "unlink",
 )  # fmt: skip
 
+ABOUT_BOT = ("is it private", "how long kept", "do they know", "what is planned", "misunderstood", "said already")
+"""What is asked or said of the bot itself in a whole message, and has an answer of its own."""
 REQUESTS = (
+    *ABOUT_BOT,
     "practise",
     "ask_question",
     "check_message",
@@ -39,7 +43,8 @@ REQUESTS = (
 """What is said to the bot and not about the partner, so that it goes before a node's `anything else`."""
 
 LABELS = frozenset(
-    (*INTENTS, *MOVES, *FEELINGS, *OUTCOMES, *ANSWERS, *COMMANDS, "a feeling", "a time", "an hour", "a place", "words", "words to say",
+    (*INTENTS, *MOVES, *FEELINGS, *OUTCOMES, *ANSWERS, *COMMANDS, *ABOUT_BOT, "a feeling", "a time", "an hour", "a place", "a journey",
+     "half a setting", "words", "words to say",
      "a decision", "in hindsight", "thanks", "goodbye")
 )  # fmt: skip
 """Every name that a page may write between `[*` and `*]` (besides "anything else", "go on", "known" and silences)."""

@@ -10,9 +10,11 @@ settings.
                           a half
     days=0,1,2            its weekdays                        many=US            a country with several clocks
     pause=w0 pause=off    see `bot.understanding.hours`       feedback=end       when practice comments
-    named=1               a name, read as a slot              pronouns=they      what to say
-    but=1                 of `days`: they only leave some out, and begin nothing
-    own_name=1            the person's own name, which is not kept
+    named=1 named=0       the partner's name; none any more   pronouns=they      what to say; pronouns=other: none that
+    but=1                 of `days`: they only leave some     shift=-60          its hour, so many minutes later
+                          out, and begin nothing              own_name=1         the person's own name, which is not kept
+    who=boyfriend         who the partner is, put right       ask=days           what is to be changed, not yet to what
+    trip=1                somebody is away: `zone` is there
 """
 
 import re
@@ -20,12 +22,29 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from functools import cache
 
-from bot.understanding.hours import DAYS, HOUR, LENGTH, UNTIL, days_of, length_of, minute_of, until_of
+from bot.understanding.asked_for import asked_for
+from bot.understanding.hours import (
+    DAYS,
+    HOUR,
+    LENGTH,
+    OFTEN,
+    UNTIL,
+    day_marks,
+    days_of,
+    halved,
+    hour_marks,
+    length_of,
+    minute_of,
+    shift_of,
+    until_of,
+)
+from bot.understanding.names import called, name_in
 from bot.understanding.places import Where, where
 from bot.understanding.times import when
 
 SETTING, PLACE, HOUR_NAMED, REMINDER = "a setting", "a place", "an hour", "ask me"
-ARRANGING = frozenset({SETTING, REMINDER})
+NO_MORE, JOURNEY, UNCLEAR = "no more questions", "a journey", "half a setting"
+ARRANGING = frozenset({SETTING, REMINDER, NO_MORE})
 """Labels of messages that arrange something and say nothing else."""
 Marks = Mapping[str, str | int]
 
@@ -48,15 +67,11 @@ _TRAILING = re.compile(r"(?:\s*(?:please|thanks|thank you|if you can|if possible
 _MORE = r"(?: (?:every|each|a|per) (?:day|evening|morning|night)| daily| instead| from now on| rather)"
 _QUESTION = r"(?:(?:the|a|one|your|my|any|those|these|these daily) )?(?:(?:daily|gentle|nightly|evening) )*(?:questions?|prompts?|messages|reminders?|notifications?)"
 _AT = r"(?:at (?:around|about)|at|around|about|by|to|for)"
-_THEY = r"(?:he|she|they|my partner|my husband|my wife|my boyfriend|my girlfriend)"
+_THEY = r"(?:he|she|they|my (?:partner|husband|wife|boyfriend|girlfriend))"
 _REMIND = re.compile(
     r"(?:ask|remind|text|message|ping|poke|nudge|write(?: to)?|check(?: in)?(?: with| on)?) me(?: again)?"
     r"(?: about (?:it|this|that)| how (?:it|that) (?:went|goes|was)| how things are| to ask)? (?P<when>.{2,40})"
 )
-_FORMS = {
-    "she": r"she(?: ?/ ?her(?: ?/ ?hers)?)?", "he": r"he(?: ?/ ?him(?: ?/ ?his)?)?", "they": r"they(?: ?/ ?them(?: ?/ ?theirs?)?)?",
-}  # fmt: skip
-_ANY_FORM = "|".join(_FORMS.values())
 
 
 def wish(clean: str, plain: str) -> Wish:
@@ -66,48 +81,62 @@ def wish(clean: str, plain: str) -> Wish:
     bare = _TRAILING.sub("", plain).strip()
     shorn = _POLITE.sub("", bare).strip()
     for words in dict.fromkeys((bare, shorn)):
-        for pattern, made in _table():
-            found = pattern.fullmatch(words)
-            marks = made(found) if found else None
-            if marks is not None:
-                return _wished(marks)
+        marks = _found(words, clean) or _several(words, clean) or asked_for(words)
+        if marks is not None:
+            return _wished(marks, clean)
     return _bare(shorn, clean)
 
 
-def _wished(marks: Marks) -> Wish:
-    pronouns = marks.get("pronouns", "")
-    slots: dict[str, str | int] = {"pronouns": pronouns} if pronouns else {}
+def _found(words: str, clean: str) -> Marks | None:
+    for pattern, made in _table():
+        found = pattern.fullmatch(words)
+        marks = made(found) if found else None
+        if marks is not None:
+            return marks
+    return called(words, clean)
+
+
+def _several(words: str, clean: str) -> Marks | None:
+    """The marks of a message of several parts, if each of them arranges something: "my partner is Alex, they/them"."""
+    parts = [part.strip() for part in _PARTS.split(words) if part.strip()]
+    each = [_found(_POLITE.sub("", part).strip(), clean) for part in parts] if 1 < len(parts) <= MOST_PARTS else []
+    return {name: mark for marks in each if marks for name, mark in marks.items()} if each and all(each) else None
+
+
+def _wished(marks: Marks, clean: str) -> Wish:
+    slots = {name: marks[name] for name in ("pronouns", "who") if name in marks and marks[name] != "other"}
+    if marks.get("named"):
+        slots["partner"] = name_in(clean)
+    if "trip" in marks:
+        return Wish(frozenset({JOURNEY}), {"wish": _marks(marks)})
+    if marks.get("daily") == 0:
+        return Wish(frozenset({NO_MORE}), {"wish": _marks(marks)})
     labels = {SETTING} | ({PLACE} if "zone" in marks or "many" in marks else set())
-    if "own_name" in marks:
-        slots["shared"] = ""  # what they are called isn't kept as something told, either
     return Wish(frozenset(labels), {**slots, "wish": _marks(marks)})
 
 
 def _bare(words: str, clean: str) -> Wish:
-    """A reminder at a time; or a bare hour, days or place, which is an answer where a page asks for one."""
+    """A reminder at a time; or a bare hour, days or place, which is an answer where a page asks for one; or words about
+    settings that arrange nothing."""
     if (found := _REMIND.fullmatch(words)) and when(found["when"]):
         return Wish(frozenset({REMINDER}))
     if re.fullmatch(rf"(?:{_AT} )?{HOUR}", words):
-        return Wish(frozenset({HOUR_NAMED}), {"wish": _marks(_at(re.sub(rf"^{_AT} ", "", words)))})
+        return Wish(frozenset({HOUR_NAMED}), {"wish": _marks(hour_marks(re.sub(rf"^{_AT} ", "", words)))})
     if re.fullmatch(rf"(?:on )?{DAYS}", words):
-        return Wish(frozenset({HOUR_NAMED}), {"wish": _marks(_days(words))})
+        return Wish(frozenset({HOUR_NAMED}), {"wish": _marks(day_marks(words))})
+    if words in OFTEN:
+        return Wish(frozenset({HOUR_NAMED}), {"wish": _marks({"days": OFTEN[words]})})
+    if shift := shift_of(words):
+        return Wish(frozenset({HOUR_NAMED}), {"wish": _marks({"shift": shift})})
     place = where(words) if clean and len(words) < 40 else None
-    return Wish(frozenset({PLACE}), {"wish": _marks(_clock(place))}) if place else Wish()
+    if place:
+        return Wish(frozenset({PLACE}), {"wish": _marks(_clock(place))})
+    unclear = words.count(" ") < MOST_UNCLEAR and _ABOUT_SETTINGS.search(words) and not _OF_THEM.search(words)
+    return Wish(frozenset({UNCLEAR})) if unclear else Wish()
 
 
 def _marks(marks: Marks) -> str:
     return " ".join(f"{name}={value}" for name, value in marks.items())
-
-
-def _at(words: str) -> Marks:
-    minute, sure = minute_of(words)
-    if words.removeprefix("in ").removeprefix("the ") in ("morning", "mornings", "evening", "evenings"):
-        return {"part": minute}
-    return {"at" if sure else "hour": minute}
-
-
-def _days(words: str) -> Marks:
-    return {"days": ",".join(map(str, days_of(words.removeprefix("on "))))}
 
 
 def _clock(place: Where) -> Marks:
@@ -124,24 +153,16 @@ def _plan(found: re.Match[str]) -> Marks:
     named = found.groupdict()
     marks: dict[str, str | int] = {"daily": 1}
     if named.get("days"):
-        marks |= _days(named["days"])
+        marks |= day_marks(named["days"])
     if named.get("every"):
         marks |= {"days": ""}
-    return {**marks, **(_at(_halved(named["hour"], found[0])) if named.get("hour") else {})}
-
-
-def _halved(hour: str, words: str) -> str:
-    """The hour with the half of the day that other words name: "every evening at 9"."""
-    half = re.search(r"\b(evening|night|morning)s?\b", words)
-    if not half or minute_of(hour)[1]:
-        return hour
-    return f"{hour} in the {'morning' if half[1] == 'morning' else 'evening'}"
+    return {**marks, **(hour_marks(halved(named["hour"], found[0])) if named.get("hour") else {})}
 
 
 def _moved(found: re.Match[str]) -> Marks:
     named = found.groupdict()
-    days = _days(named["days"]) if named.get("days") else {}
-    return {**days, **(_at(named["hour"]) if named.get("hour") else {})}
+    days = day_marks(named["days"]) if named.get("days") else {}
+    return {**days, **(hour_marks(named["hour"]) if named.get("hour") else {})}
 
 
 def _but(found: re.Match[str]) -> Marks:
@@ -161,21 +182,17 @@ def _quiet(found: re.Match[str]) -> Marks:
     return {"quiet_from": minute if sure else minute + 720}
 
 
-def _pronouns(found: re.Match[str]) -> Marks:
-    return {"pronouns": next(name for name, form in _FORMS.items() if re.fullmatch(form, found["form"]))}
-
-
 def _told(**marks: str | int) -> Callable[[re.Match[str]], Marks]:
     return lambda _found: marks
 
 
 def _days_only(found: re.Match[str]) -> Marks:
-    hour = _at(found["hour"]) if found["hour"] else {}
-    return {**_days(found["days"] or found["days2"]), **hour}
+    hour = hour_marks(found["hour"]) if found["hour"] else {}
+    return {**day_marks(found["days"] or found["days2"]), **hour}
 
 
 def _moved_loosely(found: re.Match[str]) -> Marks:
-    return _at(found["hour"] or found["hour2"] or found["hour3"])
+    return hour_marks(found["hour"] or found["hour2"] or found["hour3"])
 
 
 def _pause_for(found: re.Match[str]) -> Marks:
@@ -187,20 +204,52 @@ def _away(found: re.Match[str]) -> Marks:
     return {"pause": until_of(until) if until else length_of(found["length"])}
 
 
+def _skipped(found: re.Match[str]) -> Marks:
+    day = found["day"] or found["day2"] or found["next"]
+    return {"pause": {"today": "+1", "tonight": "+1", "tomorrow": "+2", "this week": "w0", "next": "n"}[day]}
+
+
 def _quiet_hours(found: re.Match[str]) -> Marks:
     begins, sure = minute_of(found["hour"] or found["hour4"])
     ends, _ = minute_of(found["to"] or found["to4"])
     return {"quiet": f"{begins if sure or begins < 300 else (begins + 720) % 1440}-{ends}"}
 
 
+def _journey(found: re.Match[str]) -> Marks | None:
+    """Somebody is away; where to, if it is somewhere with a clock. Who only goes somewhere without one goes to bed."""
+    named = found["place"]
+    place = where(named) if named else None
+    if named and place is None:
+        return None
+    return {"trip": 1, **(_clock(place) if place and place.zone else {})}
+
+
 _HOUR, _DAYS, _AT_ = f"(?P<hour>{HOUR})", f"(?P<days>{DAYS})", f"(?:{_AT} )?"
 _PAUSE = r"(?:pause|stop|hold|hold off|snooze|silence|quiet|nothing|no|mute)"
 _AWAY = r"(?:i'm|i am|i'll be|we're|we are|we'll be|i'm going|we're going|i go|we go) (?:away|off|travelling|traveling|on (?:holiday|vacation|leave)|(?:in|at) hospital)"
+_FOR_GOOD = (
+    r"(?:any ?more|anymore|for good|every day|daily|at all|now|ever|again|ever again|all the time|so often|please)"
+)
 _WHAT = rf"(?: (?:it|them|everything|{_QUESTION}|writing|messaging me|sending))?"
-_NO_NAME = r"(?:back|later|tonight|tomorrow|today|when|if|whenever|soon|crazy|silly|mad|stupid|names|old|now|again|please|at|on|in|not|a|an|the|it)\b"
+_SOON = rf"(?:(?:un)?(?:till?|until) {UNTIL}|for {LENGTH}|(?:from |on |at |over |this |next )*(?:the )?{UNTIL}|this week|today|tonight|soon|at the moment|right now|now)"
+_PARTS = re.compile(r"[,;.]| and (?=i'm |i am |my |call |she|he|they|we|only |not |use )")
+MOST_PARTS = 4
+MOST_UNCLEAR = 8
+_ABOUT_SETTINGS = re.compile(
+    r"\b(?:prompts?|reminders?|notifications?|daily (?:ones?|thing|messages?|stuff)|schedule[ds]?|skip|snooze|resume|unpause|(?:turn|switch|set) (?:it|them|that)|change (?:it|them|that) to|"
+    r"(?:the|your|my|no|fewer|less|more|these|those) questions?|(?:less|more) often|time ?zone|quiet hours|(?:earlier|later) please)\b"
+)
+"""What is only ever said of settings."""
+_OF_THEM = re.compile(
+    r"\b(?:he|she|they|him|her|his|their|he's|she's|they're|husband|wife|partner|boyfriend|girlfriend|we|us|our)\b"
+)
 _PATTERNS: tuple[tuple[str, Callable[[re.Match[str]], Marks | None]], ...] = (
-    (rf"(?:stop|end|cancel|quit|drop|turn off|switch off|no more|i don't want|don't send)(?: (?:me|asking|sending|with|any|getting))*(?: more)? {_QUESTION}(?: (?:any ?more|for good|every day|daily|at all|now))*|unsubscribe", _told(daily=0)),
+    (rf"(?:stop|end|cancel|quit|drop|delete|remove|disable|(?:turn|switch|shut) off|no more|i don't want|don't send|do not send)(?: (?:me|asking|sending|giving|with|any|getting|to get|receiving|these|the|all))*(?: more)? {_QUESTION}(?: {_FOR_GOOD})*|"
+     rf"{_QUESTION} off|(?:un ?- ?subscribe|unsubscribe|opt)(?: me)?(?: out)?(?: (?:from|of) (?:this|it|these|all|{_QUESTION}))?(?<!^opt)|(?:turn|switch|shut) (?:it|this|that|them|these|those|{_QUESTION}) (?:back )?off(?: again)?|(?:turn|switch|shut) off(?: (?:it|this|that|them|these))?|"
+     rf"(?:stop|quit) (?:sending|asking|messaging|texting|writing(?: to)?|pinging|prompting|bothering|contacting|giving|annoying|pestering) me(?: (?:these|those|this|that|them|things?|stuff|anything|{_QUESTION}|{_FOR_GOOD}))*|"
+     rf"(?:don't|do not) (?:send|message|text|write(?: to)?|contact|ping|prompt) me(?: (?:these|those|this|that|anything|{_FOR_GOOD}))*", _told(daily=0)),
     (rf"(?:start|resume|restart|continue|carry on with|go on with|turn on|switch on|bring back|un ?pause)(?: (?:sending|asking))?(?: me)? {_QUESTION}(?: again| back on)?|{_QUESTION.replace('?:questions?|prompts?|messages|reminders?|notifications?', '?:questions')} (?:again|back on)", _told(daily=1, pause="off")),
+    (r"(?:turn|switch) (?:(?:it|them|this|everything|that) )?(?:back )?on(?: again)?(?: (?:it|them))?|(?:back on|on again)", _told(daily=1, pause="off")),
     (r"un ?pause|resume|end (?:the )?pause|back from (?:holiday|vacation)", _told(pause="off")),
     (rf"(?:send|give|ask|write|text)?(?: me)? ?(?:a|one|the) (?:gentle |new |daily )*question(?: (?:a|every|each|per) (?:day|night|evening|morning)| daily)(?: {_AT_}{_HOUR})?", _plan),
     (rf"(?:ask|write|text|message|send|prompt)(?: to)?(?: me)?(?: (?:a|one|the) question| one| it| them)? (?P<every>every ?day|each day|daily|every (?:single )?(?:day|evening|morning|night)|once a day|a day)(?: {_AT_}{_HOUR})?", _plan),
@@ -212,22 +261,29 @@ _PATTERNS: tuple[tuple[str, Callable[[re.Match[str]], Marks | None]], ...] = (
     (rf"(?:every|each) {_DAYS.replace('weekdays?', 'week ?days?')}(?: {_AT_}{_HOUR})?", _plan),
     (rf"(?:not|nothing|no (?:questions?|messages|notifications)|never|leave out|skip|(?:don't|do not|never) (?:send|write|text|message|ask)(?: to)?(?: me)?(?: (?:anything|a question|questions|messages|stuff))?)(?: (?:on|at|over))? {_DAYS}", _but),
     (r"(?:every ?day again|every day|all days|seven days)", _told(days="")),
-    (rf"(?:make|have) (?:it|that|them|the (?:hour|time|{_QUESTION})) {_AT_}{_HOUR}{_MORE}*|(?:make|have) (?:it|that|them) (?:on )?(?P<days>{DAYS})(?: only| instead)*", _moved),
+    (rf"(?:make|have) (?:it|that|them|the (?:hour|time|{_QUESTION})) {_AT_}{_HOUR}{_MORE}*|(?:make|have) (?:it|that|them) (?:on )?(?:only )?(?P<days>{DAYS})(?: only| instead)*", _moved),
+    (rf"(?:change|move|set|switch|put|shift|limit|keep)(?: (?:it|that|them|the days|{_QUESTION}))?(?: (?:to|on|for|only))* {_DAYS}(?: (?:only|instead))*", _moved),
+    (rf"(?:(?:make|have|change|set|send|do|ask)(?: (?:it|that|them|me|{_QUESTION}))?(?: to)?|{_QUESTION}|only) (?P<often>{'|'.join(OFTEN)})(?: (?:only|instead))*", lambda found: {"days": OFTEN[found["often"]]}),
     (rf"(?:change|move|set|switch|put|shift)(?: (?:it|that|them|the (?:hour|time)|{_QUESTION}))? {_AT_}{_HOUR}{_MORE}*", _moved),
     (rf"(?:ask|write|text|message|prompt|send it|send them)(?: to)?(?: me)? {_AT_}{_HOUR}{_MORE}+", _moved),
     (rf"send (?:it|them) {_AT_}{_HOUR}{_MORE}*", _moved),
     (rf"(?:rather|better|earlier|later)?[, ]*(?:at|around|about) {_HOUR}{_MORE}+|{_HOUR.replace('?P<hour>', '?P<hour2>')} instead{_MORE}*|(?:rather|better) {_HOUR.replace('?P<hour>', '?P<hour3>')}", _moved_loosely),
     (rf"{_PAUSE}{_WHAT} (?:un)?(?:till?|until) (?P<until>{UNTIL})", lambda found: {"pause": until_of(found["until"])}),
+    (rf"(?:skip|leave out|miss)(?: (?:out|on))?(?: {_QUESTION})?(?: for)? (?P<day>today|tonight|tomorrow|this week)(?:'s {_QUESTION})?|(?:no|not any) {_QUESTION} (?P<day2>today|tonight|tomorrow|this week)|skip (?:the )?(?P<next>next)(?: one| {_QUESTION})?", _skipped),
     (rf"{_PAUSE}{_WHAT} for (?P<length>{LENGTH})|give me (?P<length2>{LENGTH}) off", _pause_for),
     (rf"{_AWAY}(?: (?:un)?(?:till?|until) (?P<until>{UNTIL})| for (?P<length>{LENGTH}))|back (?:on |in )?(?P<until2>{UNTIL})", _away),
     (r"(?:my )?quiet (?:hours|time)(?: (?:is|are))?(?: from| between)? " + _HOUR + rf" (?:to|till?|until|and|-) (?P<to>{HOUR})|nothing (?:from|between) (?P<hour4>{HOUR}) (?:to|till?|until|and) (?P<to4>{HOUR})", _quiet_hours),
     (rf"(?:nothing|(?:be |stay )?quiet|no (?:messages|questions|texts|prompts)|not|don't (?:write|text|message|ask)(?: to)?(?: me)?|never)(?: (?:write|text)(?: me)?)? (?P<side>before|after) {_HOUR}", _quiet),
+    (rf"(?:nothing|no {_QUESTION}|(?:don't|do not) (?:write|text|message|ask)(?: to)?(?: me)?|not) before (?:work|school|breakfast|the school run)", _told(quiet_to=540)),
+    (rf"(?:(?:i'm|i am|i'll be|we're|we are|we'll be|{_THEY}(?:'s|'ll be| is|'re| are| will be)) (?:travelling|traveling|going away|away|off|on a trip|on the road|abroad|out of town|on (?:holiday|vacation)|on a (?:work|business) trip|(?:going|flying|off|heading|moving) (?=to )))"
+     rf" ?(?:(?:to|in|around) (?P<place>[\w.' -]{{2,30}}?))?(?: ?{_SOON})*", _journey),
     (r"(?:i'm|i am|we're|we are|i live|we live|i've moved|we've moved|i moved|we moved|i'm living|based|living|i'm based|we're based|currently|i'm staying|we're staying)(?: (?:now|currently|back|here|over|living|based|staying|at the moment|right now|out))* (?:in|to|near|from|on|at|around|outside) (?P<place>[\w+:.' -]{2,40}?)(?: (?:now|at the moment|these days|right now|time|this week|for work))*", _place),
     (r"(?:my |our |the )?(?:time ?zone|clock|zone|local time)(?: (?:is|should be|would be|in))*[:,]? ?(?:on |in )?(?P<place>[\w+:.' -]{2,40}?)(?: time)?", _place),
     (r"(?P<place>(?:utc|gmt)(?: ?(?:[+-]|plus|minus) ?\d{1,2}(?: ?[:.] ?\d{2})?)?)", _place),
-    (rf"(?:{_THEY}(?:'s| is|'re| are| uses?| goes by)|(?:his|her|their|my partner's) pronouns are|(?:use|say|write|it's)) (?P<form>{_ANY_FORM})(?: (?:for (?:him|her|them|my \w+)|pronouns|not \w+))*", _pronouns),
-    (rf"(?:(?:you can|you may) )?call me (?!{_NO_NAME})[\w'-]{{1,20}}|my name(?:'s| is) (?!{_NO_NAME})[\w'-]{{1,20}}", _told(own_name=1)),
-    (r"call (?:him|her|them) [\w'-]{1,20}|(?:his|her|their) (?:nick)?name(?:'s| is) [\w'-]{1,20}", _told(named=1)),
+    (r"(?:change|set|edit|update|fix|wrong|different|choose|pick)(?: to)? (?:a |the |my |another |other |different )*(?:hour|time)(?: of (?:day|the question))?|(?:another|different) hour", _told(ask="hour")),
+    (r"(?:change|set|edit|update|choose|pick|different|other) (?:the |my |other |different )*days", _told(ask="days")),
+    (r"(?:(?:change|set|edit|update|choose) )?(?:the |my )?quiet hours", _told(ask="quiet")),
+    (r"(?:(?:change|set|edit|update|fix|wrong) )?(?:the |my )?(?:time ?zone|clock)(?: is wrong)?", _told(ask="place")),
     (r"(?:feedback|comments?|tips|coaching|tell me|coach me)(?: only)?(?: at the| in the) end(?: only)?|only (?:give )?(?:feedback|comments) at the end|(?:no|don't give) (?:feedback|comments?) (?:in between|during)", _told(feedback="end")),
     (r"(?:feedback|comments?|tips|coaching|tell me|coach me) (?:after |with )?(?:every|each) (?:turn|line|time|sentence)", _told(feedback="each")),
 )  # fmt: skip

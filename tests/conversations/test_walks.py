@@ -32,8 +32,9 @@ SPOKEN_ONLY = {"lost#changed", "care_back#tell_again"}
 all leads to (`check_wrong_first.talk`)."""
 AT_LEAST = 60
 """So many walks are taken even if everything was seen sooner."""
-DISCREET_NOW_AND_THEN: list[str | int] = [*[0] * 9, 1]
-"""In discreet mode nothing is planned, so that a walk in it all the time would never come to a follow-up."""
+NOW_AND_THEN: list[str | int] = [*[0] * 9, 1]
+UNPLANNED = ("discreet", "held", "resting", "young")
+"""While these are remembered nothing is planned, so that a walk in them all the time would never come to a follow-up."""
 DRAFTS = (
     "so it is",
     "why didn't you call",
@@ -43,7 +44,7 @@ DRAFTS = (
     "We went out and came home again. " * 40 + "You never listen.",
 )
 """What is written where any words are taken: what is made of it decides where the talk goes."""
-WISHES = ("many=US", "hour=480", "daily=1", "daily=0", "zone=Europe/London")
+WISHES = ("many=US", "hour=480", "daily=1", "daily=0", "zone=Europe/London", "pronouns=other", "ask=days", "trip=1")
 """What was arranged in words, as understanding marks it: what is left open in it decides where the talk goes."""
 _COMPARED = re.compile(r'([a-z_]+) (?:==|<|>) (?:"([^"]*)"|(\d+))')
 
@@ -70,7 +71,7 @@ def values(book: Book) -> dict[str, list[str | int]]:
     for name, found in tried.items():
         if len(found) == 1:
             found.add(1 if book.memory[name].empty == 0 else "something")
-    return {name: sorted(found, key=str) for name, found in tried.items()} | {"discreet": DISCREET_NOW_AND_THEN}
+    return {name: sorted(found, key=str) for name, found in tried.items()} | dict.fromkeys(UNPLANNED, NOW_AND_THEN)
 
 
 def leads_to(node: Node) -> set[str]:

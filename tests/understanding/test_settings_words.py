@@ -9,7 +9,7 @@ from bot.understanding.reading import Reading
 
 def wished(text: str) -> str:
     reading = read(text)
-    return str(reading.slots.get("wish", "")) if "a setting" in reading.labels else ""
+    return str(reading.slots.get("wish", "")) if {"a setting", "no more questions"} & reading.labels else ""
 
 
 @pytest.mark.parametrize(
@@ -61,6 +61,36 @@ def wished(text: str) -> str:
         ("she's they", "pronouns=they"),
         ("her pronouns are they/them", "pronouns=they"),
         ("call her M", "named=1"),
+        ("turn it off", "daily=0"),
+        ("stop sending me these", "daily=0"),
+        ("unsubscribe", "daily=0"),
+        ("don't message me any more", "daily=0"),
+        ("switch back on", "daily=1 pause=off"),
+        ("question every evening at 9", "daily=1 days= at=1260"),
+        ("can i have a daily question at 8pm", "daily=1 days= at=1200"),
+        ("daily prompts on please", "daily=1 days="),
+        ("could you message me each night at ten with something to ask him", "daily=1 days= at=1320"),
+        ("remind me every day with a question", "daily=1 days="),
+        ("i'd love a question every morning", "daily=1 days= part=540"),
+        ("send me questions on mondays and fridays please", "daily=1 days=0,4"),
+        ("a question twice a week", "days=0,3"),
+        ("change it to weekdays only", "days=0,1,2,3,4"),
+        ("skip tomorrow", "pause=+2"),
+        ("no question tonight", "pause=+1"),
+        ("skip this week", "pause=w0"),
+        ("skip the next one", "pause=n"),
+        ("no questions before work", "quiet_to=540"),
+        ("my wife is called Anna", "named=1"),
+        ("my partner is Robin", "named=1"),
+        ("my partner is non binary", "pronouns=they"),
+        ("please use xe/xem", "pronouns=other"),
+        ("forget my husband's name", "named=0"),
+        ("change my name to Sam", "own_name=1"),
+        ("my name is Priya, my partner is Alex, they/them", "own_name=1 named=1 pronouns=they"),
+        ("he's my boyfriend not my husband", "who=boyfriend"),
+        ("she isn't my wife, she's my girlfriend", "who=girlfriend"),
+        ("pronouns", "ask=pronouns"),
+        ("change the time please", "ask=hour"),
     ],
 )
 def test_what_arranges_something(text: str, marks: str) -> None:
@@ -86,6 +116,16 @@ def test_what_arranges_something(text: str, marks: str) -> None:
         "I'm back",
         "nothing",
         "I feel like I'm in pieces",
+        "i ask him a question every day",
+        "every day he asks me a question",
+        "he goes quiet every other day",
+        "daily fights",
+        "my partner is German",
+        "my partner is quiet",
+        "call her later",
+        "he's my husband",
+        "it was turned off",
+        "she uses my name",
         "x" * 200,
     ],
 )
@@ -110,6 +150,48 @@ def test_a_bare_hour_or_place_is_an_answer_and_no_order() -> None:
     assert labels(read("mon to fri")) == {"an hour"}
     assert labels(read("Berlin")) == {"a place"}
     assert labels(read("ask me why")) == set()
+
+
+def test_what_moves_a_question_without_naming_it_counts_where_there_is_one() -> None:
+    for words, marks in (
+        ("every other day", "days=0,2,4"),
+        ("earlier please", "shift=-60"),
+        ("half an hour later", "shift=30"),
+    ):
+        reading = read(words)
+        assert labels(reading) == {"an hour"}
+        assert reading.slots["wish"] == marks
+    assert labels(read("later")) == set()
+
+
+@pytest.mark.parametrize(
+    ("words", "marks"),
+    [
+        ("i'm travelling next week", "trip=1"),
+        ("we're off to New York tomorrow", "trip=1 zone=America/New_York"),
+        ("she's away till thursday", "trip=1"),
+    ],
+)
+def test_somebody_is_away(words: str, marks: str) -> None:
+    reading = read(words)
+    assert "a journey" in reading.labels
+    assert reading.slots["wish"] == marks
+
+
+@pytest.mark.parametrize("words", ["i'm going to bed", "she's off tonight with me", "he's away with his thoughts"])
+def test_nobody_is(words: str) -> None:
+    assert "a journey" not in read(words).labels
+
+
+def test_what_is_said_to_the_bot_is_nothing_that_the_partner_told() -> None:
+    for words in (
+        "i'm in sydney",
+        "my name is Priya, my partner is Alex, they/them",
+        "I didn't say it",
+        "i want my data",
+    ):
+        assert "shared" not in read(words).slots
+    assert read("I miss my dad").slots["shared"] == "you miss your dad"
 
 
 def labels(reading: Reading) -> set[str]:
