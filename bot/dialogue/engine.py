@@ -35,7 +35,7 @@ from bot.dialogue.labels import meant, worded
 from bot.dialogue.offers import more, taken
 from bot.dialogue.plans import HELD
 from bot.dialogue.talk import CameDue, Conversation, Did, Event, FellSilent, Heard, Opened, Pressed, Turn
-from bot.understanding.reading import COMMANDS, REQUESTS, Reading
+from bot.understanding.reading import ASKING_ON, COMMANDS, REQUESTS, Reading
 
 WELCOME = "welcome#start"
 LOST_ONCE = "lost#once"
@@ -48,6 +48,8 @@ ANY_WORDS = "words"
 UNREADABLE = "unreadable"
 RETURNING = "return"
 """A link of `Opened` for a door that was only closed: the open question is shown again, if there is one."""
+CARE = "care_"
+"""How the pages of care begin."""
 LONGEST_LABEL = 80
 """Characters that are looked at for the words of a button."""
 
@@ -100,7 +102,7 @@ def is_offered(book: Book, conversation: Conversation, text: str, now: int) -> b
     labels = _labels(draft, _buttons(draft.eligible(node.ways)))
     if worded(text, labels) is not None:
         return True
-    cared = node.flow.startswith("care_") or any(draft.lookup(name) for name in HELD)
+    cared = node.flow.startswith(CARE) or any(draft.lookup(name) for name in HELD)
     return not cared and taken(text, labels) is not None
 
 
@@ -153,10 +155,15 @@ def _way_for(draft: Draft, own: list[Way], reading: Reading) -> Way | None:
         or _read([way for way in own if way.reading != ANY_WORDS], reading, None)
         or buttons.get(meant(reading.text, labels) or "")
         or _read(own, reading, None)
-        or _read(always, reading, REQUESTS)
+        or _read(always, reading, _requests(draft.node))
         or anything
         or _read(always, reading, None)
     )
+
+
+def _requests(node: str) -> tuple[str, ...]:
+    """What leads away from a node. Where care asks something, what only asks on is about that."""
+    return tuple(name for name in REQUESTS if name not in ASKING_ON) if node.startswith(CARE) else REQUESTS
 
 
 def _read(ways: list[Way], reading: Reading, only: tuple[str, ...] | None) -> Way | None:

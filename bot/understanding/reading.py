@@ -27,6 +27,8 @@ COMMANDS = (
 
 ABOUT_BOT = ("is it private", "how long kept", "do they know", "what is planned", "misunderstood", "said already")
 """What is asked or said of the bot itself in a whole message, and has an answer of its own."""
+ASKING_ON = ("words to say", "a decision", "in hindsight")
+"""What has its matter in what was said before it."""
 REQUESTS = (
     *ABOUT_BOT,
     "practise",
@@ -34,9 +36,7 @@ REQUESTS = (
     "check_message",
     "seek_help",
     "about_bot",
-    "words to say",
-    "a decision",
-    "in hindsight",
+    *ASKING_ON,
     "thanks",
     "goodbye",
 )
