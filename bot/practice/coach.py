@@ -17,7 +17,7 @@ _SHORT = 12
 _ENOUGH = 0.02
 _WORN = 1.5
 _FIRST = ("but", "insult")
-_HEARD = frozenset({"simple_reflection", "complex_reflection", "validation", "appreciation"})
+_HEARD = frozenset({"simple_reflection", "complex_reflection", "validation", "appreciation", "affection"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,8 +79,9 @@ def worked_kind(facts: Facts) -> str:
     if opened and not (facts.before.asked and facts.force.closing):
         best = max(sorted(opened), key=lambda kind: opened[kind])
         return "complex_reflection" if best == "simple_reflection" and "complex_reflection" in opened else best
-    mild = facts.force.closing < 0.6 and len(facts.heard.words) <= _SHORT
-    return "short" if mild and facts.text else "nothing"
+    if not facts.text:
+        return "stayed"
+    return "short" if facts.force.closing < 0.6 and len(facts.heard.words) <= _SHORT else "nothing"
 
 
 def change_kind(facts: Facts) -> str:
@@ -102,7 +103,12 @@ def change_kind(facts: Facts) -> str:
     return "same_again" if _worn(kinds, facts.before.habit or {}) else ""
 
 
-_EARLY = {"open_question": "too_early", "closed_question": "too_early", "suggest_therapy": "too_early_help"}
+_EARLY = {
+    "open_question": "too_early",
+    "closed_question": "too_early",
+    "suggest_therapy": "too_early_help",
+    "silence": "long_quiet",
+}
 
 
 def _worn(kinds: tuple[str, ...], habit: Mapping[str, float]) -> bool:

@@ -27,18 +27,21 @@ from bot.practice.weights import KINDS, POSITIONS
 
 OPENING_MOVES = (
     "simple_reflection", "complex_reflection", "validation", "presence", "i_statement", "observation",
-    "appreciation", "apology", "open_question", "closed_question", "suggest_therapy", "silence", "other",
+    "appreciation", "apology", "open_question", "closed_question", "suggest_therapy", "silence", "room",
+    "affection", "news", "other",
 )  # fmt: skip
 CLOSING_MOVES = (
     "why_question", "pressure", "you_blame", "judgment", "comparison", "defensiveness", "advice", "insult",
     "stacked_questions", "but",
 )  # fmt: skip
+TO_TRY = "to try"
+"""What the coach lends: lines that the person could say here. The partner says none of them."""
 SPOKEN = ("first words", "telling", "leaving", "not tonight", "gone", "rest")
 """Moments of their own: the first line of all; what comes out the first time that the door stands here; the answer to
 being left in peace; the partner's own "not tonight"; walking off; and coming to rest after having told it."""
 FAMILIES = {"opening moves": OPENING_MOVES, "closing moves": CLOSING_MOVES}
 _GROUPS = {"reflection": ("simple_reflection", "complex_reflection"), "question": ("open_question", "closed_question")}
-_NAMES = frozenset((*KINDS, *SPOKEN, *FAMILIES, *_GROUPS))
+_NAMES = frozenset((*KINDS, *SPOKEN, TO_TRY, *FAMILIES, *_GROUPS))
 _HEADING = re.compile(r"(?P<kinds>[^()]+?)(?:\s+about\s+(?P<about>[^()]+?))?(?:\s*\((?P<who>[^()]+)\))?")
 _BENEATH = re.compile(r"beneath(?:\s*\((?P<who>[^()]+)\))?")
 _GESTURE = re.compile(r"\*[^*]*\*")

@@ -12,6 +12,7 @@ from bot.practice import hearing
 from bot.practice.coach import Coaching, Facts, coach
 from bot.practice.copy import Copy
 from bot.practice.door import Door, first, force, push
+from bot.practice.gesture import deed
 from bot.practice.partner import Cue, answer
 from bot.practice.rehearsal import Rehearsal
 from bot.practice.weights import POSITIONS, Nature
@@ -135,7 +136,8 @@ def say(stage: Stage, session: Session, text: str) -> tuple[Session, Reply]:
         return _put_away(stage, session)
     if before.ending or session.left:
         return session, Reply("", "", (), before, ending=before.ending or session.left)
-    heard = hearing.hear(stage.read(text, last_line(stage, session)), before.asked)
+    done = deed(text, session.partner)
+    heard = hearing.hear(stage.read(done.spoken, last_line(stage, session)), before.asked, done.kinds)
     return _take(stage, session, text, heard)
 
 
@@ -206,12 +208,17 @@ def _answer(stage: Stage, session: Session, facts: Facts) -> str:
 
 def _tells(stage: Stage, session: Session, facts: Facts, place: str) -> bool:
     """Whether this is the first time that the door stands here or further, by a turn that opened it."""
-    if facts.after.ending or facts.after.asked or facts.after.position <= facts.before.position:
+    answers_first = not _ANSWERED_FIRST.isdisjoint(facts.heard.kinds)
+    if answers_first or facts.after.ending or facts.after.asked or facts.after.position <= facts.before.position:
         return False
     said = {exchange.line for exchange in session.exchanges}
     further = POSITIONS[POSITIONS.index(place) :]
     told = any(stage.scene.tellings(name) & said for name in further)
     return bool(stage.scene.tellings(place)) and not told
+
+
+_ANSWERED_FIRST = frozenset({"news", "affection"})
+"""What nobody answers with something else of their own."""
 
 
 def _said(session: Session) -> tuple[str, ...]:
