@@ -33,6 +33,8 @@ class Facts:
     """The kinds of the turn before."""
     temperament: str
     partner: str
+    lent: str = ""
+    """A line of the scene's own that could be said here, in quotation marks."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +49,11 @@ class Coaching:
     used: tuple[str, ...] = ()
 
     @property
+    def again(self) -> str:
+        """What there is to say once more about a turn: the change if there was one, else what worked."""
+        return " ".join(filter(None, (self.change or self.worked, self.reason)))
+
+    @property
     def text(self) -> str:
         """All of it as one message of at most 320 characters; the version goes first if it gets too long."""
         if self.asks:
@@ -55,6 +62,12 @@ class Coaching:
         if len(whole) > LONGEST:
             whole = " ".join(filter(None, (self.worked, self.change, self.reason)))
         return whole if len(whole) <= LONGEST else " ".join(filter(None, (self.worked, self.change)))
+
+
+_SCENIC = frozenset({
+    "too_early", "too_early_help", "long_quiet", "same_again", "questions_in_a_row", "pressure", "why_question", "judgment",
+})  # fmt: skip
+"""Changes for which the scene itself has the better words than a list."""
 
 
 def coach(facts: Facts, copy: Copy, said: Iterable[str], seed: int, moves_of: MovesOf) -> Coaching:
@@ -134,7 +147,8 @@ class _Speaker:
         """The user's own words put more gently; where that isn't safe, an idea."""
         if own:
             return f"{self.say('version', 'own')} “{own}”"
-        idea = self.say("idea", change)
+        idea = self._facts.lent if change in _SCENIC else ""
+        idea = idea or self.say("idea", change)
         return f"{self.say('version', 'idea')} {idea}" if idea else ""
 
     def _fill(self, wording: Wording) -> str:

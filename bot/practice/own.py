@@ -32,6 +32,12 @@ _SIGNS = {
     ),
 }
 _COMPILED = {temperament: re.compile(signs) for temperament, signs in _SIGNS.items()}
+_NAMED = {
+    "hurt before": r"\bhurt\b|\b(?:been|was) (?:burnt|burned|betrayed)\b",
+    "taught not to": r"\btaught\b|\bnot to show\b",
+    "never had the words": r"\bwords\b|\bnever (?:learned|learnt)\b",
+    "needs space": r"\bspace\b",
+}
 _SAID = re.compile(
     r"(?:he|she|they|sam|my \w+) (?:usually |always |just |mostly |only )*(?:says?|goes|answers?|replies)\b,? ?"
 )
@@ -49,6 +55,12 @@ def guess_temperament(words: str) -> str:
     found = {temperament: len(signs.findall(plain)) for temperament, signs in _COMPILED.items()}
     best = max(found, key=lambda temperament: found[temperament])
     return best if found[best] else ""
+
+
+def named_temperament(words: str) -> str:
+    """The temperament that is named in these words; "" if none is."""
+    plain = normalise(words).plain
+    return next((temperament for temperament, name in _NAMED.items() if re.search(name, plain)), "")
 
 
 def said_by_partner(usual: str) -> str:

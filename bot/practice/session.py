@@ -14,7 +14,7 @@ from bot.practice.copy import Copy
 from bot.practice.door import Door, first, force, push
 from bot.practice.gesture import deed
 from bot.practice.partner import Cue, answer
-from bot.practice.rehearsal import Rehearsal
+from bot.practice.rehearsal import TO_TRY, Rehearsal
 from bot.practice.weights import POSITIONS, Nature
 from bot.understanding.reading import MOVES
 
@@ -192,6 +192,7 @@ def _facts(stage: Stage, session: Session, text: str, heard: hearing.Heard) -> F
         previous=session.exchanges[-1].kinds if session.exchanges else (),
         temperament=session.temperament,
         partner=session.partner,
+        lent=to_try(stage, session),
     )
 
 
@@ -202,7 +203,7 @@ def _answer(stage: Stage, session: Session, facts: Facts) -> str:
     closer = f"{session.seed} {len(session.exchanges)} {' '.join(sorted(words))}"
     kind = "telling" if _tells(stage, session, facts, place) else answered(facts)
     cue = Cue(place, kind, words, session.temperament, after.position < before.position, closer)
-    found = answer(stage.pages, cue, _said(session))
+    found = answer(stage.pages, cue, said_so_far(session))
     return found.id if found else ""
 
 
@@ -221,8 +222,10 @@ _ANSWERED_FIRST = frozenset({"news", "affection"})
 """What nobody answers with something else of their own."""
 
 
-def _said(session: Session) -> tuple[str, ...]:
-    return (*session.heard, session.first_line, *(exchange.line for exchange in session.exchanges))
+def said_so_far(session: Session) -> tuple[str, ...]:
+    """Ids of the partner's lines in this rehearsal and earlier ones, the latest last."""
+    lines = (*session.heard, session.first_line, *(exchange.line for exchange in session.exchanges))
+    return tuple(line for line in lines if line)
 
 
 _ENDS = {"left": "gone", "cold": "gone", "well": "leaving", "opened": "rest", "over": "not tonight"}
@@ -253,6 +256,25 @@ def _coach(stage: Stage, session: Session, facts: Facts) -> Coaching:
 
     said = [used for exchange in session.exchanges for used in exchange.coach]
     return coach(facts, stage.copy, said, session.seed, moves_of)
+
+
+def lendable(stage: Stage, session: Session) -> tuple[str, ...]:
+    """What the person could say here and hasn't said yet: the scene's own lines for where the door stands now."""
+    said = {exchange.text.strip().lower() for exchange in session.exchanges}
+    at = POSITIONS.index(doors(stage, session)[-1].place)
+    for place in POSITIONS[at::-1]:
+        for page in stage.pages:
+            found = [line.text for group in page.groups.get((place, TO_TRY), ()) for line in group.lines]
+            fresh = tuple(text for text in found if text.lower() not in said)
+            if fresh:
+                return fresh
+    return ()
+
+
+def to_try(stage: Stage, session: Session, asked: int = 0) -> str:
+    """One line to try now, in quotation marks; `asked` counts how often it was asked for."""
+    found = lendable(stage, session)
+    return f"“{found[(session.seed + len(session.exchanges) + asked) % len(found)]}”" if found else ""
 
 
 def last_coaching(stage: Stage, session: Session) -> Coaching:

@@ -8,12 +8,17 @@ from bot.practice import card, drills
 from bot.practice.closing import card as card_of
 from bot.practice.closing import review, why
 from bot.practice.practice import Practice
-from bot.practice.session import Session, Stage, decode, last_coaching, last_line, stop
+from bot.practice.session import Session, Stage, decode, last_coaching, last_line, stop, to_try
 
 SESSION, TREND, DRILLED, ROUND = "rehearsal", "rehearsed", "drilled", "drilling"
 """The names under which all of it is remembered."""
 END = "rehearsal_end"
-"""How the last deed left it: "" it goes on; "over", "away" (no turn was taken), "unsure", "foul", "gone"."""
+"""How the last deed left it: "" it goes on; "over", "away" (no turn was taken), "unsure", "foul", "gone", "anew", or one
+of `bot.practice.aside.ASIDES`."""
+LEFT = frozenset({"over", "stop", "away", "foul", "gone", "scenes"})
+"""Ends at which nobody is played any more."""
+FOUND = "rehearsal_found"
+"""Whether a sentence of the person's opened the door."""
 FLOW = "practice"
 """The page on which rehearsals are played."""
 
@@ -42,6 +47,8 @@ def composers(practice: Practice) -> Mapping[str, Composer]:
         "rehearsal_scene": _of(practice, _scene),
         "rehearsal_line": _of(practice, last_line),
         "rehearsal_coach": _of(practice, lambda stage, session: _coach(stage, session)[0]),
+        "rehearsal_try": lambda conversation, _now: _try(practice, conversation),
+        "rehearsal_said": _of(practice, _said),
         "rehearsal_ask": _of(practice, lambda stage, session: _coach(stage, session)[1]),
         "rehearsal_why": _of(practice, why),
         "rehearsal_card": _of(practice, lambda stage, session: card.words(card_of(stage, session))),
@@ -66,7 +73,7 @@ def _of(practice: Practice, make: Callable[[Stage, Session], str]) -> Composer:
 def _left(practice: Practice, conversation: Conversation) -> str:
     """That the role is left, where something serious is answered in the middle of a rehearsal; else nothing."""
     found = playing(practice, conversation) if conversation.node.partition("#")[0] == FLOW else None
-    if found is None or found[1].left or text_in(conversation, END):
+    if found is None or found[1].left or text_in(conversation, END) in LEFT:
         return ""
     return stop(*found)[1].said
 
@@ -82,6 +89,19 @@ def _coach(stage: Stage, session: Session) -> tuple[str, str]:
     if session.feedback == "end":
         return "", coaching.asks
     return ("" if coaching.asks else coaching.text), coaching.asks
+
+
+def _said(stage: Stage, session: Session) -> str:
+    """The last turn once more; where nothing in it closed, that is said first."""
+    coaching = last_coaching(stage, session)
+    fine = None if coaching.change else stage.copy.choose("review", "fine", session.temperament, (), session.seed)
+    return " ".join(filter(None, (fine.text if fine else "", coaching.again)))
+
+
+def _try(practice: Practice, conversation: Conversation) -> str:
+    """A line that the person could say here; another one each time that it is asked for."""
+    found = playing(practice, conversation)
+    return to_try(*found, conversation.visits.get(f"{FLOW}#a_line", 0)) if found else ""
 
 
 def _drill(practice: Practice, conversation: Conversation) -> drills.Round:

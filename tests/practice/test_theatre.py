@@ -174,11 +174,13 @@ def test_an_unsure_turn_is_asked_about() -> None:
     assert talk.conversation.node == "practice#play"
 
 
-def test_again_asks_how_ready_one_feels_and_after_it_once_more() -> None:
+def test_again_plays_at_once_and_how_ready_one_feels_is_only_asked_for() -> None:
     talk = begun()
     talk.hear("I'm here. [presence]")
     talk.press("Stop")
     talk.press("Again")
+    assert talk.said[-1].speaker == "Sam"
+    talk.press("How ready I feel")
     first = talk.hear("2")
     assert first[-1].speaker == "Sam"
     talk.hear("Good night, let's talk tomorrow. [presence]")
