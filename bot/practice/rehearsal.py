@@ -5,6 +5,7 @@
     `played by Sam`                         `about work: work, job, boss` words that name a subject
     `starts on the latch`                   `by text` they write to each other
     `here for suggest_therapy`              what the scene is there to practise
+    `asked for as: car, driving`            words by which people ask for it
 
     ## ajar                                 a position of the door
     ### reflection, validation (hurt before)
@@ -82,6 +83,8 @@ class Rehearsal:
     subjects: Mapping[str, frozenset[str]]
     groups: Mapping[tuple[str, str], tuple[Group, ...]]
     place: Place
+    asked_for: frozenset[str] = frozenset()
+    """Words by which people ask for this scene."""
     words: Mapping[str, str] = field(default_factory=dict)
     """The text of each line by its id."""
 
@@ -111,6 +114,7 @@ def read_rehearsal(name: str, text: str, file: str, temperaments: tuple[str, ...
         head.subjects,
         groups,
         report.place(1),
+        head.asked_for,
         _words(groups),
     )
     report.close()
@@ -142,12 +146,15 @@ class _Head:
         self.here_for: tuple[str, ...] = ()
         self.beneath: dict[str, str] = {}
         self.subjects: dict[str, frozenset[str]] = {}
+        self.asked_for: frozenset[str] = frozenset()
         for statement in sheet.statements:
             self._take(statement, temperaments, report)
 
     def _take(self, statement: Statement, temperaments: tuple[str, ...], report: Report) -> None:
         head, line = statement.head, statement.line
-        if beneath := _BENEATH.fullmatch(head):
+        if head.startswith("asked for as:"):
+            self.asked_for = frozenset(word.strip().lower() for word in head.partition(":")[2].split(","))
+        elif beneath := _BENEATH.fullmatch(head):
             for who in _temperaments(beneath["who"], temperaments, line, report) or ("",):
                 self.beneath[who] = statement.rest
         elif head.startswith("about ") and ":" in head:

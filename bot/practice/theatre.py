@@ -26,10 +26,11 @@ from bot.dialogue.talk import Act, Conversation, Effect, Event, Heard, Picture, 
 from bot.practice import card, drills, own
 from bot.practice.aside import EASIER, HARDER, HOW, REVIEW, SCENES, WRONG, aside
 from bot.practice.aside import STOP as ENOUGH
+from bot.practice.casting import SCENE, asks_to_practise, cast
 from bot.practice.closing import card as card_of
 from bot.practice.practice import Practice
 from bot.practice.session import PUT_AWAY, Reply, Session, Stage, rewind, said_so_far, say, settle, stop
-from bot.practice.told import DRILLED, END, FOUND, ROUND, SESSION, TREND, playing, text_in
+from bot.practice.told import DRILLED, END, FLOW, FOUND, ROUND, SESSION, TREND, playing, text_in
 from bot.understanding.reading import Reading
 
 ACT = "rehearse"
@@ -72,8 +73,8 @@ class Theatre:
 
     def step(self, book: Book, conversation: Conversation, event: Event, now: int) -> Turn:
         """As `engine.step`, with what pages ask of rehearsals done."""
-        if isinstance(event, Heard) and _on_stage(book, conversation):
-            event = Heard(_staged(event.reading))
+        if isinstance(event, Heard):
+            event = Heard(self._taken(book, conversation, event.reading))
         turn = engine.step(book, conversation, event, now)
         if Act(ACT) in turn.effects:
             heard = event.reading.text if isinstance(event, Heard) else ""
@@ -84,6 +85,17 @@ class Theatre:
         if turn.conversation.memory.keys().isdisjoint((TREND, END)):
             return turn
         return Turn(turn.conversation, tuple(self._shown(turn.conversation, effect) for effect in turn.effects))
+
+    def _taken(self, book: Book, conversation: Conversation, reading: Reading) -> Reading:
+        """A reading as it counts here: on stage, where a scene is asked for by its title, and where practice is asked for."""
+        if _on_stage(book, conversation):
+            return _staged(reading)
+        inside = conversation.node.partition("#")[0] == FLOW
+        if inside and cast(reading.text, self.practice.scenes, inside).how == SCENE:
+            return replace(reading, labels=frozenset(("words",)))
+        if asks_to_practise(reading.text):
+            return replace(reading, labels=reading.labels | {"practise"})
+        return reading
 
     def _deeds(self) -> Mapping[str, Deed]:
         return {
@@ -107,24 +119,30 @@ class Theatre:
     # beginning
 
     def _begin(self, doing: Doing) -> Memory:
-        temperament, degree = doing.text("temperament") or LIKELIEST, doing.number("degree") or USUAL_DEGREE
+        temperament, degree = _wished(doing), doing.number("degree") or USUAL_DEGREE
         before = playing(self.practice, doing.known)
         heard = said_so_far(before[1]) if before else ()
         try:
             session = self.practice.begin(
-                doing.text("scene"), temperament, degree, doing.number("replays"), heard=heard
+                doing.text("scene"),
+                temperament,
+                degree,
+                doing.number("replays"),
+                heard=heard,
+                partner=doing.text("played"),
             )
         except LookupError:
             return {END: "gone"}
-        return {SESSION: _heeding(session, doing).encode(), END: ""}
+        return {SESSION: _heeding(session, doing).encode(), END: "", "temperament": temperament}
 
     def _begin_own(self, doing: Doing) -> Memory:
         session = self.practice.begin_own(
             doing.text("own_words"),
             doing.text("own_usual"),
-            doing.text("temperament") or LIKELIEST,
+            _wished(doing),
             doing.number("degree") or USUAL_DEGREE,
             doing.number("replays"),
+            partner=doing.text("played") or doing.text("partner"),
         )
         return {SESSION: _heeding(session, doing).encode(), END: ""}
 
@@ -248,6 +266,11 @@ def _on_stage(book: Book, conversation: Conversation) -> bool:
 def _heeding(session: Session, doing: Doing) -> Session:
     """The session with the coach speaking when the person asked for it: after each turn, or at the end."""
     return replace(session, feedback=doing.text("feedback") or "each")
+
+
+def _wished(doing: Doing) -> str:
+    """The temperament that is named in the words, else the one chosen."""
+    return own.named_temperament(doing.heard) or doing.text("temperament") or LIKELIEST
 
 
 def _shifted(degree: int, wish: str) -> int:

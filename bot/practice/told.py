@@ -2,11 +2,14 @@
 
 from collections.abc import Callable, Mapping
 
-from bot.dialogue.book import Composer
-from bot.dialogue.talk import Conversation
+from bot.dialogue.book import Composer, Craft
+from bot.dialogue.talk import Conversation, Remembered
+from bot.dialogue.wishes import remembering
 from bot.practice import card, drills
+from bot.practice.casting import ANY, NONE, SCENE, cast
 from bot.practice.closing import card as card_of
 from bot.practice.closing import review, why
+from bot.practice.own import named_temperament
 from bot.practice.practice import Practice
 from bot.practice.session import Session, Stage, decode, last_coaching, last_line, stop, to_try
 
@@ -21,6 +24,8 @@ FOUND = "rehearsal_found"
 """Whether a sentence of the person's opened the door."""
 FLOW = "practice"
 """The page on which rehearsals are played."""
+WHO = f"{FLOW}#who"
+"""Where words answer who is to be played, unless they name another scene."""
 
 
 def text_in(conversation: Conversation, name: str) -> str:
@@ -44,6 +49,7 @@ def composers(practice: Practice) -> Mapping[str, Composer]:
     return {
         "rehearsal_left": lambda conversation, _now: _left(practice, conversation),
         "rehearsal_partner": _of(practice, lambda _stage, session: session.partner),
+        "rehearsal_title": lambda conversation, _now: practice.titles.get(text_in(conversation, "scene"), ""),
         "rehearsal_scene": _of(practice, _scene),
         "rehearsal_line": _of(practice, last_line),
         "rehearsal_coach": _of(practice, lambda stage, session: _coach(stage, session)[0]),
@@ -58,6 +64,30 @@ def composers(practice: Practice) -> Mapping[str, Composer]:
         "drill_line": lambda conversation, _now: _drill(practice, conversation).line,
         "drill_said": lambda conversation, _now: _drill(practice, conversation).said,
     }
+
+
+def crafts(practice: Practice) -> Mapping[str, Craft]:
+    """By the names of `bot.dialogue.book.CRAFTS`."""
+
+    def taking(conversation: Conversation, heard: str, now: int) -> Mapping[str, Remembered]:
+        inside = conversation.node.partition("#")[0] == FLOW
+        found = cast(heard, practice.scenes, inside)
+        asked_who = conversation.node == WHO and (found.how != SCENE or named_temperament(heard)) and found.how != NONE
+        if not found.how or asked_who:
+            return remembering(conversation, {"casting": ""}, now)
+        scene = found.scene
+        if found.how == ANY:
+            names = sorted(practice.scenes)
+            scene = names[conversation.turn % len(names)]
+        told: dict[str, str | int] = {
+            "casting": found.how,
+            "scene": scene,
+            "own_words": heard,
+            "own_usual": found.usual,
+        }
+        return remembering(conversation, {**told, **({"played": found.partner} if found.partner else {})}, now)
+
+    return {"cast": taking}
 
 
 def _of(practice: Practice, make: Callable[[Stage, Session], str]) -> Composer:
