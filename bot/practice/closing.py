@@ -12,8 +12,8 @@ from bot.practice.session import Exchange, Session, Stage, coached, doors, fille
 
 _QUOTED = 50
 _NOTICED = 0.004
-_OPENED = 0.02
-"""What a turn has to open before its sentence is worth taking home."""
+_LEFT_AT_HOME = CLOSING | {"apology", "leaving"}
+"""Kinds that make a sentence of no use on another evening; small talk alone is none either."""
 AJAR = 0.5
 
 
@@ -84,10 +84,10 @@ def _best(session: Session, stood: tuple[Door, ...]) -> str:
     steps = [
         (stood[at + 1].position - stood[at].position, -at)
         for at, exchange in enumerate(session.exchanges)
-        if exchange.text and "apology" not in exchange.kinds and not CLOSING.intersection(exchange.kinds)
+        if exchange.text and exchange.kinds != ("other",) and not _LEFT_AT_HOME.intersection(exchange.kinds)
     ]
     best = max(steps, default=(0.0, 0))
-    return session.exchanges[-best[1]].text if best[0] > _OPENED else ""
+    return session.exchanges[-best[1]].text if best[0] > _NOTICED else ""
 
 
 def review(stage: Stage, session: Session) -> str:

@@ -14,6 +14,8 @@ from bot.practice.rewrite import MovesOf, softer
 
 LONGEST = 320
 _SHORT = 12
+LONGEST_QUESTION = 50
+"""Characters of a question that a gentler version still has room for."""
 _ENOUGH = 0.02
 _WORN = 1.5
 _FIRST = ("but", "insult")
@@ -65,7 +67,8 @@ class Coaching:
 
 
 _SCENIC = frozenset({
-    "too_early", "too_early_help", "long_quiet", "same_again", "questions_in_a_row", "pressure", "why_question", "judgment",
+    "too_early", "too_early_help", "long_quiet", "same_again", "questions_in_a_row", "pressure", "why_question",
+    "judgment",
 })  # fmt: skip
 """Changes for which the scene itself has the better words than a list."""
 
@@ -145,11 +148,18 @@ class _Speaker:
 
     def version(self, change: str, own: str) -> str:
         """The user's own words put more gently; where that isn't safe, an idea."""
+        own = own or (self._led_up_to() if change == "too_early" else "")
         if own:
             return f"{self.say('version', 'own')} “{own}”"
         idea = self._facts.lent if change in _SCENIC else ""
         idea = idea or self.say("idea", change)
         return f"{self.say('version', 'idea')} {idea}" if idea else ""
+
+    def _led_up_to(self) -> str:
+        """The user's own question, with something given before it; "" where that gets long, or asks twice."""
+        text, lent = self._facts.text.strip(), self._facts.lent.strip("“”")
+        fits = 0 < len(text) <= LONGEST_QUESTION and lent and "?" not in lent
+        return f"{lent} {text[0].upper()}{text[1:]}" if fits else ""
 
     def _fill(self, wording: Wording) -> str:
         self._used.append(wording.id)

@@ -87,7 +87,7 @@ class Theatre:
         return Turn(turn.conversation, tuple(self._shown(turn.conversation, effect) for effect in turn.effects))
 
     def _taken(self, book: Book, conversation: Conversation, reading: Reading) -> Reading:
-        """A reading as it counts here: on stage, where a scene is asked for by its title, and where practice is asked for."""
+        """A reading as it counts on stage, where a scene is asked for by its title, or where practice is asked for."""
         if _on_stage(book, conversation):
             return _staged(reading)
         inside = conversation.node.partition("#")[0] == FLOW

@@ -11,13 +11,15 @@ from bot.practice.closing import card as card_of
 from bot.practice.closing import review, why
 from bot.practice.own import named_temperament
 from bot.practice.practice import Practice
+from bot.practice.rehearsal import TO_TRY
 from bot.practice.session import Session, Stage, decode, last_coaching, last_line, stop, to_try
+from bot.practice.weights import POSITIONS
 
 SESSION, TREND, DRILLED, ROUND = "rehearsal", "rehearsed", "drilled", "drilling"
 """The names under which all of it is remembered."""
 END = "rehearsal_end"
-"""How the last deed left it: "" it goes on; "over", "away" (no turn was taken), "unsure", "foul", "gone", "anew", or one
-of `bot.practice.aside.ASIDES`."""
+"""How the last deed left it: "" it goes on; "over", "away" (no turn was taken), "unsure", "foul", "gone", "anew", or
+one of `bot.practice.aside.ASIDES`."""
 LEFT = frozenset({"over", "stop", "away", "foul", "gone", "scenes"})
 """Ends at which nobody is played any more."""
 FOUND = "rehearsal_found"
@@ -53,6 +55,7 @@ def composers(practice: Practice) -> Mapping[str, Composer]:
         "rehearsal_scene": _of(practice, _scene),
         "rehearsal_line": _of(practice, last_line),
         "rehearsal_coach": _of(practice, lambda stage, session: _coach(stage, session)[0]),
+        "rehearsal_lent": _of(practice, _lent),
         "rehearsal_try": lambda conversation, _now: _try(practice, conversation),
         "rehearsal_said": _of(practice, _said),
         "rehearsal_ask": _of(practice, lambda stage, session: _coach(stage, session)[1]),
@@ -119,6 +122,12 @@ def _coach(stage: Stage, session: Session) -> tuple[str, str]:
     if session.feedback == "end":
         return "", coaching.asks
     return ("" if coaching.asks else coaching.text), coaching.asks
+
+
+def _lent(stage: Stage, session: Session) -> str:
+    """A sentence for any evening."""
+    found = [line.text for group in stage.pages[-1].groups.get((POSITIONS[0], TO_TRY), ()) for line in group.lines]
+    return found[session.seed % len(found)] if found else ""
 
 
 def _said(stage: Stage, session: Session) -> str:
