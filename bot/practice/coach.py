@@ -17,6 +17,8 @@ _SHORT = 12
 LONGEST_QUESTION = 50
 """Characters of a question that a gentler version still has room for."""
 _ENOUGH = 0.02
+_REASONS = {"done": "presence"}
+"""What has the reasons of another kind."""
 _WORN = 1.5
 _FIRST = ("but", "insult")
 _HEARD = frozenset({"simple_reflection", "complex_reflection", "validation", "appreciation", "affection"})
@@ -37,6 +39,8 @@ class Facts:
     partner: str
     lent: str = ""
     """A line of the scene's own that could be said here, in quotation marks."""
+    acted: bool = False
+    """It was done and not said."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +89,7 @@ def coach(facts: Facts, copy: Copy, said: Iterable[str], seed: int, moves_of: Mo
         worked=speaker.say("worked", worked),
         change=speaker.say("change", change),
         version=lead,
-        reason=speaker.say("because", change or worked),
+        reason=speaker.say("because", change or _REASONS.get(worked, worked)),
     )
 
 
@@ -94,6 +98,8 @@ def worked_kind(facts: Facts) -> str:
     opened = {kind: effect for kind, effect in facts.force.effects.items() if effect > _ENOUGH}
     if opened and not (facts.before.asked and facts.force.closing):
         best = max(sorted(opened), key=lambda kind: opened[kind])
+        if facts.acted and best == "presence":
+            return "done"
         return "complex_reflection" if best == "simple_reflection" and "complex_reflection" in opened else best
     if not facts.text:
         return "stayed"

@@ -24,6 +24,7 @@ _KIN = {
     "closed_question": ("open_question",),
     "open_question": ("closed_question",),
     "silence": ("presence",),
+    "long quiet": ("silence",),
     "insult": ("judgment", "you_blame"),
     "judgment": ("you_blame",),
     "you_blame": ("judgment",),

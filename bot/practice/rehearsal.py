@@ -37,9 +37,10 @@ CLOSING_MOVES = (
 )  # fmt: skip
 TO_TRY = "to try"
 """What the coach lends: lines that the person could say here. The partner says none of them."""
-SPOKEN = ("first words", "telling", "leaving", "not tonight", "gone", "rest")
-"""Moments of their own: the first line of all; what comes out the first time that the door stands here; the answer to
-being left in peace; the partner's own "not tonight"; walking off; and coming to rest after having told it."""
+SPOKEN = ("first words", "telling", "long quiet", "leaving", "not tonight", "gone", "rest")
+"""Moments of their own: the first line of all; what comes out the first time that the door stands here; what is said
+into a silence that has lasted too long; the answer to being left in peace; the partner's own "not tonight"; walking
+off; and coming to rest after having told it."""
 FAMILIES = {"opening moves": OPENING_MOVES, "closing moves": CLOSING_MOVES}
 _GROUPS = {"reflection": ("simple_reflection", "complex_reflection"), "question": ("open_question", "closed_question")}
 _NAMES = frozenset((*KINDS, *SPOKEN, TO_TRY, *FAMILIES, *_GROUPS))

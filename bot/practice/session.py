@@ -193,6 +193,7 @@ def _facts(stage: Stage, session: Session, text: str, heard: hearing.Heard) -> F
         temperament=session.temperament,
         partner=session.partner,
         lent=to_try(stage, session),
+        acted=bool(deed(text, session.partner).kinds),
     )
 
 
@@ -238,6 +239,8 @@ def answered(facts: Facts) -> str:
         return _ENDS[after.ending]
     if after.asked and not before.asked:
         return "not tonight"
+    if done.effects.get("silence", 0.0) < 0:
+        return "long quiet"
     strong = next((kind for kind in ("insult", "but") if kind in heard.kinds), "")
     if strong:
         return strong

@@ -13,7 +13,7 @@ _CHOICE = re.compile(
 
 _AFFECTION = re.compile(
     r"\bi (?:really |still |do |so |just )*(?:love|adore|treasure|cherish) (?:you|us|being with you|having you)\b(?! to\b)"
-    r"|^(?:love|luv) (?:you|ya)\b|\b(?:you|we|this|us) (?:mean|matter)s? (?:so much|very much|everything|the world|a lot|more than \w+) to me\b"
+    r"|^(?:love|luv) (?:you|ya)\b|\b(?:you|we|this|us) (?:really |do )*(?:mean|matter)s?\b(?!.*\b(?:nothing|less|little|much less)\b).{0,25}\bto me\b"
     r"|\byou(?:'re| are) (?:so |very |really )?(?:important|precious|dear|everything|special) to me\b"
     r"|\byou(?:'re| are) (?:my (?:everything|favourite \w+|favorite \w+|person|best friend|rock|home|love|world)|the best thing\b)"
     r"|\bi(?:'m| am) (?:so |really |very )?(?:glad|lucky|grateful|happy) (?:to have you|that i have you|i have you|you're (?:mine|my \w+)|i married you)\b"
@@ -47,7 +47,7 @@ _RANG = re.compile(
 _EFFORT = re.compile(
     r"\bi(?:'m| am|'ve been| have been) (?:really |now )?(?:working on|learning (?:to|how)|practising|practicing)\b"
     r"|\bi(?:'m| am|'ve been| want to| would like to|'d like to) (?:really |now )?(?:try(?:ing)? )(?:to )?(?:be|get|listen|do better|open|understand|learn|show)\b|\bi (?:want|would like|'d like) to (?:do|be|get) better\b"
-    r"|\bi(?:'m| am) not (?:mad|angry|cross|upset|annoyed|disappointed|furious)\b(?! but)"
+    r"|(?:\bi(?:'m| am) |^)not (?:mad|angry|cross|upset|annoyed|disappointed|furious)\b(?! but)"
 )
 _FEELING = r"(?:scared|worried|frightened|anxious|sad|upset|lonely|stressed|nervous|hurt|tired|confused|awake|happy|hopeful|in tears|on edge|thinking)"
 _MOVED = re.compile(

@@ -124,6 +124,8 @@ SURE = {
     ("text", "moves", "kind"),
     [
         ("you mean everything to me", ("you_blame", "appreciation"), "affection"),
+        ("you matter to me more than you know", ("you_blame",), "affection"),
+        ("not angry with you, just worried", ("simple_reflection",), "i_statement"),
         ("I love you", ("appreciation",), "affection"),
         ("you matter more than anything to me", ("you_blame",), "affection"),
         ("I'm pregnant", (), "news"),
@@ -158,6 +160,7 @@ def test_a_plain_shape_goes_before_the_reading(text: str, moves: tuple[str, ...]
         ("you make me scared to come home", "you_blame"),
         ("why do you want to be left alone all the time?", "why_question"),
         ("you're broken", "judgment"),
+        ("you mean nothing to me", "you_blame"),
         ("I'm pregnant and you never ask", "you_blame"),
     ],
 )
