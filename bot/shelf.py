@@ -12,9 +12,9 @@ from bot.dialogue.book import Book
 from bot.dialogue.deck import Question
 from bot.dialogue.honest import COMPOSERS as HONEST
 from bot.dialogue.reading import read_book, read_deck, read_memory
+from bot.practice import told as rehearsed
 from bot.practice.practice import Practice, assemble
 from bot.practice.theatre import Theatre
-from bot.practice.told import composers as rehearsed
 from bot.pressing import pressed
 from bot.turn import Companion
 from bot.understanding.read import read, read_moves
@@ -34,14 +34,15 @@ def open_book(home: Path = HOME, language: str = "en", zone: str = "UTC") -> Boo
     page at once) or OSError."""
     book = pressed(f"book-{language}", _pages_in(home, language), lambda: _read_book(home, language))
     memory = book.memory
-    own = {**HONEST, **rehearsed(open_practice(home, language)), **remembered.composers(memory)}
+    practice = open_practice(home, language)
+    own = {**HONEST, **rehearsed.composers(practice), **remembered.composers(memory)}
     asking = Asking.of(open_deck(home, language), zone)
     timely = {**asking.composers(), **settings_told.composers(zone), **steps.composers(zone)}
     looked = wordcheck.looking(read_moves)
     checked = wordcheck.composers(looked)
     composed = {**composers(open_helplines(home)), **own, **timely, **checked}
     crafts = {**remembered.crafts(memory), **asking.crafts(), **wishes.crafts(zone), **steps.crafts(zone)}
-    crafts |= wordcheck.crafts(looked)
+    crafts |= {**wordcheck.crafts(looked), **rehearsed.crafts(practice)}
     return replace(book, composers=composed, crafts=crafts, painters=steps.painters(zone))
 
 

@@ -50,6 +50,7 @@ CRAFTS = {
     "keep_step": "keep the small step in `step`, with its date",
     "recall_step": "look for a small step of some weeks ago",
     "check_draft": "look for the draft of a message in the words just heard, and check it",
+    "cast": "take the scene to practise, the partner and the partner's name from the words just heard",
     "look_back": "find out what was noted and tried in the last `span` days",
 }
 """The named effects that change what is remembered in a way that pages can't express, as `do NAME`."""

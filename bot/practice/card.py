@@ -83,6 +83,7 @@ def next_thing(counts: Mapping[str, int], ending: str, top: float) -> str:
         ("mend", slipped > 0 and not found.get("apology")),
         ("reflect_more", asked > reflected),
         ("wider", top < 0.5 and len(found) < 3),
+        ("nearer", top < 0.5),
     )
     return next((key for key, holds in rules if holds), "go_on")
 

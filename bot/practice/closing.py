@@ -7,10 +7,14 @@ from collections.abc import Iterable, Mapping
 
 from bot.practice.card import Card, Mark, next_thing
 from bot.practice.door import Door, force
+from bot.practice.hearing import CLOSING
 from bot.practice.session import Exchange, Session, Stage, coached, doors, filled, last_line, rewind
 
 _QUOTED = 50
 _NOTICED = 0.004
+_LEFT_AT_HOME = CLOSING | {"apology", "leaving"}
+"""Kinds that make a sentence of no use on another evening; small talk alone is none either."""
+AJAR = 0.5
 
 
 def card(stage: Stage, session: Session) -> Card:
@@ -20,6 +24,7 @@ def card(stage: Stage, session: Session) -> Card:
     top = max(door.position for door in stood)
     ending = session.left or stood[-1].ending or "stopped"
     opened = top >= 0.75 and ending not in ("left", "cold")
+    well = "well" if stood[-1].position >= AJAR else "well_early"
     return Card(
         title=stage.scene.title,
         partner=session.partner,
@@ -28,16 +33,15 @@ def card(stage: Stage, session: Session) -> Card:
         doors=tuple(door.position for door in stood),
         marks=tuple(_mark(stage, session, at, stood) for at in range(len(session.exchanges))),
         ending=ending,
-        said=_worded(stage, session, "ending", "opened" if opened else _ENDINGS.get(ending, ending)),
+        said=_worded(
+            stage, session, "ending", "opened" if opened else {"well": well, "put away": "stopped"}.get(ending, ending)
+        ),
         advice=_worded(stage, session, "next", next_thing(counted, ending, top)),
         counts=counted,
         best=_best(session, stood),
         beneath=filled(stage.scene.beneath_for(session.temperament), session) if opened else "",
         ready=session.ready,
     )
-
-
-_ENDINGS = {"put away": "stopped"}
 
 
 def counts(exchanges: Iterable[Exchange]) -> Mapping[str, int]:
@@ -80,7 +84,7 @@ def _best(session: Session, stood: tuple[Door, ...]) -> str:
     steps = [
         (stood[at + 1].position - stood[at].position, -at)
         for at, exchange in enumerate(session.exchanges)
-        if exchange.text and "apology" not in exchange.kinds
+        if exchange.text and exchange.kinds != ("other",) and not _LEFT_AT_HOME.intersection(exchange.kinds)
     ]
     best = max(steps, default=(0.0, 0))
     return session.exchanges[-best[1]].text if best[0] > _NOTICED else ""

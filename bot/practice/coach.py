@@ -14,10 +14,14 @@ from bot.practice.rewrite import MovesOf, softer
 
 LONGEST = 320
 _SHORT = 12
+LONGEST_QUESTION = 50
+"""Characters of a question that a gentler version still has room for."""
 _ENOUGH = 0.02
+_REASONS = {"done": "presence"}
+"""What has the reasons of another kind."""
 _WORN = 1.5
 _FIRST = ("but", "insult")
-_HEARD = frozenset({"simple_reflection", "complex_reflection", "validation", "appreciation"})
+_HEARD = frozenset({"simple_reflection", "complex_reflection", "validation", "appreciation", "affection"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +37,10 @@ class Facts:
     """The kinds of the turn before."""
     temperament: str
     partner: str
+    lent: str = ""
+    """A line of the scene's own that could be said here, in quotation marks."""
+    acted: bool = False
+    """It was done and not said."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +55,11 @@ class Coaching:
     used: tuple[str, ...] = ()
 
     @property
+    def again(self) -> str:
+        """What there is to say once more about a turn: the change if there was one, else what worked."""
+        return " ".join(filter(None, (self.change or self.worked, self.reason)))
+
+    @property
     def text(self) -> str:
         """All of it as one message of at most 320 characters; the version goes first if it gets too long."""
         if self.asks:
@@ -55,6 +68,13 @@ class Coaching:
         if len(whole) > LONGEST:
             whole = " ".join(filter(None, (self.worked, self.change, self.reason)))
         return whole if len(whole) <= LONGEST else " ".join(filter(None, (self.worked, self.change)))
+
+
+_SCENIC = frozenset({
+    "too_early", "too_early_help", "long_quiet", "same_again", "questions_in_a_row", "pressure", "why_question",
+    "judgment",
+})  # fmt: skip
+"""Changes for which the scene itself has the better words than a list."""
 
 
 def coach(facts: Facts, copy: Copy, said: Iterable[str], seed: int, moves_of: MovesOf) -> Coaching:
@@ -69,7 +89,7 @@ def coach(facts: Facts, copy: Copy, said: Iterable[str], seed: int, moves_of: Mo
         worked=speaker.say("worked", worked),
         change=speaker.say("change", change),
         version=lead,
-        reason=speaker.say("because", change or worked),
+        reason=speaker.say("because", change or _REASONS.get(worked, worked)),
     )
 
 
@@ -78,9 +98,12 @@ def worked_kind(facts: Facts) -> str:
     opened = {kind: effect for kind, effect in facts.force.effects.items() if effect > _ENOUGH}
     if opened and not (facts.before.asked and facts.force.closing):
         best = max(sorted(opened), key=lambda kind: opened[kind])
+        if facts.acted and best == "presence":
+            return "done"
         return "complex_reflection" if best == "simple_reflection" and "complex_reflection" in opened else best
-    mild = facts.force.closing < 0.6 and len(facts.heard.words) <= _SHORT
-    return "short" if mild and facts.text else "nothing"
+    if not facts.text:
+        return "stayed"
+    return "short" if facts.force.closing < 0.6 and len(facts.heard.words) <= _SHORT else "nothing"
 
 
 def change_kind(facts: Facts) -> str:
@@ -102,7 +125,12 @@ def change_kind(facts: Facts) -> str:
     return "same_again" if _worn(kinds, facts.before.habit or {}) else ""
 
 
-_EARLY = {"open_question": "too_early", "closed_question": "too_early", "suggest_therapy": "too_early_help"}
+_EARLY = {
+    "open_question": "too_early",
+    "closed_question": "too_early",
+    "suggest_therapy": "too_early_help",
+    "silence": "long_quiet",
+}
 
 
 def _worn(kinds: tuple[str, ...], habit: Mapping[str, float]) -> bool:
@@ -126,10 +154,18 @@ class _Speaker:
 
     def version(self, change: str, own: str) -> str:
         """The user's own words put more gently; where that isn't safe, an idea."""
+        own = own or (self._led_up_to() if change == "too_early" else "")
         if own:
             return f"{self.say('version', 'own')} “{own}”"
-        idea = self.say("idea", change)
+        idea = self._facts.lent if change in _SCENIC else ""
+        idea = idea or self.say("idea", change)
         return f"{self.say('version', 'idea')} {idea}" if idea else ""
+
+    def _led_up_to(self) -> str:
+        """The user's own question, with something given before it; "" where that gets long, or asks twice."""
+        text, lent = self._facts.text.strip(), self._facts.lent.strip("“”")
+        fits = 0 < len(text) <= LONGEST_QUESTION and lent and "?" not in lent
+        return f"{lent} {text[0].upper()}{text[1:]}" if fits else ""
 
     def _fill(self, wording: Wording) -> str:
         self._used.append(wording.id)

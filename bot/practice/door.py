@@ -19,11 +19,18 @@ from bot.practice.weights import LIMITS, POSITIONS, Nature
 CEILING = 0.92
 FLOOR_SHARE = 0.35
 MOST = 1.2
+LONG_QUIET = 2
+"""Turns of silence after which saying nothing again weighs on the partner, too."""
 TOLD_FOR = 3
 """Turns that a talk with an open door goes on before it comes to rest by itself."""
 LONGEST = 24
 """Turns after which any rehearsal comes to rest."""
 QUESTIONS = frozenset({"open_question", "closed_question", "why_question", "stacked_questions"})
+GIVES = frozenset({
+    "presence", "validation", "observation", "simple_reflection", "complex_reflection", "appreciation", "i_statement",
+    "apology", "affection", "room", "news",
+})  # fmt: skip
+"""What gives something before it asks: a question beside it is never too early."""
 
 WELL, OPENED, LEFT, OVER, COLD = "well", "opened", "left", "over", "cold"
 """How a rehearsal ends: left in peace by the user; come to rest with the door open; the partner went, pressed too hard;
@@ -71,6 +78,8 @@ def force(door: Door, kinds: Iterable[str], nature: Nature) -> Force:
     """What these kinds of move do to this door, before it moves."""
     made = frozenset(kinds)
     effects = {kind: round(_effect(door, kind, nature), 4) for kind in sorted(made - {"but"})}
+    if made & GIVES:
+        effects |= {kind: max(0.0, effects[kind]) for kind in ("open_question", "closed_question") if kind in effects}
     opening = _sum(effect for effect in effects.values() if effect > 0)
     closing = _sum(-effect for effect in effects.values() if effect < 0)
     if "but" in made:
@@ -82,6 +91,8 @@ def _effect(door: Door, kind: str, nature: Nature) -> float:
     ready = nature.readiness.get(kind, (1.0,) * len(POSITIONS))[POSITIONS.index(door.place)]
     effect = nature.weights.get(kind, 0.0) * ready
     worn = (door.habit or {}).get(kind, 0.0)
+    if kind == "silence" and worn >= LONG_QUIET:
+        return -nature.quiet
     return effect * float(nature.again**worn) if effect > 0 else effect
 
 
@@ -126,7 +137,7 @@ def _moved(door: Door, made: frozenset[str], found: Force, nature: Nature) -> tu
 
 
 def _patience(door: Door, made: frozenset[str], found: Force, nature: Nature) -> float:
-    tires = nature.tires * (0.5 if "silence" in made else 1.0)
+    tires = nature.tires * (0.5 if "silence" in made and not found.closing else 1.0)
     asking = nature.question if made & QUESTIONS else 0.0
     wear = tires + asking + nature.closing * found.closing + (0.3 if "insult" in made else 0.0)
     return min(1.0, max(0.0, door.patience - max(0.0, wear - nature.opening * found.opening)))
@@ -142,7 +153,11 @@ def _habit(habit: Mapping[str, float], made: frozenset[str], nature: Nature) -> 
 def _settle(door: Door, moved: Door, made: frozenset[str], found: Force, nature: Nature) -> Door:
     """Whether the talk has come to an end, and how."""
     pressed = found.closing > 0 or bool(made & QUESTIONS)
-    respected = "leaving" in made or (door.asked and bool(made & {"presence", "silence"}) and not pressed)
+    if door.asked and "silence" in made and found.closing > 0:
+        return replace(moved, ending=OVER)
+    respected = "leaving" in made or (
+        door.asked and bool(made & {"presence", "silence", "room", "affection"}) and not pressed
+    )
     if respected:
         return replace(moved, ending=COLD if found.closing >= 0.2 else WELL)
     if door.asked and pressed:

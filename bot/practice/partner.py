@@ -24,6 +24,7 @@ _KIN = {
     "closed_question": ("open_question",),
     "open_question": ("closed_question",),
     "silence": ("presence",),
+    "long quiet": ("silence",),
     "insult": ("judgment", "you_blame"),
     "judgment": ("you_blame",),
     "you_blame": ("judgment",),
@@ -34,6 +35,7 @@ _KIN = {
     "defensiveness": ("you_blame",),
     "but": ("defensiveness",),
     "leaving": ("presence",),
+    "room": ("presence",),
     "gone": ("not tonight",),
     "not tonight": ("gone",),
     "rest": ("leaving",),
@@ -79,6 +81,8 @@ def _shelves(pages: tuple[Rehearsal, ...], cue: Cue) -> Iterator[tuple[SaidLine,
     kinds = (cue.kind, *kin(cue.kind))
     family = _FAMILY.get(cue.kind, "")
     for place in _places(cue.place):
+        for page in pages:
+            yield _asked(page, place, cue.kind, cue)
         for page, kind in _order(pages, kinds):
             yield from _fitting(page, place, kind, cue)
         for page in pages:
@@ -97,12 +101,19 @@ def _places(place: str) -> tuple[str, ...]:
     return POSITIONS[POSITIONS.index(place) :: -1]
 
 
+def _asked(page: Rehearsal, place: str, kind: str, cue: Cue) -> tuple[SaidLine, ...]:
+    """Lines about what was asked."""
+    return _lines(
+        group
+        for group in page.groups.get((place, kind), ())
+        if group.about and page.subjects[group.about] & cue.words and (not group.who or cue.temperament in group.who)
+    )
+
+
 def _fitting(page: Rehearsal, place: str, kind: str, cue: Cue) -> Iterator[tuple[SaidLine, ...]]:
     groups = page.groups.get((place, kind), ())
-    fits = [group for group in groups if not group.who or cue.temperament in group.who]
-    asked = [group for group in fits if group.about and page.subjects[group.about] & cue.words]
-    plain = [group for group in fits if not group.about]
-    yield _lines(asked)
+    plain = [group for group in groups if not group.about and (not group.who or cue.temperament in group.who)]
+    yield _asked(page, place, kind, cue)
     yield _lines(group for group in plain if group.who)
     yield _lines(group for group in plain if not group.who)
 

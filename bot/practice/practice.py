@@ -9,7 +9,7 @@ from bot.practice import own
 from bot.practice.copy import Copy, read_copy
 from bot.practice.hearing import Reader
 from bot.practice.rehearsal import Rehearsal, in_writing, read_rehearsal
-from bot.practice.session import MOST_HEARD, Session, Stage, opening
+from bot.practice.session import MOST_HEARD, Session, Stage, opening, said_so_far
 from bot.practice.weights import DEGREES, Weights, read_weights
 
 WEIGHTS, ANYONE, COACH, SCENES = "practice.toml", "practice/anyone.md", "practice/coach.md", "rehearsals/"
@@ -66,14 +66,13 @@ class Practice:
 
     def again(self, session: Session, temperament: str = "", degree: int = 0) -> Session:
         """The same scene from the start, with other lines; perhaps with another partner."""
-        lines = (session.first_line, *(exchange.line for exchange in session.exchanges))
         fresh = replace(
             session,
             temperament=temperament or session.temperament,
             degree=degree or session.degree,
             seed=session.seed + 1,
             exchanges=(),
-            heard=(*session.heard, *(line for line in lines if line))[-MOST_HEARD:],
+            heard=said_so_far(session)[-MOST_HEARD:],
             left="",
             ready=(0, 0),
         )

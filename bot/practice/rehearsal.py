@@ -5,6 +5,7 @@
     `played by Sam`                         `about work: work, job, boss` words that name a subject
     `starts on the latch`                   `by text` they write to each other
     `here for suggest_therapy`              what the scene is there to practise
+    `asked for as: car, driving`            words by which people ask for it
 
     ## ajar                                 a position of the door
     ### reflection, validation (hurt before)
@@ -27,18 +28,22 @@ from bot.practice.weights import KINDS, POSITIONS
 
 OPENING_MOVES = (
     "simple_reflection", "complex_reflection", "validation", "presence", "i_statement", "observation",
-    "appreciation", "apology", "open_question", "closed_question", "suggest_therapy", "silence", "other",
+    "appreciation", "apology", "open_question", "closed_question", "suggest_therapy", "silence", "room",
+    "affection", "news", "other",
 )  # fmt: skip
 CLOSING_MOVES = (
     "why_question", "pressure", "you_blame", "judgment", "comparison", "defensiveness", "advice", "insult",
     "stacked_questions", "but",
 )  # fmt: skip
-SPOKEN = ("first words", "telling", "leaving", "not tonight", "gone", "rest")
-"""Moments of their own: the first line of all; what comes out the first time that the door stands here; the answer to
-being left in peace; the partner's own "not tonight"; walking off; and coming to rest after having told it."""
+TO_TRY = "to try"
+"""What the coach lends: lines that the person could say here. The partner says none of them."""
+SPOKEN = ("first words", "telling", "long quiet", "leaving", "not tonight", "gone", "rest")
+"""Moments of their own: the first line of all; what comes out the first time that the door stands here; what is said
+into a silence that has lasted too long; the answer to being left in peace; the partner's own "not tonight"; walking
+off; and coming to rest after having told it."""
 FAMILIES = {"opening moves": OPENING_MOVES, "closing moves": CLOSING_MOVES}
 _GROUPS = {"reflection": ("simple_reflection", "complex_reflection"), "question": ("open_question", "closed_question")}
-_NAMES = frozenset((*KINDS, *SPOKEN, *FAMILIES, *_GROUPS))
+_NAMES = frozenset((*KINDS, *SPOKEN, TO_TRY, *FAMILIES, *_GROUPS))
 _HEADING = re.compile(r"(?P<kinds>[^()]+?)(?:\s+about\s+(?P<about>[^()]+?))?(?:\s*\((?P<who>[^()]+)\))?")
 _BENEATH = re.compile(r"beneath(?:\s*\((?P<who>[^()]+)\))?")
 _GESTURE = re.compile(r"\*[^*]*\*")
@@ -79,6 +84,8 @@ class Rehearsal:
     subjects: Mapping[str, frozenset[str]]
     groups: Mapping[tuple[str, str], tuple[Group, ...]]
     place: Place
+    asked_for: frozenset[str] = frozenset()
+    """Words by which people ask for this scene."""
     words: Mapping[str, str] = field(default_factory=dict)
     """The text of each line by its id."""
 
@@ -108,6 +115,7 @@ def read_rehearsal(name: str, text: str, file: str, temperaments: tuple[str, ...
         head.subjects,
         groups,
         report.place(1),
+        head.asked_for,
         _words(groups),
     )
     report.close()
@@ -139,12 +147,15 @@ class _Head:
         self.here_for: tuple[str, ...] = ()
         self.beneath: dict[str, str] = {}
         self.subjects: dict[str, frozenset[str]] = {}
+        self.asked_for: frozenset[str] = frozenset()
         for statement in sheet.statements:
             self._take(statement, temperaments, report)
 
     def _take(self, statement: Statement, temperaments: tuple[str, ...], report: Report) -> None:
         head, line = statement.head, statement.line
-        if beneath := _BENEATH.fullmatch(head):
+        if head.startswith("asked for as:"):
+            self.asked_for = frozenset(word.strip().lower() for word in head.partition(":")[2].split(","))
+        elif beneath := _BENEATH.fullmatch(head):
             for who in _temperaments(beneath["who"], temperaments, line, report) or ("",):
                 self.beneath[who] = statement.rest
         elif head.startswith("about ") and ":" in head:

@@ -12,8 +12,9 @@ from bot.practice import hearing
 from bot.practice.coach import Coaching, Facts, coach
 from bot.practice.copy import Copy
 from bot.practice.door import Door, first, force, push
+from bot.practice.gesture import deed
 from bot.practice.partner import Cue, answer
-from bot.practice.rehearsal import Rehearsal
+from bot.practice.rehearsal import TO_TRY, Rehearsal
 from bot.practice.weights import POSITIONS, Nature
 from bot.understanding.reading import MOVES
 
@@ -135,7 +136,8 @@ def say(stage: Stage, session: Session, text: str) -> tuple[Session, Reply]:
         return _put_away(stage, session)
     if before.ending or session.left:
         return session, Reply("", "", (), before, ending=before.ending or session.left)
-    heard = hearing.hear(stage.read(text, last_line(stage, session)), before.asked)
+    done = deed(text, session.partner)
+    heard = hearing.hear(stage.read(done.spoken, last_line(stage, session)), before.asked, done.kinds)
     return _take(stage, session, text, heard)
 
 
@@ -190,6 +192,8 @@ def _facts(stage: Stage, session: Session, text: str, heard: hearing.Heard) -> F
         previous=session.exchanges[-1].kinds if session.exchanges else (),
         temperament=session.temperament,
         partner=session.partner,
+        lent=to_try(stage, session),
+        acted=bool(deed(text, session.partner).kinds),
     )
 
 
@@ -200,13 +204,14 @@ def _answer(stage: Stage, session: Session, facts: Facts) -> str:
     closer = f"{session.seed} {len(session.exchanges)} {' '.join(sorted(words))}"
     kind = "telling" if _tells(stage, session, facts, place) else answered(facts)
     cue = Cue(place, kind, words, session.temperament, after.position < before.position, closer)
-    found = answer(stage.pages, cue, _said(session))
+    found = answer(stage.pages, cue, said_so_far(session))
     return found.id if found else ""
 
 
 def _tells(stage: Stage, session: Session, facts: Facts, place: str) -> bool:
     """Whether this is the first time that the door stands here or further, by a turn that opened it."""
-    if facts.after.ending or facts.after.asked or facts.after.position <= facts.before.position:
+    answers_first = not _ANSWERED_FIRST.isdisjoint(facts.heard.kinds)
+    if answers_first or facts.after.ending or facts.after.asked or facts.after.position <= facts.before.position:
         return False
     said = {exchange.line for exchange in session.exchanges}
     further = POSITIONS[POSITIONS.index(place) :]
@@ -214,8 +219,14 @@ def _tells(stage: Stage, session: Session, facts: Facts, place: str) -> bool:
     return bool(stage.scene.tellings(place)) and not told
 
 
-def _said(session: Session) -> tuple[str, ...]:
-    return (*session.heard, session.first_line, *(exchange.line for exchange in session.exchanges))
+_ANSWERED_FIRST = frozenset({"news", "affection"})
+"""What nobody answers with something else of their own."""
+
+
+def said_so_far(session: Session) -> tuple[str, ...]:
+    """Ids of the partner's lines in this rehearsal and earlier ones, the latest last."""
+    lines = (*session.heard, session.first_line, *(exchange.line for exchange in session.exchanges))
+    return tuple(line for line in lines if line)
 
 
 _ENDS = {"left": "gone", "cold": "gone", "well": "leaving", "opened": "rest", "over": "not tonight"}
@@ -228,6 +239,8 @@ def answered(facts: Facts) -> str:
         return _ENDS[after.ending]
     if after.asked and not before.asked:
         return "not tonight"
+    if done.effects.get("silence", 0.0) < 0:
+        return "long quiet"
     strong = next((kind for kind in ("insult", "but") if kind in heard.kinds), "")
     if strong:
         return strong
@@ -246,6 +259,25 @@ def _coach(stage: Stage, session: Session, facts: Facts) -> Coaching:
 
     said = [used for exchange in session.exchanges for used in exchange.coach]
     return coach(facts, stage.copy, said, session.seed, moves_of)
+
+
+def lendable(stage: Stage, session: Session) -> tuple[str, ...]:
+    """What the person could say here and hasn't said yet: the scene's own lines for where the door stands now."""
+    said = {exchange.text.strip().lower() for exchange in session.exchanges}
+    at = POSITIONS.index(doors(stage, session)[-1].place)
+    for place in POSITIONS[at::-1]:
+        for page in stage.pages:
+            found = [line.text for group in page.groups.get((place, TO_TRY), ()) for line in group.lines]
+            fresh = tuple(text for text in found if text.lower() not in said)
+            if fresh:
+                return fresh
+    return ()
+
+
+def to_try(stage: Stage, session: Session, asked: int = 0) -> str:
+    """One line to try now, in quotation marks; `asked` counts how often it was asked for."""
+    found = lendable(stage, session)
+    return f"“{found[(session.seed + len(session.exchanges) + asked) % len(found)]}”" if found else ""
 
 
 def last_coaching(stage: Stage, session: Session) -> Coaching:

@@ -6,6 +6,9 @@
     settle      the last turn was meant as `meant`               stop       leave the role
     guess       set `temperament` by `own_words` and the words   ready      how ready one feels, 1 to 5, before or after
     drill       begin a round of lines to say back               answer     the words just heard, to the present line
+    another     again, with the partner that the words just heard name
+
+What is asked of the coach in a scene is no turn: `rehearsal_end` then names it (`bot.practice.aside`).
 
 The step is taken twice: once to see what the page asks for, then from a conversation in which it has happened. So a
 page decides everything in its own grammar, and all of this stays pure.
@@ -21,17 +24,25 @@ from bot.dialogue import engine
 from bot.dialogue.book import Book, Do
 from bot.dialogue.talk import Act, Conversation, Effect, Event, Heard, Picture, Remembered, Say, Turn, Value
 from bot.practice import card, drills, own
+from bot.practice.aside import EASIER, HARDER, HOW, REVIEW, SCENES, WRONG, aside
+from bot.practice.aside import STOP as ENOUGH
+from bot.practice.casting import SCENE, asks_to_practise, cast
 from bot.practice.closing import card as card_of
 from bot.practice.practice import Practice
-from bot.practice.session import PUT_AWAY, Reply, Session, Stage, rewind, say, settle, stop
-from bot.practice.told import DRILLED, END, ROUND, SESSION, TREND, playing, text_in
+from bot.practice.session import PUT_AWAY, Reply, Session, Stage, rewind, said_so_far, say, settle, stop
+from bot.practice.told import DRILLED, END, FLOW, FOUND, ROUND, SESSION, TREND, playing, text_in
+from bot.understanding.reading import Reading
 
 ACT = "rehearse"
 ASKED = "rehearsing"
 CARD, WEEKS = "rehearsal", "rehearsal trend"
 """The makers of the two pictures, as `bot.practice.picture` knows them."""
 LIKELIEST = "needs space"
-USUAL_DEGREE = 2
+USUAL_DEGREE, MOST_GUARDED = 2, 3
+ANEW = "anew"
+"""How a turn is left that began the scene again with somebody more or less guarded."""
+NOT_MEANT = frozenset({"a setting", "ask me", "link code"})
+"""Readings that hold for a part of a message; on stage that part is said to somebody."""
 A_DAY = 86_400_000
 
 Memory = Mapping[str, Value]
@@ -62,8 +73,8 @@ class Theatre:
 
     def step(self, book: Book, conversation: Conversation, event: Event, now: int) -> Turn:
         """As `engine.step`, with what pages ask of rehearsals done."""
-        if isinstance(event, Heard) and _on_stage(book, conversation):
-            event = Heard(replace(event.reading, slots={}))
+        if isinstance(event, Heard):
+            event = Heard(self._taken(book, conversation, event.reading))
         turn = engine.step(book, conversation, event, now)
         if Act(ACT) in turn.effects:
             heard = event.reading.text if isinstance(event, Heard) else ""
@@ -75,12 +86,24 @@ class Theatre:
             return turn
         return Turn(turn.conversation, tuple(self._shown(turn.conversation, effect) for effect in turn.effects))
 
+    def _taken(self, book: Book, conversation: Conversation, reading: Reading) -> Reading:
+        """A reading as it counts on stage, where a scene is asked for by its title, or where practice is asked for."""
+        if _on_stage(book, conversation):
+            return _staged(reading)
+        inside = conversation.node.partition("#")[0] == FLOW
+        if inside and cast(reading.text, self.practice.scenes, inside).how == SCENE:
+            return replace(reading, labels=frozenset(("words",)))
+        if asks_to_practise(reading.text):
+            return replace(reading, labels=reading.labels | {"practise"})
+        return reading
+
     def _deeds(self) -> Mapping[str, Deed]:
         return {
             "begin": self._begin,
             "begin own": self._begin_own,
             "again": self._again,
-            "say": lambda doing: self._turn(doing, lambda stage, session: say(stage, session, doing.heard)),
+            "say": self._say,
+            "another": self._another,
             "silence": lambda doing: self._turn(doing, lambda stage, session: say(stage, session, "")),
             "settle": lambda doing: self._turn(
                 doing, lambda stage, session: settle(stage, session, doing.text("meant"))
@@ -96,24 +119,30 @@ class Theatre:
     # beginning
 
     def _begin(self, doing: Doing) -> Memory:
-        temperament, degree = doing.text("temperament") or LIKELIEST, doing.number("degree") or USUAL_DEGREE
+        temperament, degree = _wished(doing), doing.number("degree") or USUAL_DEGREE
         before = playing(self.practice, doing.known)
-        heard = before[1].heard if before else ()
+        heard = said_so_far(before[1]) if before else ()
         try:
             session = self.practice.begin(
-                doing.text("scene"), temperament, degree, doing.number("replays"), heard=heard
+                doing.text("scene"),
+                temperament,
+                degree,
+                doing.number("replays"),
+                heard=heard,
+                partner=doing.text("played"),
             )
         except LookupError:
             return {END: "gone"}
-        return {SESSION: _heeding(session, doing).encode(), END: ""}
+        return {SESSION: _heeding(session, doing).encode(), END: "", "temperament": temperament}
 
     def _begin_own(self, doing: Doing) -> Memory:
         session = self.practice.begin_own(
             doing.text("own_words"),
             doing.text("own_usual"),
-            doing.text("temperament") or LIKELIEST,
+            _wished(doing),
             doing.number("degree") or USUAL_DEGREE,
             doing.number("replays"),
+            partner=doing.text("played") or doing.text("partner"),
         )
         return {SESSION: _heeding(session, doing).encode(), END: ""}
 
@@ -129,7 +158,33 @@ class Theatre:
         words = f"{doing.text('own_words')} {doing.text('own_usual')} {doing.heard}"
         return {"temperament": own.guess_temperament(words) or LIKELIEST}
 
+    def _another(self, doing: Doing) -> Memory:
+        found = playing(self.practice, doing.known)
+        if found is None:
+            return {END: "gone"}
+        wish, degree = aside(doing.heard, ""), found[1].degree
+        degree = _shifted(degree, wish) if wish in (HARDER, EASIER) else degree
+        who = own.named_temperament(doing.heard) or own.guess_temperament(doing.heard) or found[1].temperament
+        session = self.practice.again(found[1], who, degree)
+        return {SESSION: _heeding(session, doing).encode(), END: "", "temperament": who, "degree": degree}
+
     # turns
+
+    def _say(self, doing: Doing) -> Memory:
+        found = playing(self.practice, doing.known)
+        wish = aside(doing.heard, found[1].partner) if found else ""
+        if found is None or not wish:
+            return self._turn(doing, lambda stage, session: say(stage, session, doing.heard))
+        if wish == ENOUGH:
+            ended = self._turn(doing, stop)
+            return {**ended, END: ENOUGH} if ended[END] == "over" else ended
+        if wish == SCENES:
+            return {**self._turn(doing, stop), END: SCENES}
+        if wish in (HARDER, EASIER):
+            degree = _shifted(found[1].degree, wish)
+            return {SESSION: self.practice.again(found[1], degree=degree).encode(), END: ANEW, "degree": degree}
+        untried = wish in (REVIEW, WRONG) and not found[1].exchanges
+        return {END: HOW if untried else wish}
 
     def _turn(self, doing: Doing, take: Callable[[Stage, Session], tuple[Session, Reply]]) -> Memory:
         found = playing(self.practice, doing.known)
@@ -140,8 +195,9 @@ class Theatre:
         ended = {END: self._end(session, reply), SESSION: session.encode()}
         if reply.ending and not before.left and session.exchanges and ended[END] == "over":
             trend = card.decode_trend(text_in(doing.known, TREND))
-            longer = card.longer(trend, card_of(stage, session), doing.now // A_DAY)
-            return {**ended, TREND: card.encode(longer)}
+            made = card_of(stage, session)
+            longer = card.longer(trend, made, doing.now // A_DAY)
+            return {**ended, TREND: card.encode(longer), FOUND: int(bool(made.best))}
         return ended
 
     def _end(self, session: Session, reply: Reply) -> str:
@@ -153,7 +209,11 @@ class Theatre:
 
     def _take_back(self, doing: Doing) -> Memory:
         found = playing(self.practice, doing.known)
-        return {SESSION: rewind(found[1]).encode(), END: ""} if found else {END: "gone"}
+        if found is None:
+            return {END: "gone"}
+        if not found[1].exchanges:
+            return {**self._turn(doing, stop), END: SCENES}
+        return {SESSION: rewind(found[1]).encode(), END: ""}
 
     def _ready(self, doing: Doing) -> Memory:
         """Before the first turn the first number, after it the second."""
@@ -206,6 +266,23 @@ def _on_stage(book: Book, conversation: Conversation) -> bool:
 def _heeding(session: Session, doing: Doing) -> Session:
     """The session with the coach speaking when the person asked for it: after each turn, or at the end."""
     return replace(session, feedback=doing.text("feedback") or "each")
+
+
+def _wished(doing: Doing) -> str:
+    """The temperament that is named in the words, else the one chosen."""
+    return own.named_temperament(doing.heard) or doing.text("temperament") or LIKELIEST
+
+
+def _shifted(degree: int, wish: str) -> int:
+    """One degree more or less guarded, as far as there are any."""
+    return min(MOST_GUARDED, max(1, degree + (1 if wish == HARDER else -1)))
+
+
+def _staged(reading: Reading) -> Reading:
+    """A reading on stage: it tells nothing of the person's life; what has no words asks how this works."""
+    if not reading.text:
+        return replace(reading, text="?", labels=frozenset(("help",)))
+    return replace(reading, slots={}, labels=reading.labels - NOT_MEANT)
 
 
 def _typed(doing: Doing) -> int:

@@ -14,7 +14,7 @@ from bot.understanding.reading import MOVES
 POSITIONS = ("shut", "on the latch", "ajar", "open")
 LIMITS = (0.25, 0.5, 0.75)
 """Where one position of the door ends and the next begins."""
-EXTRAS = ("silence", "leaving", "insult", "stacked_questions", "but")
+EXTRAS = ("silence", "leaving", "room", "affection", "news", "insult", "stacked_questions", "but")
 """What a turn may do besides the moves of understanding."""
 KINDS = (*MOVES, *EXTRAS)
 DEGREES = (1, 2, 3)
@@ -22,7 +22,7 @@ DEGREES = (1, 2, 3)
 _SINGLES = {
     "trust": ("grows", "shrinks"),
     "patience": ("question", "closing", "opening", "says_when"),
-    "habit": ("again", "fades"),
+    "habit": ("again", "fades", "quiet"),
     "but": ("keeps",),
     "apology": ("repairs",),
 }
@@ -47,6 +47,7 @@ class Nature:
     says_when: float
     again: float
     fades: float
+    quiet: float
     but_keeps: float
     repairs: float
 
@@ -84,6 +85,7 @@ class Weights:
             says_when=one["says_when"],
             again=one["again"],
             fades=one["fades"],
+            quiet=one["quiet"],
             but_keeps=one["keeps"],
             repairs=one["repairs"],
         )

@@ -1,10 +1,14 @@
 """What the coach says, and what it leaves unsaid."""
 
+from dataclasses import replace
+
 import pytest
 
 from bot.practice.coach import Coaching
+from bot.practice.rehearsal import TO_TRY
 from bot.practice.rewrite import softer
 from bot.practice.session import say
+from bot.understanding.read import read
 from tests.practice.room import room, told
 
 EVERY = (
@@ -149,6 +153,29 @@ def test_what_is_kept_closes_nothing() -> None:
         softer("dont you dare. im here.", ("presence", "pressure"), lambda text: ("pressure",) * ("dare" in text))
         == "im here."
     )
+
+
+def shipped(text: str, scenario: str) -> Coaching:
+    practice = replace(room(), read=read)
+    session = practice.begin(scenario, "hurt before", 2)
+    return say(practice.stage(session), session, text)[1].coaching
+
+
+def lent(scenario: str) -> set[str]:
+    groups = [found for (_, kind), found in room().scenes[scenario].groups.items() if kind == TO_TRY]
+    return {line.text for found in groups for group in found for line in group.lines}
+
+
+def test_an_early_question_is_led_up_to_in_the_scene() -> None:
+    coaching = shipped("what happened at work?", "home_upset")
+    assert coaching.version.endswith("What happened at work?”")
+    assert any(line in coaching.version for line in lent("home_upset"))
+
+
+def test_the_version_fits_the_scene() -> None:
+    for scenario in room().scenes:
+        coaching = shipped("Why is it like this again?", scenario)
+        assert any(line in coaching.version for line in lent(scenario)), (scenario, coaching.version)
 
 
 def test_an_idea_takes_its_place() -> None:

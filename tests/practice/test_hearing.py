@@ -2,7 +2,8 @@
 
 import pytest
 
-from bot.practice.hearing import foul, hear
+from bot.practice.gesture import Deed, deed
+from bot.practice.hearing import CLOSING, foul, hear
 from bot.understanding.reading import Reading
 
 
@@ -14,16 +15,30 @@ def kinds(text: str, *moves: str, asked: bool = False) -> tuple[str, ...]:
     "text",
     [
         "Okay. Let's leave it for tonight.",
-        "another time then, I'm next door",
-        "we dont have to talk tonight",
         "Good night, love",
-        "It can wait. I'm here.",
         "ill leave you be",
         "Let's talk tomorrow",
+        "sleep well",
     ],
 )
 def test_leaving_it_there_is_heard(text: str) -> None:
     assert "leaving" in kinds(text, "presence")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "another time then, I'm next door",
+        "we dont have to talk tonight",
+        "It can wait. I'm here.",
+        "it's fine, we can go another time",
+        "i'll leave it",
+        "we can talk later",
+    ],
+)
+def test_room_is_given_and_only_after_not_tonight_is_it_leaving(text: str) -> None:
+    assert "room" in kinds(text, "presence") and "leaving" not in kinds(text, "presence")
+    assert "leaving" in kinds(text, "presence", asked=True)
 
 
 @pytest.mark.parametrize(
@@ -93,6 +108,121 @@ def test_nobody_is_corrected_on_a_guess() -> None:
     assert hear(doubtful).unsure and "you_blame" not in hear(doubtful).kinds
     likely = Reading("you never talk", moves=("you_blame",), certainty={"you_blame": 0.8})
     assert hear(likely).kinds == ("you_blame",)
+
+
+SURE = {
+    "you_blame": 0.89,
+    "appreciation": 0.84,
+    "judgment": 0.98,
+    "defensiveness": 0.9,
+    "pressure": 0.87,
+    "advice": 0.8,
+}
+
+
+@pytest.mark.parametrize(
+    ("text", "moves", "kind"),
+    [
+        ("you mean everything to me", ("you_blame", "appreciation"), "affection"),
+        ("you matter to me more than you know", ("you_blame",), "affection"),
+        ("not angry with you, just worried", ("simple_reflection",), "i_statement"),
+        ("I love you", ("appreciation",), "affection"),
+        ("you matter more than anything to me", ("you_blame",), "affection"),
+        ("I'm pregnant", (), "news"),
+        ("I lost my job today", ("judgment",), "news"),
+        ("my nan died", ("other",), "news"),
+        ("You can have the evening to yourself", ("you_blame",), "room"),
+        ("do you want to be left alone?", ("closed_question",), "room"),
+        ("do you want to vent or want help?", ("closed_question",), "room"),
+        ("an ear or an idea?", ("closed_question",), "room"),
+        ("i'll leave it", ("pressure",), "room"),
+        ("I'm not mad", ("defensiveness",), "i_statement"),
+        ("I'm working on being more open because I value us", ("defensiveness",), "i_statement"),
+        ("the letter from the bank has me scared", ("other",), "i_statement"),
+        ("it's not because you're broken", ("judgment", "defensiveness"), "validation"),
+        ("you're drowning in this, aren't you", ("judgment", "closed_question"), "complex_reflection"),
+        ("your mum rang", ("comparison",), "other"),
+        ("let's watch telly", ("advice",), "other"),
+        ("just ignore her", (), "advice"),
+    ],
+)
+def test_a_plain_shape_goes_before_the_reading(text: str, moves: tuple[str, ...], kind: str) -> None:
+    heard = hear(Reading(text, moves=moves, certainty=SURE))
+    assert kind in heard.kinds and not heard.unsure
+    assert kind in CLOSING or not CLOSING.intersection(heard.kinds)
+
+
+@pytest.mark.parametrize(
+    ("text", "move"),
+    [
+        ("if you loved me you'd talk", "pressure"),
+        ("I love you but you never listen", "you_blame"),
+        ("you make me scared to come home", "you_blame"),
+        ("why do you want to be left alone all the time?", "why_question"),
+        ("you're broken", "judgment"),
+        ("you mean nothing to me", "you_blame"),
+        ("I'm pregnant and you never ask", "you_blame"),
+    ],
+)
+def test_what_only_looks_like_a_shape_is_read_as_it_was(text: str, move: str) -> None:
+    assert move in hear(Reading(text, moves=(move,), certainty={move: 0.97}, because={move: "x"})).kinds
+
+
+def test_the_same_words_are_not_praised_and_blamed() -> None:
+    both = ("judgment", "observation")
+    assert hear(Reading("you look it today", moves=both, certainty={"judgment": 0.7, "observation": 0.9})).kinds == (
+        "observation",
+    )
+    assert hear(Reading("you look it today", moves=both, certainty={"judgment": 0.9, "observation": 0.7})).kinds == (
+        "judgment",
+    )
+    told = Reading("You look tired. You're lazy.", moves=both, certainty={"judgment": 0.9, "observation": 0.9})
+    assert set(hear(told).kinds) == set(both)
+
+
+def test_a_question_that_hands_over_what_stands_before_it_is_no_second_one() -> None:
+    assert "stacked_questions" not in kinds(
+        "What about someone who could give us tools? Would you want to look at that with me?"
+    )
+    assert "stacked_questions" not in kinds("I could sit here a bit? Is that ok?")
+    assert "stacked_questions" in kinds("Where were you? Who was there?")
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "spoken"),
+    [
+        ("(hugs him)", "presence", ""),
+        ("*sits down next to sam*", "presence", ""),
+        ("I sit down next to him and say nothing", "presence", ""),
+        ("i just hold her hand", "presence", ""),
+        ("i'd hug them", "presence", ""),
+        ("i say nothing", "silence", ""),
+        ("*waits*", "silence", ""),
+        ("I stay quiet", "silence", ""),
+        ("*puts the kettle on* You look tired.", "presence", "You look tired."),
+        ("*slams the door*", "judgment", ""),
+        ("(rolls my eyes)", "judgment", ""),
+    ],
+)
+def test_what_is_done_counts(text: str, kind: str, spoken: str) -> None:
+    assert deed(text, "Sam") == Deed((kind,), spoken)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I sit here and wait for you every night",
+        "I'm here (no rush)",
+        "take your time",
+        "sit with me?",
+        "I make dinner and you say nothing",
+        "nothing you say surprises me",
+        "come here",
+        "I told him about it",
+    ],
+)
+def test_what_is_said_is_not_taken_for_done(text: str) -> None:
+    assert deed(text, "Sam") == Deed((), text)
 
 
 def test_words_that_have_no_place_in_a_rehearsal() -> None:

@@ -134,6 +134,40 @@ def test_respecting_not_tonight_ends_well() -> None:
     assert card(stage, well).score > card(stage, pressed).score
 
 
+def test_saying_nothing_all_evening_wins_nowhere() -> None:
+    for temperament in room().weights.temperaments:
+        session = begin(temperament=temperament)
+        stage, tops = stage_of(session), []
+        for _ in range(30):
+            session, reply = say(stage, session, "")
+            tops.append(reply.door.position)
+            assert "you said" not in reply.coaching.text.lower()
+            if len(tops) > 2 and not reply.ending:
+                assert reply.coaching.change and "quiet minute" not in reply.coaching.text
+            if reply.ending:
+                break
+        assert reply.ending == "over" and max(tops) < 0.5, temperament
+        assert tops[-1] < max(tops)
+
+
+def test_news_and_love_are_answered_before_anything_else_comes_out() -> None:
+    for words in ("I'm pregnant", "I love you"):
+        session, _ = play(begin(temperament="never had the words", degree=1), [*GOOD[:2]])
+        before = {exchange.line for exchange in session.exchanges}
+        _, (reply,) = play(session, [words])
+        told = {line for place in ("on the latch", "ajar") for line in room().scenes["home_upset"].tellings(place)}
+        assert reply.line and not {stage_of(session).text_of(line) for line in told - before} & {reply.line}
+
+
+@pytest.mark.parametrize("scenario", sorted(room().scenes))
+def test_everyday_talk_fits_the_scene_and_comes_once(scenario: str) -> None:
+    session, replies = play(begin(scenario), ["Dinner's at seven. [other]"] * 3)
+    own = {line.text for groups in room().scenes[scenario].groups.values() for group in groups for line in group.lines}
+    lines = [reply.line for reply in replies]
+    assert len(set(lines)) == 3 and set(lines) <= own, lines
+    assert not session.left
+
+
 def test_nothing_happens_after_the_end() -> None:
     session, _ = play(begin(), ["Let's leave it for tonight. [presence]"])
     assert say(stage_of(session), session, "And? [pressure]")[0] == session

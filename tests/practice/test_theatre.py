@@ -174,11 +174,13 @@ def test_an_unsure_turn_is_asked_about() -> None:
     assert talk.conversation.node == "practice#play"
 
 
-def test_again_asks_how_ready_one_feels_and_after_it_once_more() -> None:
+def test_again_plays_at_once_and_how_ready_one_feels_is_only_asked_for() -> None:
     talk = begun()
     talk.hear("I'm here. [presence]")
     talk.press("Stop")
     talk.press("Again")
+    assert talk.said[-1].speaker == "Sam"
+    talk.press("How ready I feel")
     first = talk.hear("2")
     assert first[-1].speaker == "Sam"
     talk.hear("Good night, let's talk tomorrow. [presence]")
@@ -261,3 +263,45 @@ def test_the_weeks_have_a_picture() -> None:
     talk.press("Something shorter")
     (said,) = talk.press("See the weeks")
     assert said.picture is not None and "1 rehearsals" not in said.text
+
+
+def test_where_nothing_opened_a_sentence_is_lent() -> None:
+    talk = begun()
+    talk.hear("Why are you so quiet? [why_question]")
+    talk.press("Stop")
+    talk.press("For real tonight")
+    assert talk.conversation.node == "practice#lent" and talk.said[-1].speaker == "You" and talk.said[-1].text
+
+
+def test_the_partner_is_named_in_words() -> None:
+    talk = begun()
+    talk.hear("I'm here. [presence]")
+    talk.press("Stop")
+    talk.press("Another partner")
+    talk.hear("somebody who never had the words")
+    session = decode(talk.memory(SESSION))
+    assert session is not None and session.temperament == "never had the words"
+
+
+def test_what_is_asked_of_the_coach_is_no_turn() -> None:
+    talk = begun()
+    talk.hear("I'm here. [presence]")
+    kept = talk.memory(SESSION)
+    for words in ("what should i say now?", "what did i do wrong?", "that feedback is wrong", "how does this work"):
+        talk.hear(words)
+        assert talk.memory(SESSION) == kept and talk.conversation.node not in ("practice#play", "lost#once")
+        assert all(len(say.text) <= 320 for say in talk.said)
+
+
+def test_more_guarded_begins_again_one_degree_on() -> None:
+    talk = begun()
+    talk.hear("I'm here. [presence]")
+    talk.hear("make it harder")
+    session = decode(talk.memory(SESSION))
+    assert session is not None and session.degree == 3 and not session.exchanges and session.heard
+
+
+def test_the_card_claims_no_more_than_the_door_shows() -> None:
+    talk = begun()
+    talk.hear("Good night. [other]")
+    assert "ajar" not in talk.said[-1].text and "real evening" not in talk.said[-1].text

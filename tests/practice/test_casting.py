@@ -1,0 +1,124 @@
+"""What somebody wants to practise, in their own words."""
+
+import pytest
+
+from bot.practice.casting import asks_to_practise, cast, partner_in, quoted, told
+from bot.practice.own import said_by_partner
+from tests.practice.room import room
+
+
+@pytest.mark.parametrize("name", sorted(room().scenes))
+def test_every_title_may_be_typed(name: str) -> None:
+    title = room().scenes[name].title
+    for words in (
+        title,
+        title.lower(),
+        f"practise {title.lower()}",
+        f"{title.lower()} please",
+        f"the one with {title.lower()}",
+    ):
+        found = cast(words, room().scenes, inside=True)
+        assert (found.how, found.scene) == ("scene", name), words
+
+
+@pytest.mark.parametrize(
+    ("words", "scene"),
+    [
+        ("practise the one with the car", "in_the_car"),
+        ("practise after a row", "after_a_row"),
+        ("can i practise saying sorry to my girlfriend", "after_a_row"),
+        ("i want to rehearse raising counselling", "raising_counselling"),
+        ("can we do the one about the promotion", "good_news"),
+    ],
+)
+def test_a_scene_may_be_asked_for_by_what_it_is_about(words: str, scene: str) -> None:
+    found = cast(words, room().scenes, inside="practi" not in words and "rehearse" not in words)
+    assert (found.how, found.scene) == ("scene", scene)
+
+
+@pytest.mark.parametrize(
+    ("words", "how", "scene", "partner"),
+    [
+        ("can we rehearse? my husband Tom sits on his phone all night", "close", "after_dinner", "Tom"),
+        (
+            "i want to practice asking my boyfriend to go to couples counselling, he hates the idea",
+            "close",
+            "raising_counselling",
+            "",
+        ),
+        ("i want to practise telling my wife i'm lonely", "own", "", ""),
+        ("I'd like to rehearse telling my partner Ana about the move", "own", "", "Ana"),
+    ],
+)
+def test_scene_and_partner_come_out_of_the_sentence(words: str, how: str, scene: str, partner: str) -> None:
+    found = cast(words, room().scenes, inside=False)
+    assert (found.how, found.scene, found.partner) == (how, scene, partner)
+
+
+@pytest.mark.parametrize(
+    "words", ["you choose", "random", "i don't know", "surprise me", "whatever", "not sure", "any"]
+)
+def test_the_choice_may_be_left_to_ajar(words: str) -> None:
+    assert cast(words, room().scenes, inside=True).how == "any"
+
+
+@pytest.mark.parametrize("words", ["never mind", "nvm", "forget it", "rather not", "no thanks", "bye"])
+def test_it_may_be_left(words: str) -> None:
+    assert cast(words, room().scenes, inside=True).how == "none"
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["practise", "can we rehearse?", "i'd like to rehearse", "Rather a scene of yours", "another scene", "?", "back"],
+)
+def test_nothing_is_made_of_a_mere_wish(words: str) -> None:
+    assert cast(words, room().scenes, inside=True).how == ""
+
+
+def test_elsewhere_only_a_wish_to_practise_is_taken() -> None:
+    assert cast("she came home upset and said nothing", room().scenes, inside=False).how == ""
+    assert asks_to_practise("can we practise telling him")
+    assert not asks_to_practise("she says i never practise what i preach")
+
+
+def test_the_own_evening_keeps_name_and_line() -> None:
+    words = "Last night Mark came in, slammed the fridge and said 'don't start'. i wanted to ask about the letter from the bank."
+    found = cast(words, room().scenes, inside=True)
+    assert (found.how, found.partner, found.usual) == ("own", "Mark", "don't start")
+    assert told(words).endswith("You wanted to ask about the letter from the bank.")
+    assert told("i want to practise telling my wife i'm lonely") == "Telling your wife you're lonely"
+
+
+@pytest.mark.parametrize(
+    "words", ["Last night it rained", "My husband came home", "He was late. Then I left", "Dinner was cold"]
+)
+def test_no_name_is_made_up(words: str) -> None:
+    assert partner_in(words) == ""
+
+
+def test_only_what_was_said_is_a_quotation() -> None:
+    assert quoted("she just said \u201cnot now\u201d and left") == "not now"
+    assert quoted("my sister\u2019s and my brother\u2019s birthdays") == ""
+
+
+@pytest.mark.parametrize(
+    ("words", "line"),
+    [
+        ("he shrugs", "*shrugs*"),
+        ("just shrugs", "*shrugs*"),
+        ("nothing, he just walks off", "*walks off*"),
+        ("she goes quiet", "*goes quiet*"),
+        ("she says i'm criticising her", "You're criticising me"),
+        ("he says he's tired", "I'm tired"),
+        ("they say they're fine", "I'm fine"),
+        ("she just says I'm fine", "I'm fine"),
+        ("he says that i don't get him", "You don't get me"),
+        ("she says it's her mum", "It's my mum"),
+        ("leave me alone", "Leave me alone"),
+        ("whatever", "I'm fine."),
+        ("you choose", "I'm fine."),
+        ("i don't know", "I'm fine."),
+    ],
+)
+def test_what_the_partner_usually_says_or_does(words: str, line: str) -> None:
+    assert said_by_partner(words) == line
