@@ -89,6 +89,11 @@ class Practice:
         nature = self.weights.nature(session.temperament, session.degree, scene.start, scene.here_for)
         return Stage(pages, nature, self.copy, self.read)
 
+    @property
+    def titles(self) -> Mapping[str, str]:
+        """Title of each scene by name, in the order of names."""
+        return {name: scene.title for name, scene in sorted(self.scenes.items())}
+
     def _check(self, scenario: str, temperament: str, degree: int) -> None:
         choices: tuple[tuple[object, tuple[object, ...]], ...] = (
             (scenario, tuple(self.scenes)),
