@@ -124,7 +124,8 @@ def _hear(draft: Draft, reading: Reading) -> Turn:
     draft.heard = reading.text
     node = present(draft.book, was)
     for name, value in reading.slots.items():
-        draft.remember(name, value)
+        if value != "" or name in draft.memory:
+            draft.remember(name, value)
     if was.node and node is None:
         return _recover(draft)
     draft.node = node.id if node else ""

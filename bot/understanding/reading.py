@@ -33,6 +33,7 @@ REQUESTS = (
     "words to say",
     "a decision",
     "in hindsight",
+    "it ended",
     "thanks",
     "goodbye",
 )
@@ -40,7 +41,7 @@ REQUESTS = (
 
 LABELS = frozenset(
     (*INTENTS, *MOVES, *FEELINGS, *OUTCOMES, *ANSWERS, *COMMANDS, "a feeling", "a time", "an hour", "a place", "words", "words to say",
-     "a decision", "in hindsight", "thanks", "goodbye")
+     "a decision", "in hindsight", "it ended", "thanks", "goodbye")
 )  # fmt: skip
 """Every name that a page may write between `[*` and `*]` (besides "anything else", "go on", "known" and silences)."""
 

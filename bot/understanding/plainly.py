@@ -1,0 +1,83 @@
+"""What a message plainly wants, by what was found in it by rule, before the model is asked; and what the model's guess may not be.
+
+An end, a deed of one's own, a row, something known of the partner: whoever tells it is answered to it, whatever else
+the words look like. And only what ends or puts off a talk counts as that.
+"""
+
+import re
+from collections.abc import Mapping
+
+from bot.understanding.burdens import SECRET
+from bot.understanding.deeds import ENOUGH, MINE, THEIRS
+from bot.understanding.point import CHANGING, FOLLOWING, TELL
+
+ENDED = "it ended"
+HURT, REPAIR, OFF, PROGRESS, WHY = "user_hurt", "repair", "partner_off", "progress", "understand_why"
+NOT_NOW, OFF_TOPIC = "not_now", "off_topic"
+OVERRULED = frozenset({"practise", "check_message", "ask_question", "seek_help"})
+"""What is asked of the bot in so many words stays so, unless an end was told."""
+_SEEN_PLAINLY = frozenset({"hiding", "against", "grieving", "bystander", "untold"})
+OPENED_UP, LITTLE = "they opened up", "they shrugged"
+_AT_THEM = frozenset({"blow", "dread"})
+_OF_ITS_OWN = frozenset({WHY, REPAIR, "partner_shared"})
+"""Readings that say more than what is the person's own."""
+_LOST = frozenset({"", OFF_TOPIC, NOT_NOW, "about_bot", "greeting"})
+"""... and those that say less than what was seen of the partner."""
+
+_CHOOSING = re.compile(r"\bor\b[^.?]*\?|^(?:what|how|why|should|does|did|am|is|was)\b[^.]*\?|^no (?:, )?not (?:that|this|like)|\bsomething else\b(?! (?:to do|on))")
+_NO_END = re.compile(
+    r"^(?:no|nah|but)(?: ,)? (?:not (?:that|this|like|what)|i (?:don't|do|want|mean|meant)|that's not|he|she|they|we|it)\b|\banother one\b|"
+    r"\bi(?:'m| am)(?: so| really| just| a bit| also)* (?:scared|afraid|worried|terrified|frightened|anxious|hurt|sad|lonely|jealous|ashamed|heartbroken)\b(?! i (?:have|gotta|got|must|can't|need|'ve|do|don't|won't|am|'m))|"
+    r"\bi(?:'m| am) not (?:asking|saying|trying|telling|demanding)\b|\bi (?:don't )?want (?:him|her|them|us)\b|\bi (?:don't )?want to (?:get back|lose|fix|save|know|understand|help|hug|hold|be (?:with|close|there))\b|"
+    r"\b(?:we have|we've got|there's|there is|have) (?:kids|children|a baby|no time|no privacy|a toddler)\b|\bno time (?:for|with|because)\b|"
+    r"\b(?:doing|saying|trying|sending|telling|asking) (?:it|that|this|him|her|them)(?: to (?:him|her|them))? (?:tonight|now|today|tomorrow|later)\b|\b(?:i'll|i will|gonna|going to) (?:do|say|try|send|ask|tell)\b.*\b(?:tonight|now|today|tomorrow)\b"
+)
+_ENDS_ALL_THE_SAME = re.compile(
+    r"\b(?:not (?:now|tonight|today|yet|in the mood)|(?:another|some other) (?:time|day|night)|leave (?:it|this|that)|let it (?:be|lie|go|rest)|stop|pause|enough|later|bye|good ?night|"
+    r"tomorrow(?: maybe| instead)?|too tired|so tired|exhausted|bed|sleep|sleeping|no energy|can't face|call it a (?:night|day)|don't want to (?:talk|do this|do it|say|push|bother|go on)|need a break|take a break|give it a rest|skip)\b"
+)
+
+
+def plain_intent(first: str, slots: Mapping[str, str | int], plain: str) -> str:
+    """The intent of a message whose likeliest by the model is `first`; "" for none."""
+    point = slots.get("point")
+    if "ended" in slots or point in FOLLOWING or confesses(slots):
+        return ""
+    if first in OVERRULED or (first == NOT_NOW and not _is_no_end(plain)):
+        return first
+    if point in CHANGING:
+        return HURT
+    return _of_fault(first, slots.get("fault")) or _of_matter(first, slots) or ("" if first == NOT_NOW else first)
+
+
+def confesses(slots: Mapping[str, str | int]) -> bool:
+    """Whether somebody asks whether to tell of something of their own that is kept back."""
+    return slots.get("mine") == SECRET and slots.get("point") == TELL
+
+
+def came_of(outcome: str, slots: Mapping[str, str | int]) -> str:
+    """An outcome that was read, put right: a smile before they went back to their game is little, and to be told off is no
+    opening up."""
+    if outcome != OPENED_UP:
+        return outcome
+    return LITTLE if slots.get("point") == "small" else "" if slots.get("matter") in _AT_THEM else outcome
+
+
+def _of_fault(first: str, fault: str | int | None) -> str:
+    """Who was hurt by the partner's doing owes no apology, and who tells of a deed of their own wants to mend it."""
+    if fault == THEIRS:
+        return HURT if first == REPAIR else ""
+    return REPAIR if fault in (MINE, ENOUGH) and first != WHY else ""
+
+
+def _of_matter(first: str, slots: Mapping[str, str | int]) -> str:
+    if slots.get("matter") == "kindness" and (first in _LOST or (first == OFF and "seen" not in slots)):
+        return PROGRESS
+    if "mine" in slots and first not in _OF_ITS_OWN and not (first == OFF_TOPIC and "pronouns" not in slots):
+        return HURT
+    return OFF if slots.get("seen") in _SEEN_PLAINLY and first in _LOST else ""
+
+
+def _is_no_end(plain: str) -> bool:
+    """Whether words that look like an end or a delay of the talk are none: they choose, correct, fear or wish."""
+    return bool(_CHOOSING.search(plain) or (_NO_END.search(plain) and not _ENDS_ALL_THE_SAME.search(plain)))
