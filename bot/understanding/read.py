@@ -10,7 +10,7 @@ from bot.understanding.drafts import is_framed
 from bot.understanding.feelings import BARE, OWN
 from bot.understanding.language import is_foreign
 from bot.understanding.model import model
-from bot.understanding.plainly import ENDED, came_of, confesses, plain_intent
+from bot.understanding.plainly import ENDED, came_of, chooses, confesses, plain_intent
 from bot.understanding.point import mood_of
 from bot.understanding.reading import REQUESTS, Reading
 from bot.understanding.settings_words import ARRANGING, wish
@@ -123,9 +123,10 @@ def _intents(seen: Signs, before: Signs | None, scores: list[float], whole: froz
 
 def _plain(likely: Likely, found: Mapping[str, str | int], plain: str, whole: frozenset[str]) -> Likely:
     """What was found by rule goes before what the model makes of it, except where a whole message says what it wants."""
-    first = likely.first()
-    intent = first if whole or asks_on(plain) else plain_intent(first, found, plain)
-    if intent == first:
+    if whole or asks_on(plain):
+        return likely
+    intent = "" if chooses(found, plain) else plain_intent(likely, found, plain)
+    if intent is None:
         return likely
     return Likely(((intent, 1.0),) if intent else ())
 
@@ -134,7 +135,8 @@ def _told(found: Mapping[str, str | int], plain: str) -> frozenset[str]:
     """What a page may answer whatever the model makes of the rest."""
     if "ended" in found:
         return frozenset((ENDED,))
-    return frozenset((DECISION if confesses(found) else "", came_of(outcome(plain), found)))
+    decides = confesses(found) or chooses(found, plain)
+    return frozenset((DECISION if decides else "", came_of(outcome(plain), found)))
 
 
 def _labels(plain: str, whole: frozenset[str], intents: Likely, felt: Likely, moves: Likely) -> frozenset[str]:

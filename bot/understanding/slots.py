@@ -26,11 +26,11 @@ _HIM = {"husband", "boyfriend", "fiancé"}
 
 SEEN = {
     "hiding": r"\b(?:(?:he|she|they)(?:'s|'re| is| are| must be| might be| may be)?(?: definitely| clearly| obviously)? (?:hiding|keeping|kept|keeps) (?:something|things|secrets|stuff|it)(?: from me| back| secret)?|secretive|hides (?:his|her|their|the) (?:phone|screen)|"
-    r"turns? (?:his|her|their|the) (?:phone|screen|laptop) (?:over|away|face down|around|off)|phone (?:is |goes |always |'s )*face down|new (?:password|passcode)|locks? (?:his|her|their) phone|deletes? (?:his|her|their) (?:messages|texts|chats))\b",
+    r"turns? (?:his|her|their|the) (?:phone|screen|laptop) (?:over|away|face down|around|off)|(?:keeps|always has|hides) (?:his|her|their) phone (?:face down|away)|new (?:password|passcode)|locks? (?:his|her|their) phone|deletes? (?:his|her|their) (?:messages|texts|chats))\b",
     "against": r"\b(?:hates? me|can't stand me|n't (?:love|like|want|need) me(?: any ?more)?|doesn't care (?:about me|any ?more)|fed up with me|sick of me|had enough of me|disgusted by me|despises me|resents me|regrets marrying me|looks? at me like i'm)\b",
     "grieving": r"\b(?:griev\w*|mourn\w*|(?:his|her|their) (?:mum|mam|mom|mother|dad|father|brother|sister|nan|gran\w*|friend|best friend|dog|cat|uncle|aunt) (?:just |has |recently |suddenly )*(?:died|passed away|passed)|lost (?:his|her|their) (?:mum|mam|mom|mother|dad|father|brother|sister|nan|gran\w*|friend|best friend|dog|cat|uncle|aunt)\b(?! (?:number|phone)))\b",
-    "bystander": r"\b(?:(?:just|only) (?:sat|stood|sits|stands|watched|looked)(?: there| on| away)?(?: and (?:said|did) nothing)?|said nothing(?: when| while)|n't (?:stick|stuck|stand|stood) up for me|n't (?:defend|back) me(?: up)?|never (?:sticks|stands) up for me|let (?:her|him|them|his mum|his mother|her mum|her mother) (?:talk|speak|treat|insult))\b",
-    "untold": r"\b(?:never tells? me (?:anything|things|stuff|about)|n't tell me (?:anything|things|stuff|about|he|she|they)|(?:hear|heard|find out|found out|learn|learned|learnt|know)(?: \w+){0,5} from (?:his|her|their|other|someone|somebody|friends|facebook|instagram|the neighbour\w*|a friend)|last to know|tells? (?:everyone|everybody|his \w+|her \w+|their \w+) (?:but|except|and not) me)\b",
+    "bystander": r"\b(?:(?:mother|mum|mom|dad|father|sister|brother|law|family|friends?|mates?|boss|cousin|aunt|uncle)\b.{0,80}\b(?:he|she|they) (?:just |only )?(?:sat there|stood there|watched|said nothing|laughed|looked away|let (?:her|him|them|it))|n't (?:stick|stuck|stand|stood) up for me|n't (?:defend|back) me(?: up)?|never (?:sticks|stands) up for me)\b",
+    "untold": r"\b(?:never tells? me (?:anything|things|stuff|about)|n't tell me (?:anything|things|stuff|about|he|she|they)|(?:hear|heard|find out|found out|learn|learned|learnt|know)(?: \w+){0,5} from (?:his|her|their|other|someone|somebody|friends|facebook|instagram|the neighbour\w*|a friend)|last to know|i (?:didn't|did not) (?:even )?know(?= [.,!]|$)|(?:nobody|no one) told me|i had no idea|(?:i )?wasn't told|tells? (?:everyone|everybody|his \w+|her \w+|their \w+) (?:but|except|and not) me)\b",
     "crying": r"\b(?:cry|cries|crying|cried|in tears|tearful|sobbing|weeping|wept)\b",
     "fine": r"(?<!without )\b(?:says?|said|saying|insists?|keeps saying|told me|swears|reckons|replied|goes|tells me|like|\") ?(?:that )?(?:he's|she's|they're|it's|its|i'm|everything's|that|they|he|she)? ?(?:just )?(?:is |are |was |\" ?)*(?:fine|ok|nothing|nothing's wrong|all good|nothing is wrong)\b",
     "no_reply": r"\b(?:left (?:me )?on read|on read|no reply|no answer|not repl\w+|n't repl\w+|not answer\w+|n't answer\w*|won't (?:answer|reply|pick up)|unanswered|blue ticks?|seen it|read it and|ghost\w*|ignor\w+ my (?:texts?|messages?|calls?)|n't (?:text|call|message|texted|called|messaged)(?:ed)? (?:me )?back|not (?:text|call|messag)\w* (?:me )?back)\b",
@@ -92,6 +92,12 @@ _NICKNAME = re.compile(
     r"\b(?:call (?:him|her|them)|(?:his|her|their) name(?:'s| is)|my (?:husband|wife|boyfriend|girlfriend|partner|fianc[eé]+e?)(?: is (?:called|named))?,?)\s+"
     r"[\"“']?(?P<name>[A-Z][\w'’-]{0,20}|(?<=m )[a-z]\b|(?<=r )[a-z]\b)"
 )
+_NAMED = re.compile(
+    r"(?!(?:It|That|This|There|What|Who|How|Where|When|Why|My|Our|We|You|Nothing|Something|Everything|Everyone|Nobody|Someone|Somebody|Work|Today|Tonight|"
+    r"Yesterday|Dinner|Mum|Mom|Mam|Dad|Life|Love|Things|Here|His|Her|Their|Not|No|Yes|Ajar|Bot|Feeling|Just|Been|Christmas|All|One|Sex|Home)\b)"
+    r"[A-Z][a-z]{1,14}(?:['’]s| is| has| was| won['’]?t| hasn['’]?t| isn['’]?t| didn['’]?t| doesn['’]?t| just| came| went| seems| looks| keeps| never| barely| hardly)\b"
+)
+"""A name that opens the message and does what partners do here; the name itself is not kept."""
 _CALL_ANY = re.compile(
     r"^(?:please |can you |you can )?call (?:him|her|them) [\"“']?(?P<name>[\w'’-]{1,20})[\"”']?[.!]?$", re.IGNORECASE
 )
@@ -126,7 +132,7 @@ def slots(clean: str, plain: str) -> dict[str, str | int]:
     name = nickname(clean)
     if name:
         found["partner"] = name
-    if _PARTNER_WORDS.search(plain):
+    if _PARTNER_WORDS.search(plain) or (_NAMED.match(clean) and seen(plain)):
         found |= _circumstances(plain)
     elif _CORRECTING.search(plain):
         found |= {k: v for k, v in _circumstances(plain).items() if k in ("when", "where")}

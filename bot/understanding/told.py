@@ -22,7 +22,7 @@ MATTER = {
     r"(?:said|says|told me|texted|wrote|messaged)(?: me)?(?: that)? (?:we|he|she|they) (?:need|have|needs|needed|has|had) to talk|needs to talk to me|wants a serious talk|something (?:important |serious )?to tell me)\b",
     "blow": r"\b(?:told me off|telling me off|tells me off|had a go at me|called me (?:a |an |names|so |too |fat|ugly|lazy|crazy|stupid|selfish|boring|useless|pathetic|needy|clingy|dramatic|cold|old)|"
     r"(?:said|says|told me|made)(?: me)?(?: something| some| a| an| such| really| very| so| things?| comment| joke| remark)* (?:mean|nasty|horrible|cruel|hurtful|awful|rude|unkind|vile|spiteful|harsh|snide|cutting)\b|"
-    r"(?:mean|nasty|horrible|cruel|hurtful|rude|snide) (?:thing|things|comment|comments|joke|remark|remarks|words)\b|(?:laughed|sneered) at me\b|made fun of (?:me|my)|"
+    r"(?:mean|nasty|horrible|cruel|hurtful|rude|snide) (?:thing|things|comment|comments|joke|remark|remarks|words)\b(?! (?:his|her|their|that (?:his|her|their)) )|(?:laughed|sneered) at me\b|made fun of (?:me|my)|"
     r"(?:comment|comments|joke|jokes|jokes?|remark|dig|said something) (?:about|on) my (?:weight|body|looks|age|hair|cooking|job|family|clothes|accent|figure|size)|"
     r"told me (?:that )?(?:i'm|i am) (?:fat|ugly|lazy|crazy|stupid|useless|pathetic|too|a bad|a terrible|an idiot|worthless)|told me to (?:shut up|get lost|leave (?:him|her|them) alone|grow up|get a life|lose weight|go away|piss off|fuck off))\b",
     "warm": r"\b(?:(?:said|says|told me|texted|wrote|whispered|telling me)(?: me)?(?: that)? (?:\" )?(?:(?:i|he|she|they)(?:'s|'re| is| are|'m| am)? (?:loves? (?:me|you|us)|miss(?:es|ed)? (?:me|you|us)|(?:so |really )?(?:proud|glad|grateful|lucky|happy)(?: \w+){0,3} (?:me|you|us)|adores?|appreciates?|needs? me)|thank you|thanks)|"
@@ -82,6 +82,9 @@ _FINE = re.compile(
     r"\b(?:says?|said|saying|insists?|told me|swears|reckons|goes|replied) (?:\" )?(?:that )?(?:he's |she's |they're |it's |i'm |everything's )?"
     r"(?:is |are )?(?:just |all |totally |perfectly )?(?:fine|ok|nothing|alright|nothing's wrong|nothing is wrong|all good)\b"
 )
+_PLAYED_DOWN = re.compile(
+    r"\b(?:probably|likely|surely|most likely) (?:just )?nothing\b|\bnothing (?:serious|to worry about|bad)\b|\bno big deal\b|\bnot to worry\b|\b(?:said|says|told me) (?:that )?(?:\" )?(?:don't worry|not to fuss)\b"
+)
 _MATTER = {matter: worded(pattern) for matter, pattern in MATTER.items()}
 _MOOD = worded(rf"\b(?:{'|'.join(rf'(?P<{mood}>(?:{pattern}))' for mood, pattern in MOOD.items())})\b")
 _ABOUT_ME = frozenset({"us", "kindness", "dread", "blow", "warm"})
@@ -111,8 +114,8 @@ def told(plain: str) -> dict[str, str | int]:
     theirs = f" {_theirs(plain)}" if telling else whole
     matter = _matter(whole, theirs)
     mood = _mood(theirs)
-    if not matter and not mood and _FINE.search(plain):
-        matter = "fine"
+    if not matter and not mood:
+        matter = "played down" if _PLAYED_DOWN.search(plain) else "fine" if _FINE.search(plain) else ""
     return {"matter": matter, "mood": mood} if telling or matter or mood else {}
 
 
