@@ -7,7 +7,7 @@ import re
 
 from bot.understanding.normalise import worded
 
-SECRET = "secret"
+KEPT_BACK = "secret"
 _HIM = r"(?:him|her|them|my (?:\w+ )?(?:husband|wife|partner|boyfriend|girlfriend|fiance|fiancé|fiancee|fiancée|other half))"
 BURDENS = {
     "secret": r"\bi(?:'ve| have| had| once)? (?:cheated\b(?! at)|an affair|had (?:an affair|a one night stand|a fling)|slept with (?:someone|somebody|another|a |my (?:ex|boss|colleague|coworker|friend))|kissed (?:someone|somebody|another|a (?:colleague|coworker|friend|guy|girl|man|woman)|my ex))\b",
@@ -16,7 +16,7 @@ BURDENS = {
     "freeze": r"\bi(?:'m| am) the (?:quiet|closed|guarded|silent|avoidant) one\b|\bi(?:'m| am) the one(?: (?:who|that))? (?:doesn't|doesnt|don't|can't|cannot|never|won't|shuts?|closes?|finds? it hard|struggles?|who can't)(?: \w+){0,2} (?:open|talk|share|speak|down|up)\b|"
     r"\bi (?:(?:just|always|totally|kind of) )*(?:freeze|shut down|clam up|close up|go blank|can't get (?:a|the) words? out|go silent|go quiet)\b|\bi (?:find it (?:hard|difficult|so hard|really hard)|struggle|'m not good at|am bad|'m bad at|don't know how|never learned how|can't)(?: \w+){0,2} (?:to )?(?:open up|opening up|talk(?:ing)? about (?:my )?feelings|share my feelings|express (?:my )?(?:feelings|emotions|myself))\b|"
     r"\b(?:he|she|they|my (?:wife|husband|girlfriend|boyfriend|partner)) (?:wants|wishes|needs|would like|keeps? asking|asked|begs|begged) (?:me )?(?:to (?:talk|open up|share|be more open)|i (?:would|could) (?:talk|open up))\b|\bi(?:'m| am) (?:the|an?) (?:avoidant|closed off|emotionally (?:unavailable|closed))\b",
-    "nag": r"\b(?:stop|quit|keep|been|be|of|am i|i'm|start) nagging\b|\bi (?:always |keep |just |do )*nag\b|\bnagging (?:him|her|them|my)\b|\bi (?:keep|kept) (?:reminding|chasing|going on at|having to (?:ask|remind))\b|\bi(?:'m| am) (?:such )?a nag\b",
+    "nag": r"\b(?:stop|quit|keep|been|be|of|am i|i'm|start) nagging\b|\bi (?:always |keep |just |do )*nag\b|\bnagging (?:him|her|them|my)\b|\bi (?:keep|kept) (?:reminding|chasing|going on at|having to (?:ask|remind))\b|\bi(?:'m| am) (?:such )?a nag\b|\b(?:get|make|have) (?:him|her|them) to (?:help|do (?:more|his|her|their|the|anything))\b|\b(?:does|do) (?:nothing|n't do anything|n't help) (?:around|in|at|with) (?:the )?(?:house|home|kids|chores)\b|n't help (?:out )?(?:around|in|with) the (?:house|kids|chores)",
     "jealous": r"\bi(?:'m| am| get| feel| was|'ve been)(?: so| really| a bit| very| too| insanely| kind of| getting)* (?:jealous|envious)\b|\bmy jealousy\b|\b(?:makes?|made|making) me (?:so |really |feel )?jealous\b|"
     r"\b(?:do i|can i|to|should i|i want to|i need to) (?:stop|not|quit) (?:being |feeling |getting |be |feel )(?:so )?(?:jealous|envious)\b",
     "less": r"\b(?:earns?|makes?|earning|making|brings? in)(?: so| a lot| much| way| far)* (?:more|twice)(?: money)?(?: as much)? ?(?:than me|than i|than i do|as me|now)\b|\bi (?:earn|make|bring in) (?:so |much |a lot |way |far )*less\b|\bi(?:'m| am) not (?:good|clever|smart|pretty|successful) enough for (?:him|her|them)\b|"
@@ -25,7 +25,11 @@ BURDENS = {
     "treat": r"\b(?:want|wanna|like|love|planning|plan|going|thinking|thought|think)(?: (?:to|of|about|i'll|i'd|i might))* (?:surpris\w+|treat\w*|spoil\w*) (?:him|her|them|my)\b|\b(?:surprise|treat|gift|present) (?:for|planned for) (?:him|her|them|my)\b|\b(?:want|like|love|going|planning) to (?:do something (?:nice|special|kind|sweet)|pick (?:him|her|them) up|make (?:him|her|them) (?:a |some )?(?:dinner|breakfast|cake)|cook for|buy (?:him|her|them))",
 }  # fmt: skip
 _BURDENS = {kind: worded(pattern) for kind, pattern in BURDENS.items()}
-_SHAPES = {"spending": re.compile(r"\b(?:he|she|they|he's|she's|they're|his|her|their|my (?:husband|wife|partner|boyfriend|girlfriend))\b|\b(?:bring up|talk|raise|discuss|mention)\b")}
+_SHAPES = {
+    "spending": re.compile(
+        r"\b(?:he|she|they|he's|she's|they're|his|her|their|my (?:husband|wife|partner|boyfriend|girlfriend))\b|\b(?:bring up|talk|raise|discuss|mention)\b"
+    )
+}
 _DENIED = re.compile(r"(?:\bnot|n't|\bnever)(?: [\w']+){0,2} ?$")
 
 
@@ -34,6 +38,10 @@ def burden(plain: str) -> str:
     spaced = f" {plain}"
     for kind, pattern in _BURDENS.items():
         found = pattern.search(spaced)
-        if found and not _DENIED.search(spaced[: found.start() + 1]) and (kind not in _SHAPES or _SHAPES[kind].search(plain)):
+        if (
+            found
+            and not _DENIED.search(spaced[: found.start() + 1])
+            and (kind not in _SHAPES or _SHAPES[kind].search(plain))
+        ):
             return kind
     return ""

@@ -32,7 +32,10 @@ _ENDS = re.compile(
     r"\s+(?:and|but|so|because|cos|bc|since|when|while|now|then|after|before|lol|though|tho|again)\b(?! (?:much|many|far)).*$",
     re.IGNORECASE,
 )
-_ACCUSED = re.compile(r"\b(?:says?|said|thinks?|claims?|believes?|accus\w+|reckons|if|did|whether|like|pretend\w*|that)(?: that| of| me| as)*\s*$", re.IGNORECASE)
+_ACCUSED = re.compile(
+    r"\b(?:says?|said|thinks?|claims?|believes?|accus\w+|reckons|if|did|whether|like|pretend\w*|that)(?: that| of| me| as)*\s*$",
+    re.IGNORECASE,
+)
 _ROW = worded(
     r"\b(?:we|we've|we're)(?: (?:just|had|have|both|always|keep|kept|been|are|were|got|also|really|even|ended up|had been))*(?: in| into)?(?: (?:a|an|the|another|this|our|same|big|huge|massive|"
     r"stupid|silly|usual|terrible|awful|horrible|bad|little|blazing))* (?:argued|argue|arguing|fought|fight|fighting|rowed|row|rowing|argument|fights|quarrelled|quarreled|bickered|bickering|screaming match)\b|"
@@ -43,6 +46,8 @@ _THEIRS = worded(
     r"blamed|mocked|laughed at|lied to|cheated on|betrayed|ignored|called) (?:me (?!by|back|up|to|from|at|and|on|earlier|today|this|last|tonight|yesterday|when|after)|us\b|me$)|"
     r"\b(?:he|she|they) (?:forgot|missed|cancelled) (?:my|our) \w+"
 )
+_WANTS_TO = re.compile(r"\b(?:apologi[sz]e|say sorry) for \w+ing\b")
+"""Another deed than the one told before."""
 _SORRY = re.compile(r"\bsorry\b|\bapolog")
 _ENOUGH = worded(
     r"\b(?:i|i've|i have)(?: (?:already|just|have|been|keep|kept|must have|really|even|only))* (?:apologi[sz]\w+|say(?:ing)? sorry|said sorry|said i'm sorry|saying i'm sorry)\b"
@@ -66,7 +71,9 @@ def faults(clean: str, plain: str) -> dict[str, str | int]:
         return {"fault": MINE, "deed": did}
     if _ROW.search(spaced):
         return {"fault": ROW, "deed": ""}
-    return {"fault": THEIRS, "deed": ""} if _THEIRS.search(spaced) and not _SORRY.search(plain) else {}
+    if _SORRY.search(plain):
+        return {"fault": "", "deed": ""} if _WANTS_TO.search(plain) else {}
+    return {"fault": THEIRS, "deed": ""} if _THEIRS.search(spaced) else {}
 
 
 def own_deed(clean: str) -> str | None:
@@ -85,6 +92,10 @@ def _turned(deed: str) -> str:
     if re.search(r"\b(?:you|your|u|ur)\b", clause, re.IGNORECASE) or len(clause.split()) > MOST_WORDS:
         return ""
     turned = to_you(_HER.sub(lambda found: f"{found['verb']} you", clause))
-    if not turned or len(turned.split()) < 3 or re.search(r"\b(?:he|she|him|his|hers?|they|their|them)\b", turned, re.IGNORECASE):
+    if (
+        not turned
+        or len(turned.split()) < 3
+        or re.search(r"\b(?:he|she|him|his|hers?|they|their|them)\b", turned, re.IGNORECASE)
+    ):
         return ""
     return re.sub(r"\bi\b", "I", "I" + turned[1:])

@@ -45,12 +45,12 @@ def mirrored(clause: str) -> str:
 
 
 _TELLING = re.compile(
-    r"^(?:i|we|i've|we've|i'm|we're|my (?:\w+ )?(?:dog|cat|mum|mom|dad|mother|father|sister|brother|friend|birthday|job|boss)|(?:he|she|they) )\b",
+    r"^(?:i|we|i've|we've|i'm|we're|my (?:\w+ )?(?:dog|cat|mum|mom|dad|mother|father|sister|brother|friend|birthday|job|boss)\b|(?:he|she|they|my (?:husband|wife|partner|boyfriend|girlfriend)) )",
     re.IGNORECASE,
 )
 _HARSH = re.compile(
     r"\b(?:idiot|stupid|fool|moron|ugly|fat|pathetic|useless|worthless|loser|failure|hates?|hated|crazy|mad|bitch|bastard|arse\w*|ass\w*|shit\w*|fuck\w*|kill|die|dying|dead|hit|hurt myself|"
-    r"feel(?:s|ing)? like|should|always|never|want|wish|need|think|thought|guess|know|don't know|understand|try|tried|help|please|like to|love to|would|could|can|can't|will|won't|going to|mean|meant|question|sorry|"
+    r"feel(?:s|ing)? like|not good|enough|bored|sex|loves?|loved|told|tells?|said|says?|saying|should|always|never|want|wish|need|think|thought|guess|know|don't know|understand|try|tried|help|please|like to|love to|would|could|can|can't|will|won't|going to|mean|meant|question|sorry|"
     r"thanks?|thank|glad|happy|proud|relieved|grateful)\b",
     re.IGNORECASE,
 )

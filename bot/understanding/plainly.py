@@ -8,7 +8,7 @@ import re
 from collections.abc import Mapping
 
 from bot.understanding.asides import asks_to_open
-from bot.understanding.burdens import SECRET
+from bot.understanding.burdens import KEPT_BACK
 from bot.understanding.decide import Likely
 from bot.understanding.deeds import ENOUGH, MINE, THEIRS
 from bot.understanding.point import CHANGING, DECIDING, FOLLOWING, TELL
@@ -19,7 +19,7 @@ PROGRESS, WHY = "progress", "understand_why"
 NOT_NOW, OFF_TOPIC = "not_now", "off_topic"
 OVERRULED = frozenset({"practise", "check_message", "ask_question", "seek_help"})
 """What is asked of the bot in so many words stays so, unless an end was told."""
-_SEEN_PLAINLY = frozenset({"hiding", "against", "grieving", "bystander", "untold"})
+_SEEN_PLAINLY = frozenset({"hiding", "unsaid", "against", "grieving", "bystander", "untold"})
 OPENED_UP, LITTLE = "they opened up", "they shrugged"
 _AT_THEM = frozenset({"blow", "dread"})
 HALF = 0.5
@@ -28,7 +28,9 @@ _OF_ITS_OWN = frozenset({WHY, REPAIR, "partner_shared"})
 _LOST = frozenset({"", OFF_TOPIC, NOT_NOW, "about_bot", "greeting"})
 """... and those that say less than what was seen of the partner."""
 
-_CHOOSING = re.compile(r"\bi(?:'m| am) not (?:asking|saying|telling|demanding)\b|\bor\b[^.?]*\?|^(?:what|how|why|should|does|did|am|is|was)\b[^.]*\?|^no (?:, )?not (?:that|this|like)|\bsomething else\b(?! (?:to do|on))")
+_CHOOSING = re.compile(
+    r"\b(?:don't|do not) (?:want|like) (?:that|this|the) (?:line|one|sentence|idea|message)\b|\bi(?:'m| am) not (?:asking|saying|telling|demanding)\b|\bor\b[^.?]*\?|^(?:what|how|why|should|does|did|am|is|was)\b[^.]*\?|^no (?:, )?not (?:that|this|like)|\bsomething else\b(?! (?:to do|on))"
+)
 _OR = re.compile(r"\bor\b[^.?]*\?")
 _NO_END = re.compile(
     r"^(?:no|nah|but)(?: ,)? (?:not (?:that|this|like|what)|i (?:don't|do|want|mean|meant)|that's not|he|she|they|we|it)\b|\banother one\b|"
@@ -60,7 +62,7 @@ def plain_intent(likely: Likely, slots: Mapping[str, str | int], plain: str) -> 
 
 def confesses(slots: Mapping[str, str | int]) -> bool:
     """Whether somebody asks whether to tell of something of their own that is kept back."""
-    return slots.get("mine") == SECRET and slots.get("point") == TELL
+    return slots.get("mine") == KEPT_BACK and slots.get("point") == TELL
 
 
 def chooses(slots: Mapping[str, str | int], plain: str) -> bool:

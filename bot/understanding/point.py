@@ -5,8 +5,9 @@ Slot `point` of memory.toml. It belongs to its message only, so it is set by eve
 
 import re
 
-CHANGING = frozenset({"listen", "me", "change"})
-"""Points that turn the talk to the person: they want to be listened to, to speak of themselves, or of something else."""
+CHANGING = frozenset({"listen", "me", "change", "doubt"})
+"""Points that turn the talk to the person: they want to be listened to, to speak of themselves or of something else, or
+doubt whether they want this at all."""
 FOLLOWING = frozenset({"after"})
 """Points that ask what comes after the sentence on offer."""
 TELL = "tell"
@@ -21,6 +22,7 @@ POINTS = {
     r"(?:don't|do not) (?:give me|want) (?:any )?(?:advice|tips|solutions|a sentence|lines)|i (?:just )?(?:want|need) to (?:vent|rant|be heard|get it off my chest|let it out))\b",
     "me": r"\b(?:(?:want|need|like|love) to talk about me\b|talk about me\b(?! to)|about me (?:now|for once|instead|not (?:him|her|them))|don't want to talk about (?:him|her|them)|what about me\b|enough about (?:him|her|them))",
     "change": r"\b(?:(?:can|could|may) (?:we|i)|let's|let us|i(?:'d like| would like| want| need) to) (?:please |just |now )*(?:(?:talk|speak|chat) about something else|change (?:the )?(?:subject|topic)|(?:something|another) (?:different|else|topic|subject) (?:entirely|altogether|now|please))\b",
+    "doubt": r"\bi(?:'m| am)? (?:don't know|not sure|no longer know|wonder|doubt) (?:if|whether|that) i (?:still |even |really |ever )*(?:love|want|can (?:do|stay|go on)|should (?:stay|leave))\b|\bi (?:don't|no longer) love (?:him|her|them)\b|\bi(?:'m| am|'ve| have)? (?:fallen|falling|fell) out of love\b",
     "after": rf"\b(?:and )?(?:what |then )?(?:if|when|after|once|what about when) {_THEY} (?:answers?|repl(?:y|ies)|responds?|says? (?:something|yes|no|anything)|talks?|opens up|does answer|reacts?|asks? (?:why|what))(?: [.,!])*(?: (?:then|me|that|what|what then|what do i (?:do|say)))* ?\?",
     "sleep": r"\b(?:can't|couldn't|not|n't|no|haven't) (?:\w+ )?(?:sleep|slept|sleeping)\b|\b(?:lying|laying|wide|been|still) awake\b|\binsomnia\b|\bawake all night\b",
     "line": r"\b(?:what|how) (?:do|should|can|could|would|to) (?:i )?(?:say|write|text|reply|answer|respond|tell|put)\b|\bhelp me (?:write|reply|answer|word|say)\b|\bwords (?:for|to) (?:him|her|them)\b",
@@ -45,7 +47,9 @@ _POINTS = {name: re.compile(pattern) for name, pattern in POINTS.items()}
 FACT = "fact"
 """The point of a message that says what is on the partner, and passes on nothing."""
 _SIGNS = {LOW: "💔😔😞😢😭😥😓🥺😿☹🙁😣😖😩😫", CROSS: "😡😠🤬😤👿"}
-_FLAT = re.compile(r"(?:meh|no|nah|ugh+|argh+|urgh|sigh|whatever|bleh|blah|hmph|pff+t?|not good|bad|shit|crap|awful|rubbish|terrible|horrible|low|sad|tired)(?: (?:meh|ugh|day|mood|tbh))*(?: [.!…])*")
+_FLAT = re.compile(
+    r"(?:meh|no|nah|ugh+|argh+|urgh|sigh|whatever|bleh|blah|hmph|pff+t?|not good|bad|shit|crap|awful|rubbish|terrible|horrible|low|sad|tired)(?: (?:meh|ugh|day|mood|tbh))*(?: [.!…])*"
+)
 
 
 def mood_of(clean: str) -> str:

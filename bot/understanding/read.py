@@ -66,7 +66,9 @@ def read(text: str, context: str = "") -> Reading:
         intent=intents.first(),
         feelings=felt.names(),
         moves=moves.names(),
-        labels=_labels(message.plain, whole | arranged.labels | _times(time) | _told(found, message.plain), intents, felt, moves),
+        labels=_labels(
+            message.plain, whole | arranged.labels | _times(time) | _told(found, message.plain), intents, felt, moves
+        ),
         slots={**_slots(found, named, denied, time), **arranged.slots},
         because=_because(seen, intents, felt, moves),
         denied=denied,

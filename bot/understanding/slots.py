@@ -12,7 +12,7 @@ from bot.understanding.deeds import faults
 from bot.understanding.mirror import echo
 from bot.understanding.normalise import worded
 from bot.understanding.partings import parting
-from bot.understanding.point import FACT, point
+from bot.understanding.point import CHANGING, FACT, point
 from bot.understanding.said import is_passed_on, said_back
 from bot.understanding.told import told
 
@@ -30,6 +30,7 @@ SEEN = {
     "against": r"\b(?:hates? me|can't stand me|n't (?:love|like|want|need) me(?: any ?more)?|doesn't care (?:about me|any ?more)|fed up with me|sick of me|had enough of me|disgusted by me|despises me|resents me|regrets marrying me|looks? at me like i'm)\b",
     "grieving": r"\b(?:griev\w*|mourn\w*|(?:his|her|their) (?:mum|mam|mom|mother|dad|father|brother|sister|nan|gran\w*|friend|best friend|dog|cat|uncle|aunt) (?:just |has |recently |suddenly )*(?:died|passed away|passed)|lost (?:his|her|their) (?:mum|mam|mom|mother|dad|father|brother|sister|nan|gran\w*|friend|best friend|dog|cat|uncle|aunt)\b(?! (?:number|phone)))\b",
     "bystander": r"\b(?:(?:mother|mum|mom|dad|father|sister|brother|law|family|friends?|mates?|boss|cousin|aunt|uncle)\b.{0,80}\b(?:he|she|they) (?:just |only )?(?:sat there|stood there|watched|said nothing|laughed|looked away|let (?:her|him|them|it))|n't (?:stick|stuck|stand|stood) up for me|n't (?:defend|back) me(?: up)?|never (?:sticks|stands) up for me)\b",
+    "unsaid": r"\b(?:(?:never|n't|hardly ever|rarely) (?:says?|said|saying|tells? me)(?: \")? ?(?:(?:that )?(?:he|she|they) loves? me|i love you|sorry|thank you|thanks|anything (?:nice|kind|sweet))|never (?:compliments|thanks|praises) me)\b",
     "untold": r"\b(?:never tells? me (?:anything|things|stuff|about)|n't tell me (?:anything|things|stuff|about|he|she|they)|(?:hear|heard|find out|found out|learn|learned|learnt|know)(?: \w+){0,5} from (?:his|her|their|other|someone|somebody|friends|facebook|instagram|the neighbour\w*|a friend)|last to know|i (?:didn't|did not) (?:even )?know(?= [.,!]|$)|(?:nobody|no one) told me|i had no idea|(?:i )?wasn't told|tells? (?:everyone|everybody|his \w+|her \w+|their \w+) (?:but|except|and not) me)\b",
     "crying": r"\b(?:cry|cries|crying|cried|in tears|tearful|sobbing|weeping|wept)\b",
     "fine": r"(?<!without )\b(?:says?|said|saying|insists?|keeps saying|told me|swears|reckons|replied|goes|tells me|like|\") ?(?:that )?(?:he's|she's|they're|it's|its|i'm|everything's|that|they|he|she)? ?(?:just )?(?:is |are |was |\" ?)*(?:fine|ok|nothing|nothing's wrong|all good|nothing is wrong)\b",
@@ -105,7 +106,7 @@ _NOT_NAMES = frozenset({"I", "He", "She", "They", "And", "But", "Is", "Has", "Wa
 _TOGETHER_FALLBACK = {"withdrew", "not_eating", "no_touch", "slammed", "phone"}
 FACTS = frozenset({"work", "family", "health", "money", "loss", "dying", "study", "friends", "child", "home"})
 _FACT = re.compile(
-    r"^(?:(?:yes|yeah|no|well|ok|so|and|but|because|i think|maybe|also|,|\.) )*(?:it's (?:because|just)? ?)?(?:he|she|they|he's|she's|they're|he'd|she'd|his|her|their|work|things?|there's|my (?:husband|wife|partner|boyfriend|girlfriend))\b"
+    r"^(?:(?:yes|yeah|no|well|ok|so|and|but|because(?: of)?|i think|maybe|also|,|\.) )*(?:it's (?:because|just)? ?)?(?:he|she|they|he's|she's|they're|he'd|she'd|his|her|their|work|things?|there's|my (?:husband|wife|partner|boyfriend|girlfriend))\b"
 )
 _CORRECTING = re.compile(r"^(?:no|sorry|actually|i meant|i mean|not|oh)\b")
 
@@ -149,8 +150,10 @@ def _says_of_them(found: Mapping[str, str | int], plain: str) -> bool:
 
 def _of_this_message(clean: str, plain: str) -> dict[str, str | int]:
     """What counts for this message alone, so that it is set by each: most often to ""."""
-    voiced = "" if is_passed_on(clean) else said_back(clean)
-    return {"point": point(plain), "voiced": voiced, "echo": echo(clean), "voiced_matter": "", "voiced_mood": ""}
+    theirs = is_passed_on(clean)
+    voiced = "" if theirs else said_back(clean)
+    asked = point(plain)
+    return {"point": "" if theirs and asked in CHANGING else asked, "voiced": voiced, "echo": echo(clean), "voiced_matter": "", "voiced_mood": ""}
 
 
 def _passed_on(clean: str, plain: str) -> dict[str, str | int]:

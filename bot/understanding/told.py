@@ -20,6 +20,7 @@ MATTER = {
     r"(?:did|took care of) (?:the|all the) (?:dishes|washing up|washing|laundry|cleaning|bins|hoovering|shopping)|(?:planned|booked|organi[sz]ed) (?:our|us|me)(?: an?)? (?:\w+ )?(?:surprise|trip|weekend|date|evening|dinner|holiday)|cooked (?:dinner|for me|for us)|made (?:dinner|breakfast|tea) for (?:me|us))\b",
     "dread": r"\b(?:we (?:need|have|ought) to (?:talk|have a (?:talk|chat|word))(?= [\".,!?)]|$| about us| tonight| later| tomorrow)|"
     r"(?:said|says|told me|texted|wrote|messaged)(?: me)?(?: that)? (?:we|he|she|they) (?:need|have|needs|needed|has|had) to talk|needs to talk to me|wants a serious talk|something (?:important |serious )?to tell me)\b",
+    "to talk": r"\b(?:he|she|they) (?:wants?|wanted|would like|'d like|asked) to (?:talk|have a (?:chat|talk))\b(?! about (?!us\b|it\b|things))",
     "blow": r"\b(?:told me off|telling me off|tells me off|had a go at me|called me (?:a |an |names|so |too |fat|ugly|lazy|crazy|stupid|selfish|boring|useless|pathetic|needy|clingy|dramatic|cold|old)|"
     r"(?:said|says|told me|made)(?: me)?(?: something| some| a| an| such| really| very| so| things?| comment| joke| remark)* (?:mean|nasty|horrible|cruel|hurtful|awful|rude|unkind|vile|spiteful|harsh|snide|cutting)\b|"
     r"(?:mean|nasty|horrible|cruel|hurtful|rude|snide) (?:thing|things|comment|comments|joke|remark|remarks|words)\b(?! (?:his|her|their|that (?:his|her|their)) )|(?:laughed|sneered) at me\b|made fun of (?:me|my)|"
@@ -87,7 +88,7 @@ _PLAYED_DOWN = re.compile(
 )
 _MATTER = {matter: worded(pattern) for matter, pattern in MATTER.items()}
 _MOOD = worded(rf"\b(?:{'|'.join(rf'(?P<{mood}>(?:{pattern}))' for mood, pattern in MOOD.items())})\b")
-_ABOUT_ME = frozenset({"us", "kindness", "dread", "blow", "warm"})
+_ABOUT_ME = frozenset({"us", "kindness", "dread", "to talk", "blow", "warm"})
 _OF_ONESELF = re.compile(
     r"^(?:(?:and|but|so|yes|no|well|ok|honestly|,) )*(?:i|i'm|i've|i'd|my(?! (?:\w+ )?(?:husband|wife|partner|boyfriend|girlfriend|fiance|fiancé|"
     r"fiancee|fiancée|other half|missus|spouse))|me)\b"

@@ -44,7 +44,11 @@ def test_a_feeling_that_is_denied_or_the_person_s_own_is_not_the_partner_s(writt
 def test_what_somebody_says_of_themselves_stays_theirs() -> None:
     slots = read("I feel useless at work").slots
     assert not slots.keys() & {"matter", "mood", "shared"}
-    assert (slots["voiced_matter"], slots["voiced_mood"], slots["voiced"]) == ("work", "small", "you feel useless at work")
+    assert (slots["voiced_matter"], slots["voiced_mood"], slots["voiced"]) == (
+        "work",
+        "small",
+        "you feel useless at work",
+    )
 
 
 @pytest.mark.parametrize(
