@@ -5,6 +5,8 @@ Slot `point` of memory.toml. It belongs to its message only, so it is set by eve
 
 import re
 
+from bot.understanding.normalise import worded
+
 CHANGING = frozenset({"listen", "me", "change", "doubt"})
 """Points that turn the talk to the person: they want to be listened to, to speak of themselves or of something else, or
 doubt whether they want this at all."""
@@ -36,12 +38,12 @@ POINTS = {
     "listened": r"\b(?:and |but |then )?(?:i|i've|we) (?:just |only |really |simply )?(?:listened|held (?:his|her|their) hand|held (?:him|her|them)|hugged (?:him|her|them)|sat (?:with|next to|beside|there)|stayed (?:quiet|with|and listened|there)|didn't (?:interrupt|push|say (?:anything|much)|fix|try to fix)|said nothing|let (?:him|her|them) (?:talk|finish|cry)|kept quiet|put my arm)\b",
     "small": r"\b(?:smiled|nodded|squeezed my hand|half smile|little smile|small smile|looked up|laughed|chuckled)\b.*\b(?:then|but|and) (?:he |she |they )?(?:went (?:back|off|on|upstairs|to)|turned|carried on|left|walked (?:off|out|away)|kept|said nothing|that was it|nothing)\b",
     "relief": r"\b(?:thank (?:god|goodness|heavens|the lord|fuck)|phew|what a relief|(?:so|such a|am) relieved|all clear|came back (?:clear|fine|negative|clean|ok|good)|(?:scan|test|results?|biopsy) (?:was|is|were|are) (?:clear|fine|negative|clean|ok|good))\b",
-    "better": r"(?<!not )(?<!n't )\b(?:was|is|been|got|gets|getting|went|going|bit|little|much|felt|feels|it's) (?:a (?:bit|lot|little) |so much |much )?better\b|\b(?:actually|finally|even) (?:talked|spoke|laughed|smiled|answered|told me|sat|hugged|opened|asked|came)\b",
+    "better": r"\b(?:was|is|been|got|gets|getting|went|going|bit|little|much|felt|feels|it's) (?:a (?:bit|lot|little) |so much |much )?better\b|\b(?:actually|finally|even) (?:talked|spoke|laughed|smiled|answered|told me|sat|hugged|opened|asked|came)\b",
     "worse": r"\b(?:it's|is|got|gets|getting|went|going|gone|made it|even|much) (?:so much |much |a lot )?(?:worse|backwards?)\b|\bback to (?:square one|how it was|the old|where we)\b",
     "needy": r"\bam i (?:being )?(?:too )?(?:needy|clingy|selfish|much|demanding|jealous|sensitive|unreasonable|overreacting)\b|\btoo (?:needy|clingy|much|demanding)\b.*\?",
     "sign": r"\b(?:is|was) (?:that|it|this) (?:a )?(?:good|bad|progress|normal|a win|good sign|bad sign|better)\b.*\?|\b(?:is|was) (?:that|it|this) (?:a )?(?:good|progress|win)",
 }  # fmt: skip
-_POINTS = {name: re.compile(pattern) for name, pattern in POINTS.items()}
+_POINTS = {name: worded(pattern) for name, pattern in POINTS.items()}
 
 
 FACT = "fact"
@@ -61,4 +63,5 @@ def point(plain: str) -> str:
     """The point of a message, or ""."""
     if _FLAT.fullmatch(plain):
         return FLAT
-    return next((name for name, pattern in _POINTS.items() if pattern.search(plain)), "")
+    spaced = f" {plain}"
+    return next((name for name, pattern in _POINTS.items() if pattern.search(spaced)), "")

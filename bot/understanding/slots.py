@@ -137,7 +137,9 @@ def slots(clean: str, plain: str) -> dict[str, str | int]:
         found |= _circumstances(plain)
     elif _CORRECTING.search(plain):
         found |= {k: v for k, v in _circumstances(plain).items() if k in ("when", "where")}
-    found |= _of_this_message(clean, plain) | _passed_on(clean, plain) | _own_part(clean, plain)
+    theirs, back = is_passed_on(clean), said_back(clean)
+    found |= _of_this_message(clean, plain, "" if theirs else back, theirs=theirs)
+    found |= _passed_on(plain, back if theirs else "") | _own_part(clean, plain, theirs=theirs)
     if not found["point"] and _says_of_them(found, plain):
         found["point"] = FACT
     return found
@@ -148,25 +150,23 @@ def _says_of_them(found: Mapping[str, str | int], plain: str) -> bool:
     return bool(found.get("matter")) and found["matter"] in FACTS and _FACT.search(plain) is not None
 
 
-def _of_this_message(clean: str, plain: str) -> dict[str, str | int]:
+def _of_this_message(clean: str, plain: str, voiced: str, *, theirs: bool) -> dict[str, str | int]:
     """What counts for this message alone, so that it is set by each: most often to ""."""
-    theirs = is_passed_on(clean)
-    voiced = "" if theirs else said_back(clean)
     asked = point(plain)
-    return {"point": "" if theirs and asked in CHANGING else asked, "voiced": voiced, "echo": echo(clean), "voiced_matter": "", "voiced_mood": ""}
+    asked = "" if theirs and asked in CHANGING else asked
+    return {"point": asked, "voiced": voiced, "echo": echo(clean), "voiced_matter": "", "voiced_mood": ""}
 
 
-def _passed_on(clean: str, plain: str) -> dict[str, str | int]:
+def _passed_on(plain: str, back: str) -> dict[str, str | int]:
     passed_on = told(plain)
-    back = said_back(clean) if is_passed_on(clean) else ""
     if "mood" in passed_on or back:
         passed_on["shared"] = back
     return passed_on
 
 
-def _own_part(clean: str, plain: str) -> dict[str, str | int]:
+def _own_part(clean: str, plain: str, *, theirs: bool) -> dict[str, str | int]:
     """An end that was told, whose doing something was, and what is the person's own."""
-    mine, ended = "" if is_passed_on(clean) else burden(plain), parting(plain)
+    mine, ended = "" if theirs else burden(plain), parting(plain)
     return faults(clean, plain) | {name: kind for name, kind in (("mine", mine), ("ended", ended)) if kind}
 
 
