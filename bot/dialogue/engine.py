@@ -10,7 +10,8 @@
                  3 the node's readings, in page order
                  4 a button, in part or with a few more words;
                    then a way for any words
-                 5 a request to the bot, by always.md
+                 5 a request to the bot, by always.md; in care
+                   none that leaves its question open
                  6 the node's `anything else`
                  7 the other readings of always.md
     Pressed      this turn's button: its way              an older turn's: the present question, shown once
@@ -34,7 +35,7 @@ from bot.dialogue.draft import DEEPEST_DETOUR, Draft
 from bot.dialogue.labels import meant, worded
 from bot.dialogue.offers import more, taken
 from bot.dialogue.talk import CameDue, Conversation, Did, Event, FellSilent, Heard, Opened, Pressed, Turn
-from bot.understanding.reading import COMMANDS, REQUESTS, Reading
+from bot.understanding.reading import ASKED_ON, COMMANDS, REQUESTS, Reading
 
 WELCOME = "welcome#start"
 LOST_ONCE = "lost#once"
@@ -49,6 +50,9 @@ RETURNING = "return"
 """A link of `Opened` for a door that was only closed: the open question is shown again, if there is one."""
 HELD = ("held", "resting", "young")
 """What care remembers of a talk that it had to enter."""
+CARE = "care_"
+"""How the names of care's pages begin."""
+REQUESTS_IN_CARE = tuple(request for request in REQUESTS if request not in ASKED_ON)
 LONGEST_LABEL = 80
 """Characters that are looked at for the words of a button."""
 
@@ -101,7 +105,7 @@ def is_offered(book: Book, conversation: Conversation, text: str, now: int) -> b
     labels = _labels(draft, _buttons(draft.eligible(node.ways)))
     if worded(text, labels) is not None:
         return True
-    cared = node.flow.startswith("care_") or any(draft.lookup(name) for name in HELD)
+    cared = node.flow.startswith(CARE) or any(draft.lookup(name) for name in HELD)
     return not cared and taken(text, labels) is not None
 
 
@@ -155,7 +159,7 @@ def _way_for(draft: Draft, own: list[Way], reading: Reading) -> Way | None:
         or _read([way for way in own if way.reading != ANY_WORDS], reading, None)
         or buttons.get(meant(reading.text, labels) or "")
         or _read(own, reading, None)
-        or _read(always, reading, REQUESTS)
+        or _read(always, reading, REQUESTS_IN_CARE if draft.node.startswith(CARE) else REQUESTS)
         or anything
         or _read(always, reading, None)
     )

@@ -39,6 +39,9 @@ REQUESTS = (
 )
 """What is said to the bot and not about the partner, so that it goes before a node's `anything else`."""
 
+ASKED_ON = ("words to say", "a decision", "in hindsight", "it ended")
+"""Those of them that leave a question of safety open: there they count as any other words."""
+
 LABELS = frozenset(
     (*INTENTS, *MOVES, *FEELINGS, *OUTCOMES, *ANSWERS, *COMMANDS, "a feeling", "a time", "an hour", "a place", "words", "words to say",
      "a decision", "in hindsight", "it ended", "thanks", "goodbye")
