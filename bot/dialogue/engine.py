@@ -10,7 +10,8 @@
                  3 the node's readings, in page order
                  4 a button, in part or with a few more words;
                    then a way for any words
-                 5 a request to the bot, by always.md
+                 5 a request to the bot, by always.md; in care
+                   none that leaves its question open
                  6 the node's `anything else`
                  7 the other readings of always.md
     Pressed      this turn's button: its way              an older turn's: the present question, shown once
@@ -35,7 +36,7 @@ from bot.dialogue.labels import meant, worded
 from bot.dialogue.offers import more, taken
 from bot.dialogue.plans import HELD
 from bot.dialogue.talk import CameDue, Conversation, Did, Event, FellSilent, Heard, Opened, Pressed, Turn
-from bot.understanding.reading import ASKING_ON, COMMANDS, REQUESTS, Reading
+from bot.understanding.reading import ASKED_ON, COMMANDS, REQUESTS, Reading
 
 WELCOME = "welcome#start"
 LOST_ONCE = "lost#once"
@@ -49,7 +50,8 @@ UNREADABLE = "unreadable"
 RETURNING = "return"
 """A link of `Opened` for a door that was only closed: the open question is shown again, if there is one."""
 CARE = "care_"
-"""How the pages of care begin."""
+"""How the names of care's pages begin."""
+REQUESTS_IN_CARE = tuple(request for request in REQUESTS if request not in ASKED_ON)
 LONGEST_LABEL = 80
 """Characters that are looked at for the words of a button."""
 
@@ -125,7 +127,8 @@ def _hear(draft: Draft, reading: Reading) -> Turn:
     draft.heard = reading.text
     node = present(draft.book, was)
     for name, value in reading.slots.items():
-        draft.remember(name, value)
+        if value != "" or name in draft.memory:
+            draft.remember(name, value)
     if was.node and node is None:
         return _recover(draft)
     draft.node = node.id if node else ""
@@ -155,15 +158,10 @@ def _way_for(draft: Draft, own: list[Way], reading: Reading) -> Way | None:
         or _read([way for way in own if way.reading != ANY_WORDS], reading, None)
         or buttons.get(meant(reading.text, labels) or "")
         or _read(own, reading, None)
-        or _read(always, reading, _requests(draft.node))
+        or _read(always, reading, REQUESTS_IN_CARE if draft.node.startswith(CARE) else REQUESTS)
         or anything
         or _read(always, reading, None)
     )
-
-
-def _requests(node: str) -> tuple[str, ...]:
-    """What leads away from a node. Where care asks something, what only asks on is about that."""
-    return tuple(name for name in REQUESTS if name not in ASKING_ON) if node.startswith(CARE) else REQUESTS
 
 
 def _read(ways: list[Way], reading: Reading, only: tuple[str, ...] | None) -> Way | None:

@@ -44,6 +44,30 @@ def mirrored(clause: str) -> str:
     return _turned(bare)
 
 
+_TELLING = re.compile(
+    r"^(?:i|we|i've|we've|i'm|we're|my (?:\w+ )?(?:dog|cat|mum|mom|dad|mother|father|sister|brother|friend|birthday|job|boss)\b|(?:he|she|they|my (?:husband|wife|partner|boyfriend|girlfriend)) )",
+    re.IGNORECASE,
+)
+_HARSH = re.compile(
+    r"\b(?:idiot|stupid|fool|moron|ugly|fat|pathetic|useless|worthless|loser|failure|hates?|hated|crazy|mad|bitch|bastard|arse\w*|ass\w*|shit\w*|fuck\w*|kill|die|dying|dead|hit|hurt myself|"
+    r"feel(?:s|ing)? like|not good|enough|bored|sex|loves?|loved|told|tells?|said|says?|saying|should|always|never|want|wish|need|think|thought|guess|know|don't know|understand|try|tried|help|please|like to|love to|would|could|can|can't|will|won't|going to|mean|meant|question|sorry|"
+    r"thanks?|thank|glad|happy|proud|relieved|grateful)\b",
+    re.IGNORECASE,
+)
+_ECHO_END = re.compile(r"[.!?;\n…]| - |,? (?:and|but|so|because|cos|bc|then|which|when|while|if|since|though|tho)\b")
+_ECHO_MOST, _ECHO_FEWEST = 9, 3
+
+
+def echo(text: str) -> str:
+    """The first thing that was told, where it is a plain fact of the person's own and can be turned safely: "i cried in the
+    bath" is "you cried in the bath". A verdict, a wish, or a word that would wound when said back gives ""."""
+    first = _ECHO_END.split(" ".join(text.split()), maxsplit=1)[0].strip(" ,.")
+    if "?" in text or not _TELLING.match(first) or _HARSH.search(first):
+        return ""
+    words = len(first.split())
+    return mirrored(re.sub(r"^[Ii]m\b", "I'm", first)) if _ECHO_FEWEST <= words <= _ECHO_MOST else ""
+
+
 def _one_subject(words: list[str]) -> bool:
     """ "Me and my wife" and "you and I" have no safe mirror; nor has a clause of "we" that also speaks of "I"."""
     lower = [word.lower() for word in words]

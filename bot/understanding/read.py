@@ -10,11 +10,14 @@ from bot.understanding.drafts import is_framed
 from bot.understanding.feelings import BARE, OWN
 from bot.understanding.language import is_foreign
 from bot.understanding.model import model
+from bot.understanding.plainly import ENDED, came_of, chooses, confesses, plain_intent
+from bot.understanding.point import mood_of
 from bot.understanding.reading import ABOUT_BOT, REQUESTS, Reading
 from bot.understanding.settings_words import ARRANGING, UNCLEAR, wish
 from bot.understanding.signs import Signs, features, signs
 from bot.understanding.slots import slots
 from bot.understanding.table import INTENT, MOVE
+from bot.understanding.thanked import thanked
 from bot.understanding.times import when
 
 SURE = 0.4
@@ -26,7 +29,7 @@ BOT = "about_bot"
 SILENT = "partner_silent"
 UNSAID = "I did not say it"
 PASSED_ON = frozenset({"shared", "matter", "mood"})
-"""The slots of what the partner told."""
+"""The slots of what the partner told. What is said to the bot, or that something was left unsaid, is none of it."""
 CHECK = "check_message"
 """What a message wants that plainly holds a draft."""
 DECIDED_ELSEWHERE = frozenset({"seek_help", "practise"})
@@ -52,7 +55,12 @@ def read(text: str, context: str = "") -> Reading:
     moves = decide.moves(model(), seen, before, scores[MOVES])
     arranged = wish(message.clean, message.plain)
     whole = whole_message(message.plain) | arranged.labels & ARRANGING
-    intents = _intents(seen, before, scores["intents"], whole)
+    if thanked(message.plain):
+        whole |= {"thanks"}
+    found = slots(message.clean, message.plain)
+    if whole or arranged.labels or outcome(message.plain) == UNSAID:
+        found = {name: value for name, value in found.items() if name not in PASSED_ON}
+    intents = _plain(_intents(seen, before, scores["intents"], whole), found, message.plain, whole)
     felt = decide.feelings(model().tasks["feelings"], scores["feelings"], seen.felt)
     named = tuple(
         label for label in felt.names()[:1] if label in seen.felt.found[OWN] or label in seen.felt.found[BARE]
@@ -64,8 +72,10 @@ def read(text: str, context: str = "") -> Reading:
         intent=intents.first(),
         feelings=felt.names(),
         moves=moves.names(),
-        labels=_labels(message.plain, whole | arranged.labels | _times(time), intents, felt, moves),
-        slots={**_slots(seen, named, denied, time, told=not (whole or arranged.labels)), **arranged.slots},
+        labels=_labels(
+            message.plain, whole | arranged.labels | _times(time) | _told(found, message.plain), intents, felt, moves
+        ),
+        slots={**_slots(found, named, denied, time), **arranged.slots},
         because=_because(seen, intents, felt, moves),
         denied=denied,
         certainty=dict((*moves.labels, *felt.labels, *intents.labels)),
@@ -90,7 +100,7 @@ def _unread(seen: Signs) -> Reading | None:
     if not any(word[0].isalnum() for word in message.words):
         return Reading(text="")
     if not any(letter.isalnum() for letter in message.clean):
-        return Reading(text=message.clean, labels=frozenset(("words",)))
+        return Reading(text=message.clean, labels=frozenset(("words",)), slots={"point": mood_of(message.clean)})
     if is_foreign(message):
         return Reading(text=message.clean, labels=frozenset(("words",)), foreign=True)
     return None
@@ -119,8 +129,26 @@ def _intents(seen: Signs, before: Signs | None, scores: list[float], whole: froz
     return Likely(()) if asked and likely.first() not in DECIDED_ELSEWHERE else likely
 
 
+def _plain(likely: Likely, found: Mapping[str, str | int], plain: str, whole: frozenset[str]) -> Likely:
+    """What was found by rule goes before what the model makes of it, except where a whole message says what it wants."""
+    if whole or asks_on(plain):
+        return likely
+    intent = "" if chooses(found, plain) else plain_intent(likely, found, plain)
+    if intent is None:
+        return likely
+    return Likely(((intent, 1.0),) if intent else ())
+
+
+def _told(found: Mapping[str, str | int], plain: str) -> frozenset[str]:
+    """What a page may answer whatever the model makes of the rest."""
+    if "ended" in found:
+        return frozenset((ENDED,))
+    decides = confesses(found) or chooses(found, plain)
+    return frozenset((DECISION if decides else "", came_of(outcome(plain), found)))
+
+
 def _labels(plain: str, whole: frozenset[str], intents: Likely, felt: Likely, moves: Likely) -> frozenset[str]:
-    labels = {*whole, *felt.names(), *moves.names(), outcome(plain), "words"} - {""}
+    labels = {*whole, *felt.names(), *moves.names(), "words"} - {""}
     asked = asks_on(plain)
     if asked and not intents.labels:
         labels.add(asked)
@@ -142,13 +170,9 @@ def _times(time: int | str) -> frozenset[str]:
 
 
 def _slots(
-    seen: Signs, named: tuple[str, ...], denied: tuple[str, ...], time: int | str, *, told: bool
+    found: dict[str, str | int], named: tuple[str, ...], denied: tuple[str, ...], time: int | str
 ) -> dict[str, str | int]:
-    """What is worth remembering. A feeling only if it is the likeliest, and named as their own; a denial empties it. What
-    is said to the bot, or that something was left unsaid, is nothing that the partner `told`."""
-    found = slots(seen.message.clean, seen.message.plain)
-    if not told or outcome(seen.message.plain) == UNSAID:
-        found = {name: value for name, value in found.items() if name not in PASSED_ON}
+    """What is worth remembering. A feeling only if it is the likeliest, and named as their own; a denial empties it."""
     if named or denied:
         found["feeling"] = named[0] if named else ""
     if time:

@@ -27,8 +27,8 @@ COMMANDS = (
 
 ABOUT_BOT = ("is it private", "how long kept", "do they know", "what is planned", "misunderstood", "said already")
 """What is asked or said of the bot itself in a whole message, and has an answer of its own."""
-ASKING_ON = ("words to say", "a decision", "in hindsight")
-"""What has its matter in what was said before it."""
+ASKED_ON = ("words to say", "a decision", "in hindsight", "it ended")
+"""What has its matter in what was said before it. Where care asks something, it is about that and leads nowhere."""
 REQUESTS = (
     *ABOUT_BOT,
     "practise",
@@ -36,7 +36,7 @@ REQUESTS = (
     "check_message",
     "seek_help",
     "about_bot",
-    *ASKING_ON,
+    *ASKED_ON,
     "thanks",
     "goodbye",
 )
@@ -44,8 +44,7 @@ REQUESTS = (
 
 LABELS = frozenset(
     (*INTENTS, *MOVES, *FEELINGS, *OUTCOMES, *ANSWERS, *COMMANDS, *ABOUT_BOT, "a feeling", "a time", "an hour", "a place", "a journey",
-     "half a setting", "words", "words to say",
-     "a decision", "in hindsight", "thanks", "goodbye")
+     "half a setting", "words", *ASKED_ON, "thanks", "goodbye")
 )  # fmt: skip
 """Every name that a page may write between `[*` and `*]` (besides "anything else", "go on", "known" and silences)."""
 

@@ -60,6 +60,12 @@ def said_back(text: str) -> str:
     )
 
 
+def is_passed_on(text: str) -> bool:
+    """Whether the words are given as somebody else's, in quotes or after "he said"; else they may be the person's own."""
+    straight = " ".join(text.translate(str.maketrans("’‘", "''")).split())
+    return bool(_QUOTED.search(straight) or _FRAME.match(straight))
+
+
 def _first(said: str) -> str:
     return _END.split(said.strip(" .\"'“”"))[0].strip(" ,.")
 

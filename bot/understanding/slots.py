@@ -5,9 +5,15 @@ with sentences of their own, so that nothing is parroted and nothing comes out u
 """
 
 import re
+from collections.abc import Mapping
 
+from bot.understanding.burdens import burden
+from bot.understanding.deeds import faults
+from bot.understanding.mirror import echo
 from bot.understanding.normalise import worded
-from bot.understanding.said import said_back
+from bot.understanding.partings import parting
+from bot.understanding.point import CHANGING, FACT, point
+from bot.understanding.said import is_passed_on, said_back
 from bot.understanding.told import told
 
 _WHO = {
@@ -19,6 +25,13 @@ _HER = {"wife", "girlfriend", "fiancée"}
 _HIM = {"husband", "boyfriend", "fiancé"}
 
 SEEN = {
+    "hiding": r"\b(?:(?:he|she|they)(?:'s|'re| is| are| must be| might be| may be)?(?: definitely| clearly| obviously)? (?:hiding|keeping|kept|keeps) (?:something|things|secrets|stuff|it)(?: from me| back| secret)?|secretive|hides (?:his|her|their|the) (?:phone|screen)|"
+    r"turns? (?:his|her|their|the) (?:phone|screen|laptop) (?:over|away|face down|around|off)|(?:keeps|always has|hides) (?:his|her|their) phone (?:face down|away)|new (?:password|passcode)|locks? (?:his|her|their) phone|deletes? (?:his|her|their) (?:messages|texts|chats))\b",
+    "against": r"\b(?:hates? me|can't stand me|n't (?:love|like|want|need) me(?: any ?more)?|doesn't care (?:about me|any ?more)|fed up with me|sick of me|had enough of me|disgusted by me|despises me|resents me|regrets marrying me|looks? at me like i'm)\b",
+    "grieving": r"\b(?:griev\w*|mourn\w*|(?:his|her|their) (?:mum|mam|mom|mother|dad|father|brother|sister|nan|gran\w*|friend|best friend|dog|cat|uncle|aunt) (?:just |has |recently |suddenly )*(?:died|passed away|passed)|lost (?:his|her|their) (?:mum|mam|mom|mother|dad|father|brother|sister|nan|gran\w*|friend|best friend|dog|cat|uncle|aunt)\b(?! (?:number|phone)))\b",
+    "bystander": r"\b(?:(?:mother|mum|mom|dad|father|sister|brother|law|family|friends?|mates?|boss|cousin|aunt|uncle)\b.{0,80}\b(?:he|she|they) (?:just |only )?(?:sat there|stood there|watched|said nothing|laughed|looked away|let (?:her|him|them|it))|n't (?:stick|stuck|stand|stood) up for me|n't (?:defend|back) me(?: up)?|never (?:sticks|stands) up for me)\b",
+    "unsaid": r"\b(?:(?:never|n't|hardly ever|rarely) (?:says?|said|saying|tells? me)(?: \")? ?(?:(?:that )?(?:he|she|they) loves? me|i love you|sorry|thank you|thanks|anything (?:nice|kind|sweet))|never (?:compliments|thanks|praises) me)\b",
+    "untold": r"\b(?:never tells? me (?:anything|things|stuff|about)|n't tell me (?:anything|things|stuff|about|he|she|they)|(?:hear|heard|find out|found out|learn|learned|learnt|know)(?: \w+){0,5} from (?:his|her|their|other|someone|somebody|friends|facebook|instagram|the neighbour\w*|a friend)|last to know|i (?:didn't|did not) (?:even )?know(?= [.,!]|$)|(?:nobody|no one) told me|i had no idea|(?:i )?wasn't told|tells? (?:everyone|everybody|his \w+|her \w+|their \w+) (?:but|except|and not) me)\b",
     "crying": r"\b(?:cry|cries|crying|cried|in tears|tearful|sobbing|weeping|wept)\b",
     "fine": r"(?<!without )\b(?:says?|said|saying|insists?|keeps saying|told me|swears|reckons|replied|goes|tells me|like|\") ?(?:that )?(?:he's|she's|they're|it's|its|i'm|everything's|that|they|he|she)? ?(?:just )?(?:is |are |was |\" ?)*(?:fine|ok|nothing|nothing's wrong|all good|nothing is wrong)\b",
     "no_reply": r"\b(?:left (?:me )?on read|on read|no reply|no answer|not repl\w+|n't repl\w+|not answer\w+|n't answer\w*|won't (?:answer|reply|pick up)|unanswered|blue ticks?|seen it|read it and|ghost\w*|ignor\w+ my (?:texts?|messages?|calls?)|n't (?:text|call|message|texted|called|messaged)(?:ed)? (?:me )?back|not (?:text|call|messag)\w* (?:me )?back)\b",
@@ -26,7 +39,7 @@ SEEN = {
     "withdrew": r"\b(?:(?:went|gone|goes|going|headed|disappear\w+|vanish\w+|retreat\w+|hid|hides|hiding|locked|shut|shuts|shutting|stayed|stays|been|sat|sits|marched|walked) (?:straight |right |off |away |himself |herself |themselves |up |out )*(?:to|into|in|upstairs|up to) ?(?:his|her|their|the|our)? ?(?:own )?(?:bed\w*|room|office|garage|shed|study|bath\w*|shower|spare room|attic|basement|den|car|desk|upstairs)?|went upstairs|straight to bed)\b",
     "slammed": r"\b(?:slam\w*|bang(?:ed|ing|s)|threw|throw\w*|chuck\w*|stomp\w*|storm\w*)\b",
     "snapped": r"\b(?:snap\w*|bit my head off|bites? my head off|short with me|short tempered|irritab\w+|grumpy|moody|ratty|sharp with|snippy|narky|biting|barked|touchy|on edge|prickly|cross|angry|annoyed|mad at|shout\w*|yell\w*)\b",
-    "phone": r"\b(?:glued to|stuck to|staring at|buried in|scroll\w*|on (?:his|her|their) (?:phone|laptop|ipad|tablet|computer)|hides? behind|gaming|playing (?:games|xbox|fifa)|headphones|xbox|playstation|telly|tv)\b",
+    "phone": r"\b(?:plays? (?:games|video games)|(?:on|playing|at|back to) (?:his|her|their) (?:games?|game|console|pc)|gaming|games every|glued to|stuck to|staring at|buried in|scroll\w*|on (?:his|her|their) (?:phone|laptop|ipad|tablet|computer)|hides? behind|gaming|playing (?:games|xbox|fifa)|headphones|xbox|playstation|telly|tv)\b",
     "not_eating": r"\b(?:n't (?:eat|eaten|touch\w* (?:his|her|their)? ?(?:food|dinner|tea|plate))|not (?:eat\w*|hungry)|barely (?:ate|eaten|touched)|hardly (?:ate|eaten|touched)|pushed (?:his|her|their) food|skipped (?:dinner|tea|lunch|breakfast)|left (?:his|her|their) (?:dinner|plate|food))\b",
     "no_touch": r"\b(?:pull\w* away|flinch\w*|n't (?:touch|hug|kiss|hold)|won't (?:touch|hug|kiss|hold)|turn\w* (?:his|her|their) back|back (?:turned )?to me|moved away|no (?:hug|kiss)|sleeps? (?:on|in) the (?:sofa|couch|spare))\b",
     "cancelled": r"\b(?:cancel\w*|called off|bail\w*|flak\w* on|stood me up|pulled out of|backed out)\b",
@@ -34,7 +47,7 @@ SEEN = {
     "tired": r"\b(?:exhausted|knackered|shattered|worn out|wiped out|drained|burnt out|burned out|dead on (?:his|her|their) feet|no energy|looks? tired|looked tired|seems? tired|tired all|so tired|(?:he's|she's|they're|is|was|really|very) tired)\b",
     "upset": r"\b(?:upset|sad|down|low|gutted|in a state|not (?:him|her|them)self|not (?:him|her)self|stressed|tense|worried|anxious|worked up|agitated|miserable|unhappy|rough day|bad day|hard day|awful day|terrible day|had a day|bad mood|foul mood|in a mood|mood)\b",
     "distant": r"\b(?:distant|cold|withdr[ae]w\w*|shuts? (?:down|off|me out)|closed off|clos\w+ up|in (?:his|her|their) shell|clam\w+ up|far away|miles away|elsewhere|not (?:really )?(?:there|here|present)|drift\w*|checked out|aloof|detached|like a (?:stranger|lodger|flatmate|roommate)|room ?mates?|walls? (?:up|round|around)|a wall|zoned out|cool with me|off with me|growing apart)\b",
-    "quiet": r"\b(?:quiet|silent|silence|silent treatment|n't (?:said|say|spoken|speak|talk|talked|talking|speaking|saying|spoke|utter\w*)|not (?:said|spoken|talking|speaking|saying|a word|a peep|said)|won't (?:talk|speak|say|open)|hardly (?:said|spoke|talks?|talked|speaks?|a word|says?|spoken)|barely (?:said|spoke|talks?|talked|speaks?|a word|says?|spoken)|never (?:talks?|says?|speaks?|opens?|tells?|shares?)|refus\w+ to (?:talk|speak)|no words?|not a word|mute|two words|word to me|stonewall\w*|tight[- ]lipped|bottl\w+|keeps? (?:it|things|everything) in)\b",
+    "quiet": r"\b(?:quiet|qui?et|qiuet|queit|quite(?= (?:again|tonight|today|all|lately|since)\b)|silent|silence|silent treatment|n't (?:said|say|spoken|speak|talk|talked|talking|speaking|saying|spoke|utter\w*)|not (?:said|spoken|talking|speaking|saying|a word|a peep|said)|won't (?:talk|speak|say|open)|hardly (?:said|spoke|talks?|talked|speaks?|a word|says?|spoken)|barely (?:said|spoke|talks?|talked|speaks?|a word|says?|spoken)|never (?:talks?|says?|speaks?|opens?|tells?|shares?)|refus\w+ to (?:talk|speak)|no words?|not a word|mute|two words|word to me|stonewall\w*|tight[- ]lipped|bottl\w+|keeps? (?:it|things|everything) in)\b",
     "off": r"\b(?:off|weird|strange|odd|different|funny|acting|something(?:'s| is)? (?:up|wrong|not right|the matter|going on|bothering|eating)|isn't (?:right|ok)|not (?:right|ok)|wrong)\b",
 }  # fmt: skip
 _ANYWHERE = frozenset(kind for kind, pattern in SEEN.items() if "n't" in pattern or not pattern.startswith(r"\b"))
@@ -61,6 +74,7 @@ _WHEN = {
     "weeks": r"\b(?:weeks|months|years|for ages|lately|recently|these days|always|never|all the time|since (?:january|february|march|april|may|june|july|august|september|october|november|december|christmas|the baby|his|her|their))\b",
 }  # fmt: skip
 _WHERE = {
+    "door": r"\b(?:(?:in|locked in|locked (?:himself|herself|themself|themselves) in|shut (?:himself|herself|themself|themselves) in|hiding in) the (?:bathroom|toilet|loo)|(?:behind|through|outside|at) (?:the|his|her|their) (?:\w+ )?door|(?:bathroom|bedroom) door|locked (?:himself|herself|themself|themselves) in|won't open the door)\b",
     "text": r"\b(?:texts?|texted|texting|messages?|messaged|whatsapp\w*|on read|repl(?:y|ies|ied)|snapchat|dm|emoji|blue ticks?)\b",
     "phone": r"\b(?:on the phone (?:to|with) (?:him|her|them|me)|(?:we|we're|we were|are|been|talk\w*|spoke|speak\w*) (?:\w+ )?on the phone|phone calls?|(?:i|we|i've|when i) (?:called|rang|phoned)(?: (?:him|her|them))?(?= (?:from|at|on|after|and|to|last|when|this|but|tonight|today|earlier|back|just)|$| [.,!?])|(?:he|she|they)(?:'s| has| have| just)? (?:called|rang|phoned)(?: me)?(?= (?:from|at|on|after|and|last|when|this|but|tonight|today|earlier|back)|$| [.,!?])|facetim\w+|video call|hung up)\b",
     "apart": r"\b(?:long distance|long - distance|live apart|living apart|different (?:city|cities|country|countries|town)|away (?:for work|on business|this week|with work)|miles apart|his place|her place|their place|abroad|deployed|at sea|another (?:city|country))\b",
@@ -79,11 +93,21 @@ _NICKNAME = re.compile(
     r"\b(?:call (?:him|her|them)|(?:his|her|their) name(?:'s| is)|my (?:husband|wife|boyfriend|girlfriend|partner|fianc[eé]+e?)(?: is (?:called|named))?,?)\s+"
     r"[\"“']?(?P<name>[A-Z][\w'’-]{0,20}|(?<=m )[a-z]\b|(?<=r )[a-z]\b)"
 )
+_NAMED = re.compile(
+    r"(?!(?:It|That|This|There|What|Who|How|Where|When|Why|My|Our|We|You|Nothing|Something|Everything|Everyone|Nobody|Someone|Somebody|Work|Today|Tonight|"
+    r"Yesterday|Dinner|Mum|Mom|Mam|Dad|Life|Love|Things|Here|His|Her|Their|Not|No|Yes|Ajar|Bot|Feeling|Just|Been|Christmas|All|One|Sex|Home)\b)"
+    r"[A-Z][a-z]{1,14}(?:['’]s| is| has| was| won['’]?t| hasn['’]?t| isn['’]?t| didn['’]?t| doesn['’]?t| just| came| went| seems| looks| keeps| never| barely| hardly)\b"
+)
+"""A name that opens the message and does what partners do here; the name itself is not kept."""
 _CALL_ANY = re.compile(
     r"^(?:please |can you |you can )?call (?:him|her|them) [\"“']?(?P<name>[\w'’-]{1,20})[\"”']?[.!]?$", re.IGNORECASE
 )
 _NOT_NAMES = frozenset({"I", "He", "She", "They", "And", "But", "Is", "Has", "Was", "Just", "The"})
 _TOGETHER_FALLBACK = {"withdrew", "not_eating", "no_touch", "slammed", "phone"}
+FACTS = frozenset({"work", "family", "health", "money", "loss", "dying", "study", "friends", "child", "home"})
+_FACT = re.compile(
+    r"^(?:(?:yes|yeah|no|well|ok|so|and|but|because(?: of)?|i think|maybe|also|,|\.) )*(?:it's (?:because|just)? ?)?(?:he|she|they|he's|she's|they're|he'd|she'd|his|her|their|work|things?|there's|my (?:husband|wife|partner|boyfriend|girlfriend))\b"
+)
 _CORRECTING = re.compile(r"^(?:no|sorry|actually|i meant|i mean|not|oh)\b")
 
 
@@ -109,15 +133,41 @@ def slots(clean: str, plain: str) -> dict[str, str | int]:
     name = nickname(clean)
     if name:
         found["partner"] = name
-    if _PARTNER_WORDS.search(plain):
+    if _PARTNER_WORDS.search(plain) or (_NAMED.match(clean) and seen(plain)):
         found |= _circumstances(plain)
     elif _CORRECTING.search(plain):
         found |= {k: v for k, v in _circumstances(plain).items() if k in ("when", "where")}
+    theirs, back = is_passed_on(clean), said_back(clean)
+    found |= _of_this_message(clean, plain, "" if theirs else back, theirs=theirs)
+    found |= _passed_on(plain, back if theirs else "") | _own_part(clean, plain, theirs=theirs)
+    if not found["point"] and _says_of_them(found, plain):
+        found["point"] = FACT
+    return found
+
+
+def _says_of_them(found: Mapping[str, str | int], plain: str) -> bool:
+    """Whether a fact about the partner was told that may explain them: work, health, family and their like."""
+    return bool(found.get("matter")) and found["matter"] in FACTS and _FACT.search(plain) is not None
+
+
+def _of_this_message(clean: str, plain: str, voiced: str, *, theirs: bool) -> dict[str, str | int]:
+    """What counts for this message alone, so that it is set by each: most often to ""."""
+    asked = point(plain)
+    asked = "" if theirs and asked in CHANGING else asked
+    return {"point": asked, "voiced": voiced, "echo": echo(clean), "voiced_matter": "", "voiced_mood": ""}
+
+
+def _passed_on(plain: str, back: str) -> dict[str, str | int]:
     passed_on = told(plain)
-    back = said_back(clean)
-    if passed_on or back:
+    if "mood" in passed_on or back:
         passed_on["shared"] = back
-    return found | passed_on
+    return passed_on
+
+
+def _own_part(clean: str, plain: str, *, theirs: bool) -> dict[str, str | int]:
+    """An end that was told, whose doing something was, and what is the person's own."""
+    mine, ended = "" if theirs else burden(plain), parting(plain)
+    return faults(clean, plain) | {name: kind for name, kind in (("mine", mine), ("ended", ended)) if kind}
 
 
 def seen(plain: str) -> str:

@@ -15,10 +15,23 @@ _TELLING = re.compile(
 )
 
 MATTER = {
+    "kindness": r"\b(?:he|she|they|my (?:husband|wife|partner|boyfriend|girlfriend))(?:'s| has| had| just| even| actually| also| has just)* (?:(?:made|cooked|fixed|baked) (?:me|us) (?:a |some |my |the )?(?:\w+ )?(?:dinner|tea|coffee|breakfast|lunch|supper|cake|soup|food|sandwich|"
+    r"meal|hot chocolate|toast|pancakes)|(?:bought|brought|got|gave|sent|left|picked|wrote) (?:me|us) (?:a |some |the |my )?(?:\w+ )?(?:flowers?|gift|present|(?<!voice )note|card|letter|tea|coffee|breakfast|chocolates?|cake|book|soup|blanket|favou?rite)|surprised me with|ran me a bath|"
+    r"(?:did|took care of) (?:the|all the) (?:dishes|washing up|washing|laundry|cleaning|bins|hoovering|shopping)|(?:planned|booked|organi[sz]ed) (?:our|us|me)(?: an?)? (?:\w+ )?(?:surprise|trip|weekend|date|evening|dinner|holiday)|cooked (?:dinner|for me|for us)|made (?:dinner|breakfast|tea) for (?:me|us))\b",
+    "dread": r"\b(?:we (?:need|have|ought) to (?:talk|have a (?:talk|chat|word))(?= [\".,!?)]|$| about us| tonight| later| tomorrow)|"
+    r"(?:said|says|told me|texted|wrote|messaged)(?: me)?(?: that)? (?:we|he|she|they) (?:need|have|needs|needed|has|had) to talk|needs to talk to me|wants a serious talk|something (?:important |serious )?to tell me)\b",
+    "to talk": r"\b(?:he|she|they) (?:wants?|wanted|would like|'d like|asked) to (?:talk|have a (?:chat|talk))\b(?! about (?!us\b|it\b|things))",
+    "blow": r"\b(?:told me off|telling me off|tells me off|had a go at me|called me (?:a |an |names|so |too |fat|ugly|lazy|crazy|stupid|selfish|boring|useless|pathetic|needy|clingy|dramatic|cold|old)|"
+    r"(?:said|says|told me|made)(?: me)?(?: something| some| a| an| such| really| very| so| things?| comment| joke| remark)* (?:mean|nasty|horrible|cruel|hurtful|awful|rude|unkind|vile|spiteful|harsh|snide|cutting)\b|"
+    r"(?:mean|nasty|horrible|cruel|hurtful|rude|snide) (?:thing|things|comment|comments|joke|remark|remarks|words)\b(?! (?:his|her|their|that (?:his|her|their)) )|(?:laughed|sneered) at me\b|made fun of (?:me|my)|"
+    r"(?:comment|comments|joke|jokes|jokes?|remark|dig|said something) (?:about|on) my (?:weight|body|looks|age|hair|cooking|job|family|clothes|accent|figure|size)|"
+    r"told me (?:that )?(?:i'm|i am) (?:fat|ugly|lazy|crazy|stupid|useless|pathetic|too|a bad|a terrible|an idiot|worthless)|told me to (?:shut up|get lost|leave (?:him|her|them) alone|grow up|get a life|lose weight|go away|piss off|fuck off))\b",
+    "warm": r"\b(?:(?:said|says|told me|texted|wrote|whispered|telling me)(?: me)?(?: that)? (?:\" )?(?:(?:i|he|she|they)(?:'s|'re| is| are|'m| am)? (?:loves? (?:me|you|us)|miss(?:es|ed)? (?:me|you|us)|(?:so |really )?(?:proud|glad|grateful|lucky|happy)(?: \w+){0,3} (?:me|you|us)|adores?|appreciates?|needs? me)|thank you|thanks)|"
+    r"said i love you|says i love you|i love you (?:for the first time|back|too)|complimented me|gave me a compliment|thanked me|said (?:something|some things?|the (?:sweetest|nicest|loveliest|kindest))(?: really| so| very)* ?(?:sweet|nice|kind|lovely|loving|tender|thing)?(?= thing| to me| about me|$| [.,!]))\b",
     "us": r"\b(?:(?:told me|said|says|feels|thinks|reckons|turns out|that|is that) (?:that )?(?:i'm|i am) (?:\" )?(?:a lot|hard work|the "
     r"problem|like my|boring|too|cold|selfish|always|never|not|controlling|distant|hard)|(?:told me|said|says|thinks|that) (?:that )?"
     r"i (?:always|never|don't|didn't|do not|am always|keep|nag|interrupt|correct)|with me (?:is|it's|he|she|they)\b|close to me|"
-    r"our (?:marriage|relationship|wedding)|(?:in|by|about) (?:our|the) marriage|want this|not happy with (?:me|us)|criticised every|"
+    r"n't trust me|disappointed (?:in|with) me|our (?:marriage|relationship|wedding)|(?:in|by|about) (?:our|the) marriage|want this|not happy with (?:me|us)|criticised every|"
     r"criticized every|hurt by me|when i (?:laugh\w*|shout\w*|snap\w*|interrupt\w*)|you (?:never|always) (?:ask|listen|hear|do|say))\b",
     "unborn": r"\b(?:miscarr\w*|stillb\w*|lost (?:the|our|a|her) (?:baby|pregnancy)|the baby we lost|ivf|infertil\w*)\b",
     "dying": r"\b(?:dying|hospice|terminal|not long to live|weeks to live|months to live)\b",
@@ -33,7 +46,7 @@ MATTER = {
     r"course|solo|grant|visa|keys|degree)|got (?:onto|on to) (?:the|a)|got into (?:the|a) (?:course|college|team|school)|i passed|has passed|"
     r"passed (?:his|her|their|the|it|all)|accepted|(?:was|were|been|be|got|getting) (?:picked|chosen|selected|made captain)|made (?:captain|"
     r"(?:him|her|them) team lead|team lead)|won (?:the|a|an|first)|award|diploma|good news|great news|wonderful news|over the moon|chuffed|"
-    r"thrilled|delighted|pregnant|finished (?:her|his|their) (?:dissertation|thesis|book|degree))\b",
+    r"(?:had|having|was|been|it was|is having|'s had) (?:a|an|the|such a|quite a) (?:really |very |pretty |so )?(?:good|great|lovely|brilliant|fantastic|wonderful|nice|amazing|better|happy|best) (?:day|week|time|evening|morning|meeting|session|shift|talk|chat|appointment)|thrilled|delighted|pregnant|finished (?:her|his|their) (?:dissertation|thesis|book|degree))\b",
     "health": r"\b(?:operation|op|surgery|doctor|hospital|diagnos\w*|cancer|illness|unwell|pain|knees?|panic attacks?|scan|results|blood|"
     r"n't slept|not slept|n't sleep|anxiety|depress\w*|lump|biopsy|getting old|toothache|medication|tablets)\b",
     "money": r"\b(?:money|debts?|loans?|rent|bills?|tax|mortgage|quid|salary|afford|savings|gambl\w*|horses|overdraft)\b",
@@ -70,8 +83,16 @@ _FINE = re.compile(
     r"\b(?:says?|said|saying|insists?|told me|swears|reckons|goes|replied) (?:\" )?(?:that )?(?:he's |she's |they're |it's |i'm |everything's )?"
     r"(?:is |are )?(?:just |all |totally |perfectly )?(?:fine|ok|nothing|alright|nothing's wrong|nothing is wrong|all good)\b"
 )
+_PLAYED_DOWN = re.compile(
+    r"\b(?:probably|likely|surely|most likely) (?:just )?nothing\b|\bnothing (?:serious|to worry about|bad)\b|\bno big deal\b|\bnot to worry\b|\b(?:said|says|told me) (?:that )?(?:\" )?(?:don't worry|not to fuss)\b"
+)
 _MATTER = {matter: worded(pattern) for matter, pattern in MATTER.items()}
 _MOOD = worded(rf"\b(?:{'|'.join(rf'(?P<{mood}>(?:{pattern}))' for mood, pattern in MOOD.items())})\b")
+_ABOUT_ME = frozenset({"us", "kindness", "dread", "to talk", "blow", "warm"})
+_OF_ONESELF = re.compile(
+    r"^(?:(?:and|but|so|yes|no|well|ok|honestly|,) )*(?:i|i'm|i've|i'd|my(?! (?:\w+ )?(?:husband|wife|partner|boyfriend|girlfriend|fiance|fiancé|"
+    r"fiancee|fiancée|other half|missus|spouse))|me)\b"
+)
 _DENIED = re.compile(r"(?:\bnot|n't|\bnever|\bno longer)(?: [\w']+){0,3} $")
 _QUOTED = re.compile(r'" ([^"]+?) "')
 _CLAUSES = re.compile(r"[.;:!?,]|\b(?:and|but|so|now|then|because)\b(?= (?:i|i'm|i've|i'd|my|me)\b)")
@@ -84,16 +105,28 @@ _MINE = re.compile(
 def told(plain: str) -> dict[str, str | int]:
     """What the partner told, if this message passes that on: both slots at once, so that an old one never stays.
 
-    "They say they're fine" tells nothing yet, and is a matter of its own.
+    "They say they're fine" tells nothing yet, and is a matter of its own. What somebody says of themselves stays theirs
+    (`voiced_matter`, `voiced_mood`), unless they were asked for the partner's words.
     """
     telling = bool(_TELLING.search(plain))
     whole = f" {plain}"
+    if not telling and _OF_ONESELF.match(plain):
+        return _given(voiced_matter=_matter(whole, whole), voiced_mood=_mood(whole))
     theirs = f" {_theirs(plain)}" if telling else whole
-    matter = next((name for name, pattern in _MATTER.items() if pattern.search(whole if name == "us" else theirs)), "")
+    matter = _matter(whole, theirs)
     mood = _mood(theirs)
-    if not matter and not mood and _FINE.search(plain):
-        matter = "fine"
+    if not matter and not mood:
+        matter = "played down" if _PLAYED_DOWN.search(plain) else "fine" if _FINE.search(plain) else ""
     return {"matter": matter, "mood": mood} if telling or matter or mood else {}
+
+
+def _given(**slots: str) -> dict[str, str | int]:
+    return {name: value for name, value in slots.items() if value}
+
+
+def _matter(whole: str, theirs: str) -> str:
+    """What is about the person who writes is looked for in all of the words."""
+    return next((name for name, kind in _MATTER.items() if kind.search(whole if name in _ABOUT_ME else theirs)), "")
 
 
 def _theirs(plain: str) -> str:

@@ -303,7 +303,8 @@ def test_who_meant_it_is_not_taken_to_call_it_wrong(player: Player) -> None:
     ("serious", "words", "page"),
     [
         (DYING, "what do i do tonight", "care_self"), (DYING, "thanks for listening", "care_self"),
-        (DYING, "thanks", "care_self"),
+        (DYING, "thanks", "care_self"), (DYING, "he broke up with me", "care_self"),
+        (DYING, "is that normal?", "care_self"),
         (DYING, "hm the weather", "care_self"), (HIT, "hm the weather", "care_home"),
         ("she says she'll kill herself", "what do i do tonight", "care_theirs"),
     ],

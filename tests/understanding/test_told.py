@@ -22,7 +22,6 @@ from bot.understanding.read import read
         ("he is telling me that nobody respects him at the shop", "work", "small"),
         ("told me i dont listen. ouch", "us", ""),
         ("she got the promotion, she told me while doing the bins", "good", ""),
-        ("I feel useless at work", "work", "small"),
     ],
 )
 def test_what_was_told_is_known_by_kind(written: str, matter: str, mood: str) -> None:
@@ -40,6 +39,43 @@ def test_what_was_told_is_known_by_kind(written: str, matter: str, mood: str) ->
 )
 def test_a_feeling_that_is_denied_or_the_person_s_own_is_not_the_partner_s(written: str) -> None:
     assert read(written).slots["mood"] == ""
+
+
+def test_what_somebody_says_of_themselves_stays_theirs() -> None:
+    slots = read("I feel useless at work").slots
+    assert not slots.keys() & {"matter", "mood", "shared"}
+    assert (slots["voiced_matter"], slots["voiced_mood"], slots["voiced"]) == (
+        "work",
+        "small",
+        "you feel useless at work",
+    )
+
+
+@pytest.mark.parametrize(
+    ("written", "matter"),
+    [
+        ("my wife told me she had a good day for the first time in ages", "good"),
+        ("he said he's had a really lovely evening", "good"),
+        ("my boyfriend said i love you last night for the first time!!", "warm"),
+        ("she told me she's proud of me", "warm"),
+        ("he said he misses me", "warm"),
+        ("he said something really mean about my weight", "blow"),
+        ("she told me off for leaving the towel on the floor", "blow"),
+        ("he made a nasty joke about my cooking", "blow"),
+        ("she called me lazy", "blow"),
+        ('he told me "we need to talk"', "dread"),
+        ("she texted we need to talk tonight", "dread"),
+        ("he made me dinner tonight", "kindness"),
+        ("she brought me flowers", "kindness"),
+        ("she said it's probably nothing", "played down"),
+        ("he told me about the mean things his dad said", "family"),
+        ("he said he told his boss off", "work"),
+        ("he made me cry", ""),
+        ("she said she loves her job", "work"),
+    ],
+)
+def test_what_was_said_to_the_person_is_no_confidence(written: str, matter: str) -> None:
+    assert read(written).slots.get("matter", "") == matter
 
 
 def test_saying_that_all_is_fine_tells_nothing_yet() -> None:

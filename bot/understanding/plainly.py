@@ -1,0 +1,99 @@
+"""What a message plainly wants, by what was found in it by rule, before the model is asked; and what the model's guess may not be.
+
+An end, a deed of one's own, a row, something known of the partner: whoever tells it is answered to it, whatever else
+the words look like. And only what ends or puts off a talk counts as that.
+"""
+
+import re
+from collections.abc import Mapping
+
+from bot.understanding.asides import asks_to_open
+from bot.understanding.burdens import KEPT_BACK
+from bot.understanding.decide import Likely
+from bot.understanding.deeds import ENOUGH, MINE, THEIRS
+from bot.understanding.point import CHANGING, DECIDING, FOLLOWING, TELL
+
+ENDED = "it ended"
+HURT, REPAIR, OFF, SILENT = "user_hurt", "repair", "partner_off", "partner_silent"
+PROGRESS, WHY = "progress", "understand_why"
+NOT_NOW, OFF_TOPIC = "not_now", "off_topic"
+OVERRULED = frozenset({"practise", "check_message", "ask_question", "seek_help"})
+"""What is asked of the bot in so many words stays so, unless an end was told."""
+_SEEN_PLAINLY = frozenset({"hiding", "unsaid", "against", "grieving", "bystander", "untold"})
+OPENED_UP, LITTLE = "they opened up", "they shrugged"
+_AT_THEM = frozenset({"blow", "dread"})
+HALF = 0.5
+_OF_ITS_OWN = frozenset({WHY, REPAIR, "partner_shared"})
+"""Readings that say more than what is the person's own."""
+_LOST = frozenset({"", OFF_TOPIC, NOT_NOW, "about_bot", "greeting"})
+"""... and those that say less than what was seen of the partner."""
+
+_CHOOSING = re.compile(
+    r"\b(?:don't|do not) (?:want|like) (?:that|this|the) (?:line|one|sentence|idea|message)\b|\bi(?:'m| am) not (?:asking|saying|telling|demanding)\b|\bor\b[^.?]*\?|^(?:what|how|why|should|does|did|am|is|was)\b[^.]*\?|^no (?:, )?not (?:that|this|like)|\bsomething else\b(?! (?:to do|on))"
+)
+_OR = re.compile(r"\bor\b[^.?]*\?")
+_NO_END = re.compile(
+    r"^(?:no|nah|but)(?: ,)? (?:not (?:that|this|like|what)|i (?:don't|do|want|mean|meant)|that's not|he|she|they|we|it)\b|\banother one\b|"
+    r"\bi(?:'m| am)(?: so| really| just| a bit| also)* (?:scared|afraid|worried|terrified|frightened|anxious|hurt|sad|lonely|jealous|ashamed|heartbroken)\b(?! i (?:have|gotta|got|must|can't|need|'ve|do|don't|won't|am|'m))|"
+    r"\bi (?:don't )?want (?:him|her|them|us)\b|\bi (?:don't )?want to (?:get back|lose|fix|save|know|understand|help|hug|hold|be (?:with|close|there))\b|"
+    r"\b(?:we have|we've got|there's|there is|have) (?:kids|children|a baby|no time|no privacy|a toddler)\b|\bno time (?:for|with|because)\b|"
+    r"\b(?:doing|saying|trying|sending|telling|asking) (?:it|that|this|him|her|them)(?: to (?:him|her|them))? (?:tonight|now|today|tomorrow|later)\b|\b(?:i'll|i will|gonna|going to) (?:do|say|try|send|ask|tell)\b.*\b(?:tonight|now|today|tomorrow)\b"
+)
+_ENDS_ALL_THE_SAME = re.compile(
+    r"\b(?:not (?:now|tonight|today|yet|in the mood)|(?:another|some other) (?:time|day|night)|leave (?:it|this|that)|let it (?:be|lie|go|rest)|stop|pause|enough|later|bye|good ?night|"
+    r"tomorrow(?: maybe| instead)?|too tired|so tired|exhausted|bed|sleep|sleeping|no energy|can't face|call it a (?:night|day)|don't want to (?:talk|do this|do it|say|push|bother|go on)|need a break|take a break|give it a rest|skip)\b"
+)
+
+
+def plain_intent(likely: Likely, slots: Mapping[str, str | int], plain: str) -> str | None:
+    """The intent that goes before the model's, "" for none at all; None where the model may say."""
+    first, share = next(iter(likely.labels), ("", 0.0))
+    point = slots.get("point")
+    if "ended" in slots or point in FOLLOWING or confesses(slots):
+        return ""
+    ends = first == NOT_NOW and not _is_no_end(plain)
+    if point in CHANGING and not ends:
+        return HURT
+    if ends or (first in OVERRULED and share > HALF) or asks_to_open(plain):
+        return None
+    found = _of_fault(first, slots.get("fault")) or _of_matter(first, slots)
+    return found or ("" if first == NOT_NOW else None)
+
+
+def confesses(slots: Mapping[str, str | int]) -> bool:
+    """Whether somebody asks whether to tell of something of their own that is kept back."""
+    return slots.get("mine") == KEPT_BACK and slots.get("point") == TELL
+
+
+def chooses(slots: Mapping[str, str | int], plain: str) -> bool:
+    """Whether the message lays two things to do side by side: "leave it or text?"."""
+    return slots.get("point") in DECIDING and _OR.search(plain) is not None
+
+
+def came_of(outcome: str, slots: Mapping[str, str | int]) -> str:
+    """An outcome that was read, put right: a smile before they went back to their game is little, and to be told off is no
+    opening up."""
+    if outcome != OPENED_UP:
+        return outcome
+    return LITTLE if slots.get("point") == "small" else "" if slots.get("matter") in _AT_THEM else outcome
+
+
+def _of_fault(first: str, fault: str | int | None) -> str:
+    """Who was hurt by the partner's doing owes no apology, and who tells of a deed of their own wants to mend it."""
+    if fault == THEIRS:
+        return HURT if first == REPAIR else ""
+    return REPAIR if fault in (MINE, ENOUGH) and first != WHY else ""
+
+
+def _of_matter(first: str, slots: Mapping[str, str | int]) -> str:
+    if slots.get("matter") == "kindness" and (first in _LOST or (first in (OFF, SILENT) and "seen" not in slots)):
+        return PROGRESS
+    if "mine" in slots and first not in _OF_ITS_OWN and not (first == OFF_TOPIC and "pronouns" not in slots):
+        return HURT
+    seen = slots.get("seen")
+    return OFF if (seen in _SEEN_PLAINLY and first in _LOST) or (seen == "untold" and first == PROGRESS) else ""
+
+
+def _is_no_end(plain: str) -> bool:
+    """Whether words that look like an end or a delay of the talk are none: they choose, correct, fear or wish."""
+    return bool(_CHOOSING.search(plain) or (_NO_END.search(plain) and not _ENDS_ALL_THE_SAME.search(plain)))
