@@ -64,7 +64,7 @@ _CHECKING = re.compile(
     r"(?:before|to) i? ?send|(?:send|say|text) (?:this|that|it)|can i (?:send|say|text)|is (?:this|it|that) (?:ok|okay|fine|too))\b",
     re.IGNORECASE,
 )
-_FEWEST = 2
+_FEWEST, _FEW = 2, 8
 
 
 def drafted(text: str, whole: bool = False) -> str:
@@ -72,7 +72,7 @@ def drafted(text: str, whole: bool = False) -> str:
     bare = text.strip()
     for quoted in _QUOTED:
         found = max(quoted.findall(bare), key=len, default="").strip()
-        if found and not whole and _TOLD.search(bare.partition(found)[0]):
+        if found and not whole and _TOLD.search(bare.partition(found)[0].rstrip("\"“„«'‘ ")):
             continue
         if _enough(found) and (not whole or len(found) * 2 > len(bare) or _SURE_CUE.search(bare.replace(found, ""))):
             return found
@@ -87,7 +87,9 @@ def is_pasted(text: str) -> bool:
 
 def asks_for_a_check(text: str) -> bool:
     """Whether a message without a draft asks for one to be looked at, and does not tell of something else."""
-    return bool(_CHECKING.search(text)) and not _TOLD.search(text.partition('"')[0])
+    if _TOLD.search(text.partition('"')[0]):
+        return False
+    return bool(_CHECKING.search(text)) or (len(text.split()) <= _FEW and bool(_CUE.search(text)))
 
 
 def is_reported(draft: str) -> bool:

@@ -31,8 +31,8 @@ _ASKED: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ("shorter", rf"{_MAKE}(?:{_IT} )?{_HOW}(?:short|shorter|briefer|brief|less|fewer words|less wordy|less long)(?: one| version| please)?|(?:shorten|trim|cut)(?: {_IT})?(?: down)?|(?:in |as )?(?:one|a single|two) (?:line|sentence|words?)|(?:that's |it's |this is )?(?:way |far |a bit |much )?too (?:long|many words|wordy)\b(?!.*\?).*"),
         ("another", rf"(?:can i (?:have|see)|give me|show me|do you have|have you got|got|any|is there|are there)? ?(?:an|any|some)?(?:other|another|one more|alternatives?|different|more)\b(?: (?:ways?|versions?|options?|ones?|wordings?|ideas?|tr(?:y|ies)|suggestions?|to say it|for it))*|try again|again|next(?: one)?|something else|say it (?:another|a different|some other) way|(?:i )?(?:don't|do not) like (?:it|that|this)(?: one)?|rephrase(?: it| that)?|reword(?: it| that)?|redo(?: it| that)?"),
         ("tone", rf"{_MAKE}(?:{_IT} )?{_HOW}{_TONES}(?:,? (?:please|though|then|thanks|instead|but {_HOW}(?:{_TONES}|not me)))*|(?:(?:that's|that is|it's|this is|this sounds|it sounds|that sounds|sounds|it feels|feels|it's a bit|which is) )?(?:{_HOW})?(?:{_TONES})(?:,? (?:but|and|though|so))? (?:it's |that's |still |it's still )?(?:not|isn't|doesn't sound) (?:like |really |quite |very )*(?:me|my style|my voice|how i (?:talk|speak))|(?:that's|it's|this is|it) (?:not|doesn't sound|isn't)(?: really| quite| very| at all)? (?:like )?(?:me|my style|my voice|how i (?:talk|speak|write))\b.*|i(?:'d| would) never (?:say|talk|write|put it)\b.*|(?:doesn't|does not|don't) sound like me\b.*|not (?:really )?(?:me|my style|how i (?:talk|speak))|(?:that's |it's |this is )?(?:way |far |a bit |much )?too {_TONES}\b.*|(?:can|could) (?:you|we|i) make {_IT}\b.*|make {_IT}? ?(?:sound )?(?:more |less |a bit )*\w+"),
-        ("why", rf"why(?: (?:so|not|though|is that|is it|is this|that|would that|does that|does it|was that|would it|should i|can't i)\b.*)?|how come\b.*|how is (?:that|it|this)\b.*|what(?:'s| is) (?:so )?(?:wrong|bad|the problem|the matter|the issue) (?:with|about) (?:it|that|this|mine|my (?:version|words|text|message))|what(?:'s| is) (?:so )?(?:wrong|bad|the problem)(?: then| here| there)?|what(?:'s| is) bad\b.*|what do you mean\b.*|(?:i )?(?:don't|do not) (?:get|see|understand) (?:it|that|why|what|how)\b.*|(?:but )?it's (?:true|the truth|just a (?:fact|question|joke))(?: though| tho)?|what(?:'s| is) the (?:harm|point|difference)\b.*|but (?:it is|she did|he did|they did|she does|he does|they do|i'm right|i am right)|(?:can you )?explain(?: that| it| why)?|says who|how does that (?:close|push|blame|hurt)\b.*|is it (?:really )?(?:that|so) bad|that's not (?:true|fair|blame|an attack|a charge|pressure)\b.*|i (?:wasn't|didn't mean|don't mean)\b.*|(?:what|how) (?:makes|made) (?:it|that) (?:bad|harsh|pushy|wrong)\b.*"),
-        ("part", rf"(?:which|what) (?:{_PART}|exactly|of it|in it|specifically)\b.*|where(?: exactly)?|what exactly\b.*|.*\b(?:the|that|my) (?:\w+[ -]){{0,4}}{_PART}\b.*|what about the \w+(?: \w+)?|(?:can|should|do|could|may) i (?:keep|leave|drop|cut|take out|remove|delete|say) (?:the|that|my) .*"),
+        ("why", rf"why(?: (?:so|not|though))?|why(?: (?:is that|is it|is this|that|would that|does that|does it|was that|would it|should i|can't i)\b.*)?|how come\b.*|how is (?:that|it|this)\b.*|what(?:'s| is) (?:so )?(?:wrong|bad|the problem|the matter|the issue) (?:with|about) (?:it|that|this|mine|my (?:version|words|text|message))|what(?:'s| is) (?:so )?(?:wrong|bad|the problem)(?: then| here| there)?|what(?:'s| is) bad\b.*|what do you mean\b.*|(?:i )?(?:don't|do not) (?:get|see|understand) (?:it|that|why|what|how)\b.*|(?:but )?it's (?:true|the truth|just a (?:fact|question|joke))(?: though| tho)?|what(?:'s| is) the (?:harm|point|difference)\b.*|but (?:it is|she did|he did|they did|she does|he does|they do|i'm right|i am right)|(?:can you )?explain(?: that| it| why)?|says who|how does that (?:close|push|blame|hurt)\b.*|is it (?:really )?(?:that|so) bad|that's not (?:true|fair|blame|an attack|a charge|pressure)\b.*|i (?:wasn't|didn't mean|don't mean)\b.*|(?:what|how) (?:makes|made) (?:it|that) (?:bad|harsh|pushy|wrong)\b.*"),
+        ("part", rf"(?:which {_PART}|what (?:bit|part|line|sentence|word)|(?:which|what) exactly|(?:which|what) (?:of it|in it|specifically))\b.*|where(?: exactly)?|what exactly\b.*|.*\b(?:the|that|my) (?:\w+[ -]){{0,4}}{_PART}\b.*|what about the \w+(?: \w+)?|(?:can|should|do|could|may) i (?:keep|leave|drop|cut|take out|remove|delete|say) (?:the|that|my) .*"),
         ("again", r"(?:show|say|see|give|send)(?: it| that| me| the (?:version|words|sentence))+ again|what (?:was|is) (?:it|your version|the gentler one|the version)(?: again)?|can i see (?:it|that)(?: again)?|what (?:do|should|can|could) i (?:say|write|send|text)(?: then| instead| now)?"),
     )
 )  # fmt: skip
@@ -41,7 +41,7 @@ _WE = re.compile(r"\b(?:we|us)\b")
 _YOU = re.compile(r"\b(?:you|u|your|ur|yours|yourself|youre|youve|youll)\b")
 _BOT = re.compile(
     rf"{_SO}(?:(?:can|could|would|will|do|did|are|have) you (?:think|mean|help|make|know|change|fix|write|look|check|read|tell me (?:how|what|why|if)|suggest|give|show|explain|say it|do it|add|remove|see|got|sure|joking|kidding me|a bot)\b|"
-    r"(?:what|how|which|where) (?:do|would|did|should|can) you (?:think(?! (?:about|of) (?:your|us|me|our|having|going))|say|change|do differently|mean|suggest|recommend|know|make|write|put|read)\b|(?:that's |is that )?what you(?:'re| are| were)? (?:saying|said|mean|wrote|suggest)|you (?:said|think|mean|wrote|missed|changed|forgot|cut|took out|left out|removed|don't get|misunderst\w+|got) (?:it|that|the|i|me wrong|my)\b|thank you|are you (?:a|an|sure|serious)\b|your (?:version|suggestion|advice|idea|sentence|wording)\b)"
+    r"(?:what|how|which|where) (?:do|would|did|should|can) you (?:think(?! (?:about|of) (?:your|us|me|our|having|going))|say|change|do differently|mean|suggest|recommend|know|make|write|put|read)\b|(?:that's |is that )?what you(?:'re| are| were)? (?:saying|said|mean|wrote|suggest)|you (?:said|think|mean|wrote|missed|changed|forgot|cut|took out|left out|removed|don't get|misunderst\w+|got) (?:it|that|the|i|me wrong|my)\b|are you (?:a|an|sure|serious)\b|your (?:version|suggestion|advice|idea|sentence|wording)\b)"
 )
 _THIRD = re.compile(
     r"\b(?:he|she|they|him|her|them|his|their|he's|she's|they're|hes|shes|theyre|he'll|she'll|they'll|he'd|she'd|my (?:husband|wife|partner|boyfriend|girlfriend|bf|gf|fiance|fiancee))\b"
@@ -54,8 +54,9 @@ _TELLING = re.compile(
 )
 
 
-def asked(heard: str) -> str:
-    """What is asked about the draft that was looked at, "aside" for what else is no draft, or "" for a new draft."""
+def asked(heard: str, wanted: bool = False) -> str:
+    """What is asked about the draft that was looked at, "aside" for what else is no draft, or "" for a new draft, which is
+    `wanted` where one was asked for."""
     words = " ".join(plain(heard).split())
     if is_pasted(heard) or is_framed(heard):
         return ""
@@ -67,19 +68,18 @@ def asked(heard: str) -> str:
     if wants_more(heard):
         return "another"
     on = "" if _YOU.search(words) or _WE.search(words) else _ON.get(asks_on(_ended(words, heard)), "")
-    return on or ("" if is_letter(heard) else "aside")
+    return on or ("" if _is_letter(heard, words, wanted) else "aside")
 
 
-def is_letter(heard: str) -> bool:
+def _is_letter(heard: str, words: str, wanted: bool) -> bool:
     """Whether a message may be what somebody would say to the partner, and not about them or to Ajar."""
-    words = plain(heard)
     if drafted(heard):
         return True
     if _BOT.match(words) or _TELLING.fullmatch(words):
         return False
     if _YOU.search(words):
         return True
-    return not _THIRD.search(words) and len(words.split()) > 1 and bool(_LETTER.match(words))
+    return not _THIRD.search(words) and (wanted or (len(words.split()) > 1 and bool(_LETTER.match(words))))
 
 
 def _tells_them(words: str, kind: str) -> bool:

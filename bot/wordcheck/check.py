@@ -55,6 +55,8 @@ _FRAGMENT = re.compile(
 _TAKES_BACK = frozenset(
     {"apology", "validation", "appreciation", "simple_reflection", "complex_reflection", "i_statement"}
 )
+_STANDS_ALONE = frozenset((hard.THREAT, hard.INSULT, "judgment", "comparison", hard.SARCASM, hard.GUILT))
+"""Beside these nothing else is mended: what is under them is said first."""
 _SHIELDS = frozenset(("defensiveness", "you_blame"))
 """What after "sorry, but" only takes the sorry back; a verdict or a price there is more, and is not left out."""
 _SORRY = re.compile(r"\b(?:sorry|apologi[sz]e|my fault)\b", re.IGNORECASE)
@@ -207,15 +209,17 @@ def _version(parts: tuple[Part, ...], at: int) -> str:
     """The draft once more, each closing part in its `at`th way; what is left to fill stands there once."""
     said: list[str] = []
     mended = {part.kind for part in parts if part.ways} & {"pressure", "advice"}
+    unmended = [part for part in parts if part.kind and not part.ways and part.kind not in mended]
+    worst = min(unmended, key=lambda part: _SEVERITY.index(part.kind), default=None)
+    heavy = worst is not None and worst.kind in _STANDS_ALONE
     for part in parts:
         if _FRAGMENT.fullmatch(part.sentence.text):
             continue
         if not part.kind:
             said.append(part.sentence.text)
-        elif part.ways:
+        elif part.ways and (part.kind == "but" or not heavy):
             said.append(part.ways[min(at, len(part.ways) - 1)])
-        elif not any(DOTS in other for other in said) and part.kind not in mended:
-            said.append(part.pattern)
+    said.extend([worst.pattern] if worst else [])
     return " ".join(sorted(_once(said), key=_left_open)) or parts[0].pattern
 
 

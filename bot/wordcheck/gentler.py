@@ -38,6 +38,7 @@ PATTERNS = {
     "why_question": f"What was it like for you when {DOTS}?",
     "advice": ASK_FIRST,
     "pressure": f"I'd like to know {DOTS}, whenever you feel like it.",
+    hard.GUILT: f"I feel {DOTS}, and I'd like {DOTS}",
     "defensiveness": "I see it differently, and I'd like to hear how it was for you.",
 }
 PATTERN = f"When {DOTS}, I feel {DOTS}"

@@ -9,13 +9,12 @@ from collections.abc import Callable, Mapping
 from functools import lru_cache
 
 from bot.dialogue.book import Composer, Craft
-from bot.dialogue.offers import takes
 from bot.dialogue.plans import number, text
 from bot.dialogue.talk import Conversation, Remembered
 from bot.dialogue.wishes import remembering
 from bot.understanding.drafts import asks_for_a_check, drafted, is_reported
 from bot.wordcheck.aim import corners
-from bot.wordcheck.asked import asked, is_letter
+from bot.wordcheck.asked import asked
 from bot.wordcheck.check import Check, Closing, check
 from bot.wordcheck.gentler import Part, Read
 from bot.wordcheck.phrase import DOTS
@@ -26,6 +25,8 @@ DRAFT, ROUND, AT = "draft", "draft_round", "draft_at"
 CORNERS, NONE, REPORTED, TALK = "corners", "none", "reported", "talk"
 """What was found where no draft is looked at: one that corners, none, what somebody wants to tell, and ordinary talk."""
 LONGEST_QUOTE = 44
+_NEVER_A_DRAFT = frozenset(("use", "another", "shorter", "aside"))
+"""What is no draft even where one was asked for."""
 _WORDS = re.compile(r"[^\W\d_]{4,}")
 _NO_TOPIC = frozenset(_WORDS.findall(
     "what's wrong with that this part line sentence word words thing half question which keep about leave take just have does mean "
@@ -106,8 +107,10 @@ def _looked_for(conversation: Conversation, heard: str, look: Looked) -> Found:
     draft = drafted(heard, whole=within)
     if corners(heard, draft):
         return {DRAFT: "", "draft_found": CORNERS, "draft_asked": "", AT: 0}
-    if not draft or (within and (takes(heard) or not is_letter(heard))):
-        talks = within or not asks_for_a_check(heard)
+    question = asked(heard, conversation.node == ASKING) if within else ""
+    question = question if question in _NEVER_A_DRAFT or conversation.node != ASKING else ""
+    if not draft or question:
+        talks = question == "aside" or not (within or asks_for_a_check(heard))
         return {DRAFT: "", "draft_found": TALK if talks and heard else NONE, "draft_asked": "", AT: 0}
     checked = look(conversation.person, draft)
     if is_reported(draft) and not checked.closes:

@@ -215,7 +215,7 @@ TO_FILL = [
     ("You're impossible.", "When …, I feel …"),
     ("What is wrong with you?", "When …, I feel …"),
     ("It's all your fault", "When …, I feel …"),
-    ("After everything I've done for you, you can't even talk to me", "When …, I feel …"),
+    ("After everything I've done for you, you can't even talk to me", "I feel …, and I'd like …"),
     ("all you ever do is complain", "When …, I feel …"),
     ("you're just like your father", "When …, I feel …"),
     ("my ex would never do this", "When …, I feel …"),
