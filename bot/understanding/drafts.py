@@ -112,8 +112,10 @@ def _in_frame(bare: str, whole: bool) -> str:
     colon = _COLON.match(bare)
     if colon and (_SURE_CUE if whole else _CUE).search(colon["head"]) and _enough(colon["draft"]):
         return _stripped(colon["draft"])
-    for frame in (_ASKS, _BEFORE) if whole else (_ASKS, _BEFORE, _OK_AFTER, _AFTER):
+    for frame in (_ASKS, _BEFORE, _AFTER) if whole else (_ASKS, _BEFORE, _OK_AFTER, _AFTER):
         found = frame.match(bare)
+        if whole and frame is _AFTER and found and not found["whom"]:
+            continue
         if found and _enough(found["draft"]) and not (frame is _AFTER and _NO_DRAFT.match(found["draft"].strip())):
             return _stripped(found["draft"], asked=frame is _AFTER)
     return ""

@@ -60,7 +60,10 @@ _STANDS_ALONE = frozenset((hard.THREAT, hard.INSULT, "judgment", "comparison", h
 _SHIELDS = frozenset(("defensiveness", "you_blame"))
 """What after "sorry, but" only takes the sorry back; a verdict or a price there is more, and is not left out."""
 _SORRY = re.compile(r"\b(?:sorry|apologi[sz]e|my fault)\b", re.IGNORECASE)
-_HOLLOW = re.compile(r"\S+|well,? (?:i'm )?sorry|(?:well,? )?(?:i'm )?sorry (?:to say|now)", re.IGNORECASE)
+_HOLLOW = re.compile(
+    r"\S+|(?:i'm|i am|it's|this is) (?:a bit |so |really |very |not )*(?:nervous|scared|afraid|shy|hard|awkward|easy|good at)\b.*|well,? (?:i'm )?sorry|(?:well,? )?(?:i'm )?sorry (?:to say|now)",
+    re.IGNORECASE,
+)
 """Half a sentence before a "but" that holds nothing warm: "Well sorry"."""
 _WARM_HALF = re.compile(
     r"\b(?:love you|sorry (?!to say|now)|sorry$|understand|know (?:you|it|that|how)|appreciate|thank|thanks|get that|hear you|care about you)\b",
@@ -107,7 +110,11 @@ class Check:
         whole = min(self.versions, key=len) if self.versions else " ".join(part.sentence.text for part in self.parts)
         mended = [part.ways for part in self.parts if part.kind and part.kind != "but" and part.ways and part.ways[0]]
         if self.closes:
-            said = min((way for way in mended[0] if DOTS not in way), key=len, default="") if mended and self.versions else ""
+            said = (
+                min((way for way in mended[0] if DOTS not in way), key=len, default="")
+                if mended and self.versions
+                else ""
+            )
         else:
             said = self.opens.words if self.opens else ""
         return said if len(said) < len(whole) else ""
@@ -149,7 +156,10 @@ def _weighed(sentence: Sentence, read: Read) -> tuple[Part, ...]:
         if not warm.kind and (warm.opens in _TAKES_BACK or _WARM_HALF.search(halves[0])):
             after = _weighed(Sentence(halves[1], tidied(halves[1])), read)
             if warm.opens == "apology" or _SORRY.search(halves[0]):
-                after = tuple(replace(part, ways=(LEFT_OUT,)) if part.kind in _SHIELDS and not part.ways else part for part in after)
+                after = tuple(
+                    replace(part, ways=(LEFT_OUT,)) if part.kind in _SHIELDS and not part.ways else part
+                    for part in after
+                )
             return (replace(warm, kind="but", ways=(warm.sentence.text,), opens=warm.opens or "i_statement"), *after)
     parted = clauses(sentence)
     if len(parted) > 1:

@@ -95,7 +95,13 @@ def weighed(sentence: Sentence, read: Read) -> Part:
         if fitting:
             return Part(sentence, kind, fitting, warm[0] if warm and not sure else "")
     worst = _worst(bare, sure) or ("pressure" if hard.presses(sentence.text) else "")
-    return Part(sentence, worst, (), "" if worst else _opening(reading, warm), bool(worst) or _is_clear(sentence.text, bare, reading, sure))
+    return Part(
+        sentence,
+        worst,
+        (),
+        "" if worst else _opening(reading, warm),
+        bool(worst) or _is_clear(sentence.text, bare, reading, sure),
+    )
 
 
 def _closing(text: str, reading: Reading) -> Sure:
@@ -128,7 +134,7 @@ def _heavy(sentence: Sentence, reading: Reading) -> Part | None:
 def _is_clear(text: str, bare: str, reading: Reading, sure: Sure) -> bool:
     """Whether a sentence in which nothing closes was understood, so that it may be called good."""
     if known.is_plain(bare) or known.is_plain(text.rstrip(".!?")):
-        return not any(sure.get(move, 0) >= SURE for move in _HEAVY)
+        return not any(chance >= SURE for move, chance in sure.items() if move != "pressure")
     good = max((reading.certainty.get(move, 1.0) for move in reading.moves if move in GOOD), default=0.0)
     return good >= UNDERSTOOD and good >= max(sure.values(), default=0.0)
 

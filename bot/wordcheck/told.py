@@ -28,11 +28,21 @@ LONGEST_QUOTE = 44
 _NEVER_A_DRAFT = frozenset(("use", "another", "shorter", "aside"))
 """What is no draft even where one was asked for."""
 _WORDS = re.compile(r"[^\W\d_]{4,}")
-_NO_TOPIC = frozenset(_WORDS.findall(
+_NO_TOPIC = frozenset[str](_WORDS.findall(
     "what's wrong with that this part line sentence word words thing half question which keep about leave take just have does mean "
     "should could would what why your they them message text draft really before after first last second ending beginning"
 ))  # fmt: skip
-_PLACES = {"first": 0, "beginning": 0, "start": 0, "opening": 0, "second": 1, "third": 2, "last": -1, "end": -1, "ending": -1}
+_PLACES = {
+    "first": 0,
+    "beginning": 0,
+    "start": 0,
+    "opening": 0,
+    "second": 1,
+    "third": 2,
+    "last": -1,
+    "end": -1,
+    "ending": -1,
+}
 """Words for where a sentence stands in a draft."""
 
 
@@ -90,7 +100,10 @@ def _about(conversation: Conversation, heard: str, look: Looked) -> Found:
     if not kind:
         return {}
     if kind not in ("part", "why") or found == CORNERS:
-        return {"draft_asked": kind, ROUND: _next(conversation) if kind == "another" else number(conversation, ROUND, 1)}
+        return {
+            "draft_asked": kind,
+            ROUND: _next(conversation) if kind == "another" else number(conversation, ROUND, 1),
+        }
     checked = look(conversation.person, text(conversation, DRAFT))
     at = _part_meant(checked, heard) if kind == "part" else 0
     part = checked.parts[at - 1] if at else None
@@ -140,11 +153,11 @@ def _next(conversation: Conversation) -> int:
 
 def _part_meant(checked: Check, heard: str) -> int:
     """Which sentence of the draft is meant, from 1; 0 where the words don't say."""
-    words = frozenset(_WORDS.findall(heard.casefold()))
-    topics = words - _NO_TOPIC
-    shared = [len(topics & frozenset(_WORDS.findall(part.sentence.text.casefold()))) for part in checked.parts]
-    if topics and max(shared, default=0):
-        return shared.index(max(shared)) + 1
+    topics = set(_WORDS.findall(heard.casefold())) - _NO_TOPIC
+    shared = [len(topics.intersection(_WORDS.findall(part.sentence.text.casefold()))) for part in checked.parts]
+    most = max(shared, default=0)
+    if most:
+        return shared.index(most) + 1
     places = [at for word, at in _PLACES.items() if re.search(rf"\b{word}\b", heard.casefold())]
     if not places or not -1 <= places[0] < len(checked.parts):
         return 0
