@@ -8,7 +8,7 @@ _QUOTED = (
 )
 _THEM = r"(?:him|her|them|my (?:husband|wife|partner|boyfriend|girlfriend|man|woman|bf|gf|hubby|fianc[eé]+e?))"
 _SENDING = r"(?:say|send|text|write|tell|message|reply|answer|put|type)"
-_POLITE = r"(?:(?:hi|hey|hello|please|pls|so|ok|can you help|help me)[ ,.!]+)*"
+_POLITE = r"(?:(?:hi|hey|hello|please|pls|so|ok|can you help|help me|(?:can|could|would|will) (?:you|u))[ ,.!]+)*"
 _CUE = re.compile(
     r"\b(?:check|send|sending|draft|sound|sounds|ok|okay|alright|text|message|say|write|wrote|written|typed|tell|read|reword|"
     r"rephrase|soften|fix|improve|words?|gentler|better|harsh|much|reply|look|think|this)\b",
@@ -42,7 +42,7 @@ _ASKS = re.compile(
     rf"^{_POLITE}(?:(?:is|would|does|do|was) (?:this|that|it) (?:be )?(?:ok(?:ay)?|fine|alright|all right|good|too (?:much|harsh|long|needy)|"
     rf"sound|come (?:across|off)|read)\b(?: (?:ok(?:ay)?|to (?:send|say|text)|alright|all right|fine|harsh|good|{_THEM}|if i (?:send|say) it|for))*"
     r"|(?:can|should|shall|could) i (?:send|say|text) (?:this|that|it)"
-    r"|(?:soften|reword|rephrase|improve|check) (?:this|it)(?: message| text)?(?: for me)?(?:,? please)?)[\s.?!,:-]+(?P<draft>(?!to (?:tell|say|send|text|write)\b).+)$",
+    r"|(?:soften|reword|rephrase|improve|check) (?:this|it)(?: message| text)?(?: for me)?(?:,? please)?)[\s.?!,:-]+(?P<draft>(?!(?:to (?:tell|say|send|text|write)|before|for|when|if|then|please|or|first|and)\b).+)$",
     re.IGNORECASE | re.DOTALL,
 )
 _TO_THEM = re.compile(rf",? (?:to {_THEM}|to my \w+)\s*[?.!]*$", re.IGNORECASE)

@@ -87,7 +87,7 @@ def weighed(sentence: Sentence, read: Read) -> Part:
     sure = _closing(sentence.text, reading)
     warm = [move for move in reading.moves if move in WARM]
     lead, bare = bared(sentence.text)
-    plainly = _plainly(sentence, bare, bool(sure)) or _heavy(sentence, reading)
+    plainly = _heavy(sentence, reading) or _plainly(sentence, bare, bool(sure))
     if plainly is not None:
         return plainly
     for kind, ways in _by_rule(bare, sure, warm):

@@ -83,7 +83,7 @@ HARD = [
     ("I miss you. I saw your messages to Anna.", "spied"),
     ("I feel abandoned because you abandoned me", "guilt"),
     ("I don't love you anymore", "truth"),
-    ("I think we should separate", "threat"),
+    ("I think we should separate", "truth"),
     ("I kissed a colleague at the party", "truth"),
     ("I lost my job two months ago and didn't tell you", "truth"),
     ("I've been talking to a lawyer", "truth"),
