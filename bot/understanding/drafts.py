@@ -8,7 +8,7 @@ _QUOTED = (
 )
 _THEM = r"(?:him|her|them|my (?:husband|wife|partner|boyfriend|girlfriend|man|woman|bf|gf|hubby|fianc[eé]+e?))"
 _SENDING = r"(?:say|send|text|write|tell|message|reply|answer|put|type)"
-_POLITE = r"(?:(?:hi|hey|hello|please|pls|so|ok|can you help|help me)[ ,.!]+)*"
+_POLITE = r"(?:(?:hi|hey|hello|please|pls|so|ok|can you help|help me|(?:can|could|would|will) (?:you|u))[ ,.!]+)*"
 _CUE = re.compile(
     r"\b(?:check|send|sending|draft|sound|sounds|ok|okay|alright|text|message|say|write|wrote|written|typed|tell|read|reword|"
     r"rephrase|soften|fix|improve|words?|gentler|better|harsh|much|reply|look|think|this)\b",
@@ -16,7 +16,7 @@ _CUE = re.compile(
 )
 _SURE_CUE = re.compile(
     rf"\b(?:check (?:this|my)|draft|my (?:message|text)|(?:to|i) send|soften|reword|rephrase|(?:text|tell|write|send|say|to) (?:this )?(?:to )?{_THEM}|"
-    r"(?:does|how does) this|is this ok(?:ay)?|(?:say|put|word|phrase|write) (?:this|it|that) (?:better|nicer|nicely|kindly|gently)|gentler|i (?:wrote|typed))\b",
+    r"(?:does|how does) this|is this ok(?:ay)?|(?:say|put|word|phrase|write) (?:this|it|that) (?:better|nicer|nicely|kindly|gently)|gentler|i (?:wrote|typed)|(?:make|say|put) (?:this|it|that) (?:\w+ ){0,2}(?:kinder|nicer|softer|warmer|shorter|better|politer|less \w+|more \w+))\b",
     re.IGNORECASE,
 )
 _COLON = re.compile(r"^(?P<head>[^:\n]{2,120}?)(?::(?=\s|\w|\"|“|')|\s[-–—]\s|\n)\s*(?P<draft>.+)$", re.DOTALL)
@@ -42,7 +42,7 @@ _ASKS = re.compile(
     rf"^{_POLITE}(?:(?:is|would|does|do|was) (?:this|that|it) (?:be )?(?:ok(?:ay)?|fine|alright|all right|good|too (?:much|harsh|long|needy)|"
     rf"sound|come (?:across|off)|read)\b(?: (?:ok(?:ay)?|to (?:send|say|text)|alright|all right|fine|harsh|good|{_THEM}|if i (?:send|say) it|for))*"
     r"|(?:can|should|shall|could) i (?:send|say|text) (?:this|that|it)"
-    r"|(?:soften|reword|rephrase|improve|check) (?:this|it)(?: message| text)?(?: for me)?(?:,? please)?)[\s.?!,:-]+(?P<draft>(?!to (?:tell|say|send|text|write)\b).+)$",
+    r"|(?:soften|reword|rephrase|improve|check) (?:this|it)(?: message| text)?(?: for me)?(?:,? please)?)[\s.?!,:-]+(?P<draft>(?!(?:to (?:tell|say|send|text|write)|before|for|when|if|then|please|or|first|and)\b).+)$",
     re.IGNORECASE | re.DOTALL,
 )
 _TO_THEM = re.compile(rf",? (?:to {_THEM}|to my \w+)\s*[?.!]*$", re.IGNORECASE)
@@ -51,7 +51,20 @@ _NO_DRAFT = re.compile(
     r"(?! (?:are|is|was|did|do|were|happened|would|wrong|have|makes|can|got))",
     re.IGNORECASE,
 )
-_FEWEST = 2
+_TOLD = re.compile(
+    r"\b(?:(?:he|she|they|who|partner|husband|wife|boyfriend|girlfriend|bf|gf)(?:'s| has| have| had)? (?:just |then |only |always |still |keeps? |kept |all |was |is |were |are |even )*(?:said|says|say|saying|sent|sends|send|sending|wrote|writes|writing|texted|texts|texting|replied|replies|replying|goes|went|like|answered|answers|answering|calls?|called|told|tells)"
+    r"|when(?:ever)? i (?:say|said|ask|asked|mention|mentioned|bring up|brought up|text|texted|use|used))\b[^\"“”„«]*$",
+    re.IGNORECASE,
+)
+"""What stands before a quotation that tells what was said, and asks nothing about saying it."""
+_REPORTED = re.compile(r"\b(?:he|she|him|her|his|them|their)\b", re.IGNORECASE)
+_SPOKEN_TO = re.compile(r"\b(?:you|u|your|ur|you're|youre)\b", re.IGNORECASE)
+_CHECKING = re.compile(
+    r"\b(?:check|look (?:at|over)|read (?:over|through)|proof ?read|draft|reword|rephrase|rewrite|soften|improve|wording|my (?:message|text|words|letter|reply)|a (?:message|text|letter|reply) (?:i|to|for)|"
+    r"(?:before|to) i? ?send|(?:send|say|text) (?:this|that|it)|can i (?:send|say|text)|is (?:this|it|that) (?:ok|okay|fine|too))\b",
+    re.IGNORECASE,
+)
+_FEWEST, _FEW = 2, 8
 
 
 def drafted(text: str, whole: bool = False) -> str:
@@ -59,16 +72,36 @@ def drafted(text: str, whole: bool = False) -> str:
     bare = text.strip()
     for quoted in _QUOTED:
         found = max(quoted.findall(bare), key=len, default="").strip()
+        if found and not whole and _TOLD.search(bare.partition(found)[0].rstrip("\"“„«'‘ ")):
+            continue
         if _enough(found) and (not whole or len(found) * 2 > len(bare) or _SURE_CUE.search(bare.replace(found, ""))):
             return found
     return _in_frame(bare, whole) or (bare if whole else "")
 
 
+def is_pasted(text: str) -> bool:
+    """Whether a draft stands behind a colon and words that plainly ask about it: "make this kinder: …"."""
+    colon = _COLON.match(text.strip())
+    return bool(colon and _SURE_CUE.search(colon["head"]) and _enough(colon["draft"]))
+
+
+def asks_for_a_check(text: str) -> bool:
+    """Whether a message without a draft asks for one to be looked at, and does not tell of something else."""
+    if _TOLD.search(text.partition('"')[0]):
+        return False
+    return bool(_CHECKING.search(text)) or (len(text.split()) <= _FEW and bool(_CUE.search(text)))
+
+
+def is_reported(draft: str) -> bool:
+    """Whether a draft is what somebody wants to tell, and not in the words that the partner would hear: "I love her"."""
+    return bool(_REPORTED.search(draft)) and not _SPOKEN_TO.search(draft)
+
+
 def is_framed(text: str) -> bool:
     """Whether a message plainly asks about a draft: "can I say … to her", "how can I say this better: …"."""
     bare = text.strip()
-    colon, after = _COLON.match(bare), _AFTER.match(bare)
-    if colon and _SURE_CUE.search(colon["head"]) and _enough(colon["draft"]):
+    after = _AFTER.match(bare)
+    if is_pasted(bare):
         return True
     if not after or not (after["whom"] or _TO_THEM.search(bare) or after["draft"].lstrip()[0] in "\"“'‘"):
         return False
@@ -79,8 +112,10 @@ def _in_frame(bare: str, whole: bool) -> str:
     colon = _COLON.match(bare)
     if colon and (_SURE_CUE if whole else _CUE).search(colon["head"]) and _enough(colon["draft"]):
         return _stripped(colon["draft"])
-    for frame in (_ASKS, _BEFORE) if whole else (_ASKS, _BEFORE, _OK_AFTER, _AFTER):
+    for frame in (_ASKS, _BEFORE, _AFTER) if whole else (_ASKS, _BEFORE, _OK_AFTER, _AFTER):
         found = frame.match(bare)
+        if whole and frame is _AFTER and found and not found["whom"]:
+            continue
         if found and _enough(found["draft"]) and not (frame is _AFTER and _NO_DRAFT.match(found["draft"].strip())):
             return _stripped(found["draft"], asked=frame is _AFTER)
     return ""

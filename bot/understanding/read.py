@@ -6,7 +6,7 @@ from bot.understanding import decide
 from bot.understanding.asides import DECISION, WORDS_WANTED, asks_on, asks_to_open, matter, wants_words
 from bot.understanding.commands import outcome, whole_message
 from bot.understanding.decide import Likely
-from bot.understanding.drafts import is_framed
+from bot.understanding.drafts import is_framed, is_pasted
 from bot.understanding.feelings import BARE, OWN
 from bot.understanding.language import is_foreign
 from bot.understanding.model import model
@@ -54,7 +54,7 @@ def read(text: str, context: str = "") -> Reading:
     scores = model().scores(features(seen, before))
     moves = decide.moves(model(), seen, before, scores[MOVES])
     arranged = wish(message.clean, message.plain)
-    whole = whole_message(message.plain) | arranged.labels & ARRANGING
+    whole = frozenset() if is_pasted(message.clean) else whole_message(message.plain) | arranged.labels & ARRANGING
     if thanked(message.plain):
         whole |= {"thanks"}
     found = slots(message.clean, message.plain)
@@ -112,7 +112,7 @@ def _intents(seen: Signs, before: Signs | None, scores: list[float], whole: froz
     if whole:
         meant = sorted({_INTENT_OF_WHOLE[name] for name in whole if name in _INTENT_OF_WHOLE})
         return Likely(tuple((intent, 1.0) for intent in meant))
-    asked = asks_on(seen.message.plain)
+    asked = "" if is_pasted(seen.message.clean) else asks_on(seen.message.plain)
     if asked and asked != DECISION:
         return Likely(())
     if not asked and is_framed(seen.message.clean):
@@ -149,7 +149,7 @@ def _told(found: Mapping[str, str | int], plain: str) -> frozenset[str]:
 
 def _labels(plain: str, whole: frozenset[str], intents: Likely, felt: Likely, moves: Likely) -> frozenset[str]:
     labels = {*whole, *felt.names(), *moves.names(), "words"} - {""}
-    asked = asks_on(plain)
+    asked = asks_on(plain) if intents.first() != CHECK else ""
     if asked and not intents.labels:
         labels.add(asked)
     elif wants_words(plain):

@@ -7,12 +7,15 @@ stands in its place. A "but" after a warm half becomes a full stop, and of sever
 import re
 from dataclasses import dataclass, replace
 
+from bot.wordcheck import hard
 from bot.wordcheck.gentler import LEFT_OUT, Part, Read, weighed
 from bot.wordcheck.phrase import DOTS
 from bot.wordcheck.tidy import Sentence, clauses, ended, sentences, tidied
 
 LONG = 1000
 """Characters from which only the two parts that matter most are looked at."""
+MANY_SENTENCES, MUCH = 4, 240
+"""Sentences and characters above which a message is called long."""
 MOST_SENTENCES = 100
 """Of more the last are looked at: what matters tends to come at the end."""
 LONGEST_SENTENCE = 400
@@ -22,8 +25,13 @@ MOST_WAYS = 3
 _ASKS_MUCH = re.compile(r"(?:what|how|where|which|who)\b|(?:\S+ ){2}", re.IGNORECASE)
 """A question that weighs: an open one, or one of more than two words ("Were you?" weighs nothing)."""
 _SEVERITY = (
-    "threat",
+    hard.TRUTH,
+    hard.SPIED,
+    hard.THREAT,
+    hard.INSULT,
     "judgment",
+    hard.SARCASM,
+    hard.GUILT,
     "comparison",
     "you_blame",
     "pressure",
@@ -47,8 +55,15 @@ _FRAGMENT = re.compile(
 _TAKES_BACK = frozenset(
     {"apology", "validation", "appreciation", "simple_reflection", "complex_reflection", "i_statement"}
 )
+_STANDS_ALONE = frozenset((hard.THREAT, hard.INSULT, "judgment", "comparison", hard.SARCASM, hard.GUILT))
+"""Beside these nothing else is mended: what is under them is said first."""
+_SHIELDS = frozenset(("defensiveness", "you_blame"))
+"""What after "sorry, but" only takes the sorry back; a verdict or a price there is more, and is not left out."""
 _SORRY = re.compile(r"\b(?:sorry|apologi[sz]e|my fault)\b", re.IGNORECASE)
-_HOLLOW = re.compile(r"\S+|well,? (?:i'm )?sorry|(?:well,? )?(?:i'm )?sorry (?:to say|now)", re.IGNORECASE)
+_HOLLOW = re.compile(
+    r"\S+|(?:i'm|i am|it's|this is) (?:a bit |so |really |very |not )*(?:nervous|scared|afraid|shy|hard|awkward|easy|good at)\b.*|well,? (?:i'm )?sorry|(?:well,? )?(?:i'm )?sorry (?:to say|now)",
+    re.IGNORECASE,
+)
 """Half a sentence before a "but" that holds nothing warm: "Well sorry"."""
 _WARM_HALF = re.compile(
     r"\b(?:love you|sorry (?!to say|now)|sorry$|understand|know (?:you|it|that|how)|appreciate|thank|thanks|get that|hear you|care about you)\b",
@@ -79,12 +94,40 @@ class Check:
 
     @property
     def found(self) -> str:
-        """ "none" without words, "good", "better" with a version, "pattern" if a part of it is left to fill."""
+        """ "none" without words, "good", "unsure" where not all was understood, "better" with a version, "pattern" if a part
+        of it is left to fill, "named" where nothing can be offered."""
         if not self.parts:
             return "none"
         if not self.closes:
-            return "good"
+            return "unsure" if self.unclear else "good"
+        if not self.versions:
+            return "named"
         return "pattern" if self.gap else "better"
+
+    @property
+    def shortest(self) -> str:
+        """The one sentence that says most of it: the mended part that closes most, or what opens; "" where it is one already."""
+        whole = min(self.versions, key=len) if self.versions else " ".join(part.sentence.text for part in self.parts)
+        mended = [part.ways for part in self.parts if part.kind and part.kind != "but" and part.ways and part.ways[0]]
+        if self.closes:
+            said = (
+                min((way for way in mended[0] if DOTS not in way), key=len, default="")
+                if mended and self.versions
+                else ""
+            )
+        else:
+            said = self.opens.words if self.opens else ""
+        return said if len(said) < len(whole) else ""
+
+    @property
+    def is_wordy(self) -> bool:
+        """Whether it is more than somebody takes in at once."""
+        return self.cut or len(self.parts) > MANY_SENTENCES or sum(len(p.sentence.text) for p in self.parts) > MUCH
+
+    @property
+    def unclear(self) -> Part | None:
+        """The first part that was not understood well enough to be called good."""
+        return next((part for part in self.parts if not part.kind and not part.clear), None)
 
 
 def check(draft: str, read: Read) -> Check:
@@ -98,7 +141,7 @@ def check(draft: str, read: Read) -> Check:
     kept, dropped = _one_question(parts)
     closes = _closes(parts, dropped)
     opens = next((Closing(p.opens, p.sentence.text) for p in parts if p.opens and p.kind in ("", "but")), None)
-    versions = _versions(kept) if closes else ()
+    versions = _versions(kept) if closes and _can_be_mended(kept) else ()
     gaps = {part.pattern for part in kept if part.kind and not part.ways and DOTS in part.pattern}
     return Check(parts, closes, opens, versions, bool(versions) and any(gap in versions[0] for gap in gaps), cut)
 
@@ -113,7 +156,10 @@ def _weighed(sentence: Sentence, read: Read) -> tuple[Part, ...]:
         if not warm.kind and (warm.opens in _TAKES_BACK or _WARM_HALF.search(halves[0])):
             after = _weighed(Sentence(halves[1], tidied(halves[1])), read)
             if warm.opens == "apology" or _SORRY.search(halves[0]):
-                after = tuple(part if part.ways or not part.kind else replace(part, ways=(LEFT_OUT,)) for part in after)
+                after = tuple(
+                    replace(part, ways=(LEFT_OUT,)) if part.kind in _SHIELDS and not part.ways else part
+                    for part in after
+                )
             return (replace(warm, kind="but", ways=(warm.sentence.text,), opens=warm.opens or "i_statement"), *after)
     parted = clauses(sentence)
     if len(parted) > 1:
@@ -149,6 +195,11 @@ def _how_closed(part: Part) -> tuple[bool, bool, bool]:
     )
 
 
+def _can_be_mended(parts: tuple[Part, ...]) -> bool:
+    """Whether what is left of a draft may stand beside what is mended: half a mended draft is none."""
+    return not any(part.kind in hard.BEYOND_WORDING or not (part.kind or part.clear) for part in parts)
+
+
 def _closes(parts: tuple[Part, ...], dropped: tuple[Part, ...]) -> tuple[Closing, ...]:
     found = {part.kind: Closing(part.kind, part.sentence.text) for part in reversed(parts) if part.kind}
     if dropped:
@@ -160,22 +211,25 @@ def _closes(parts: tuple[Part, ...], dropped: tuple[Part, ...]) -> tuple[Closing
 def _versions(parts: tuple[Part, ...]) -> tuple[str, ...]:
     rounds = max((len(part.ways) for part in parts), default=1) or 1
     made = (_version(parts, at) for at in range(min(rounds, MOST_WAYS)))
-    return tuple(dict.fromkeys(version for version in made if version))
+    ways = tuple(dict.fromkeys(version for version in made if version))
+    return tuple(way for way in ways if (DOTS in way) == (DOTS in ways[0]))
 
 
 def _version(parts: tuple[Part, ...], at: int) -> str:
     """The draft once more, each closing part in its `at`th way; what is left to fill stands there once."""
     said: list[str] = []
     mended = {part.kind for part in parts if part.ways} & {"pressure", "advice"}
+    unmended = [part for part in parts if part.kind and not part.ways and part.kind not in mended]
+    worst = min(unmended, key=lambda part: _SEVERITY.index(part.kind), default=None)
+    heavy = worst is not None and worst.kind in _STANDS_ALONE
     for part in parts:
         if _FRAGMENT.fullmatch(part.sentence.text):
             continue
         if not part.kind:
             said.append(part.sentence.text)
-        elif part.ways:
+        elif part.ways and (part.kind == "but" or not heavy):
             said.append(part.ways[min(at, len(part.ways) - 1)])
-        elif not any(DOTS in other for other in said) and part.kind not in mended:
-            said.append(part.pattern)
+    said.extend([worst.pattern] if worst else [])
     return " ".join(sorted(_once(said), key=_left_open)) or parts[0].pattern
 
 

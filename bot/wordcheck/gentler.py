@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from bot.understanding.reading import Reading
-from bot.wordcheck import known
+from bot.wordcheck import hard, known
 from bot.wordcheck.advice import ASK_FIRST, commanded, offered
 from bot.wordcheck.bare import bared, led
 from bot.wordcheck.charges import charged
@@ -20,18 +20,25 @@ from bot.wordcheck.why import asked
 
 Read = Callable[[str], Reading]
 
+GOOD = frozenset(
+    ("appreciation", "validation", "presence", "apology", "complex_reflection", "simple_reflection", "i_statement",
+     "observation", "open_question", "closed_question")
+)  # fmt: skip
 CLOSING = ("judgment", "comparison", "you_blame", "pressure", "defensiveness", "why_question", "advice")
 WARM = frozenset(
     {"appreciation", "validation", "presence", "apology", "complex_reflection", "simple_reflection", "i_statement"}
 )
 LIKELY, FAIRLY, SURE = 0.35, 0.5, 0.6
 """How likely a closing move is before a rule may speak, before a rule for blame may, and before a part is named that no rule can mend."""
+UNDERSTOOD = 0.4
+"""How likely a good move is before a sentence counts as understood."""
 FEWEST = 3
 """Words that it takes to name a part by its reading alone."""
 PATTERNS = {
     "why_question": f"What was it like for you when {DOTS}?",
     "advice": ASK_FIRST,
     "pressure": f"I'd like to know {DOTS}, whenever you feel like it.",
+    hard.GUILT: f"I feel {DOTS}, and I'd like {DOTS}",
     "defensiveness": "I see it differently, and I'd like to hear how it was for you.",
 }
 PATTERN = f"When {DOTS}, I feel {DOTS}"
@@ -58,13 +65,15 @@ Sure = dict[str, float]
 class Part:
     """One sentence of a draft. `kind` is what may close in it, "" for nothing; `ways` are gentler ones, the best first.
 
-    A `kind` without `ways` is one that no rule can mend; `opens` is what it opens with, "" for nothing.
+    A `kind` without `ways` is one that no rule can mend; `opens` is what it opens with, "" for nothing. A sentence that
+    is not `clear` was not understood well enough to be called good.
     """
 
     sentence: Sentence
     kind: str = ""
     ways: Ways = ()
     opens: str = ""
+    clear: bool = True
 
     @property
     def pattern(self) -> str:
@@ -78,15 +87,21 @@ def weighed(sentence: Sentence, read: Read) -> Part:
     sure = _closing(sentence.text, reading)
     warm = [move for move in reading.moves if move in WARM]
     lead, bare = bared(sentence.text)
-    plainly = _plainly(sentence, bare, bool(sure))
+    plainly = _heavy(sentence, reading) or _plainly(sentence, bare, bool(sure))
     if plainly is not None:
         return plainly
     for kind, ways in _by_rule(bare, sure, warm):
         fitting = tuple(led(lead, way) for way in ways if _reads_well(way, read))
         if fitting:
             return Part(sentence, kind, fitting, warm[0] if warm and not sure else "")
-    worst = _worst(bare, sure)
-    return Part(sentence, worst, (), "" if worst else _opening(reading, warm))
+    worst = _worst(bare, sure) or ("pressure" if hard.presses(sentence.text) else "")
+    return Part(
+        sentence,
+        worst,
+        (),
+        "" if worst else _opening(reading, warm),
+        bool(worst) or _is_clear(sentence.text, bare, reading, sure),
+    )
 
 
 def _closing(text: str, reading: Reading) -> Sure:
@@ -107,6 +122,21 @@ def _plainly(sentence: Sentence, bare: str, closes: bool) -> Part | None:
     if known.is_sarcasm(bare):
         return Part(sentence, "judgment")
     return Part(sentence, "", (), "appreciation") if known.is_kind(bare) else None
+
+
+def _heavy(sentence: Sentence, reading: Reading) -> Part | None:
+    """What no wording makes gentle; None where there is nothing of the kind."""
+    warm = any(move in WARM and reading.certainty.get(move, 0) >= UNDERSTOOD for move in reading.moves)
+    kind = hard.weighs(sentence.text, warm)
+    return Part(sentence, kind) if kind else None
+
+
+def _is_clear(text: str, bare: str, reading: Reading, sure: Sure) -> bool:
+    """Whether a sentence in which nothing closes was understood, so that it may be called good."""
+    if known.is_plain(bare) or known.is_plain(text.rstrip(".!?")):
+        return not any(chance >= SURE for move, chance in sure.items() if move != "pressure")
+    good = max((reading.certainty.get(move, 1.0) for move in reading.moves if move in GOOD), default=0.0)
+    return good >= UNDERSTOOD and good >= max(sure.values(), default=0.0)
 
 
 def _worst(bare: str, sure: Sure) -> str:
@@ -133,7 +163,7 @@ def _by_rule(bare: str, sure: Sure, warm: list[str]) -> Iterator[tuple[str, Ways
     kindly = not sure and "appreciation" in warm
     if _ASKS_WHY.match(bare):
         yield "why_question", asked(bare)
-    if (likeliest >= LIKELY or known.is_plain_demand(bare)) and not kindly:
+    if (likeliest >= LIKELY or known.is_plain_demand(bare) or hard.presses(bare)) and not kindly:
         yield "pressure", opened(bare)
     if (likeliest >= FAIRLY or known.is_plain_charge(bare)) and not kindly:
         yield "you_blame", charged(bare)

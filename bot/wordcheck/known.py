@@ -33,6 +33,22 @@ _KIND = re.compile(
 _OWN = re.compile(
     r"(?:it (?:means?|meant|felt|feels|hurts?|was|is)|I|I'm|I've|I'd|I'll|we)\b(?! (?:want|need|demand|deserve|expect|told|gave|left|never|asked|did everything|have a right))"
 )
+_PLAIN = re.compile(
+    r"(?:(?:i|we)(?:'m|'re|'ve|'d|'ll)?(?: \w+ly| so| just| only| also)? (?:was|were|am|are|be|had|have|went|got|made|slept|cooked|bought|waited|waiting|need|needed|feel|felt|feeling|think|thought|thinking|will|would|like|hope|hoped|"
+    r"wish|love|want|wanted|used to|can|could|don't (?:mind|need|want)|not (?:mad|angry|upset|cross|asking|after|in a hurry)|cried|laughed|worried|missed|miss|tired|home|late|fine|ok|okay|glad|happy|sad|scared|lonely|hurt|sorry|here|going|coming|on my way|cooking|working)|let's|see|love|miss|missing|had|hey|hi|hello|good (?:morning|night|evening|luck)|morning|night|ok|okay|yes|no|"
+    r"dinner|lunch|work|today|tonight|tomorrow|sleep|sorry|thanks|thank|it's (?:late|raining|snowing|cold|sunny|ok|okay|fine|all right|alright)|it(?:'s| is) making me|it (?:makes|made) me|it hurts|no (?:rush|hurry|pressure|need)|whenever|take|hope|x+|lots of|big)\b",
+    re.IGNORECASE,
+)
+_SOMEBODY = re.compile(
+    r"\b(?:you|you're|you've|your|yours|yourself|he|she|him|her|they|them|everyone|everybody|nobody|someone|somebody|else|anyone|never|always|enough|done|hate|sick|fed up|can't|deserve|"
+    r"over|ever|nothing|everything|leave|leaving|left|alone|pretend|whatever|better|waste|wasted|regret|mistake)\b",
+    re.IGNORECASE,
+)
+_TENDER = re.compile(
+    r"(?:i )?(?:really |still |do |so )*(?:love|miss|adore|missed|thought of|thinking of|think of) (?:you|u)(?: (?!but\b|when\b|if\b|less\b)\w+){0,5}|(?:please )?(?:call|text|ring|message) me (?:when|if|once) you(?:'re| are| get| have| feel| can| want| like)\b.*|can we (?:please )?(?:talk|chat)\b.*|"
+    r"(?:please )?tell me what i (?:did|can do|could do)|i don't know what to (?:say|do)(?: \w+){0,2}|(?:hope|i hope) (?:you|your|the|it|all)\b.*|can't wait to (?:see|hear|hug|kiss|hold) you(?: \w+){0,4}|i can't wait to .*|(?:love you,? )?(?:sleep|travel|drive|rest) (?:well|safe|safely|tight)(?: \w+){0,3}|be careful on the (?:road|ice|way)\b.*|i've been thinking (?:about|of) (?:you|what you said|us)(?: \w+){0,3}|see you (?:later|soon|tonight|tomorrow|there|at)\b.*|what time\b.*|(?:speak|talk) (?:soon|later|tonight|tomorrow)",
+    re.IGNORECASE,
+)
 _NAMED = (
     (
         "you_blame",
@@ -44,7 +60,7 @@ _NAMED = (
     (
         "judgment",
         re.compile(
-            r"\b(?:what(?:'s| is) wrong with you|grow up|told you so|calm down|you(?:'re| are|'ve become| have become) (?:so |such an? |just |an? |really |always |being )*(?:impossible|selfish|lazy|childish|pathetic|useless|crazy|mean|rude|cruel|heartless|immature|ungrateful|dramatic|too sensitive|liar|coward|child|baby|idiot|narcissist))\b",
+            r"\b(?:what(?:'s| is) wrong with you|grow up|told you so|calm down|you(?:'re| are|'ve become| have become) (?:so |such an? |just |an? |really |always |being )*(?:impossible|selfish|lazy|childish|pathetic|useless|crazy|mean|rude|cruel|heartless|immature|ungrateful|dramatic|too sensitive|liar|coward|child|baby|idiot|narcissist))\b(?! (?:good|great|talented|funny|beautiful|hot|cute|clever|smart|strong|in love|about|for))",
             re.IGNORECASE,
         ),
     ),
@@ -109,6 +125,11 @@ def is_plain_charge(bare: str) -> bool:
 def is_plain_demand(bare: str) -> bool:
     """Pressure without doubt."""
     return bool(_PLAIN_DEMAND.search(bare))
+
+
+def is_plain(bare: str) -> bool:
+    """What somebody tells of themselves or of the day, with nobody else in it: "I was waiting"."""
+    return not bare or bool(_TENDER.fullmatch(bare)) or (bool(_PLAIN.match(bare)) and not _SOMEBODY.search(bare))
 
 
 def speaks_of_self(bare: str) -> bool:

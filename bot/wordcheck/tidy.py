@@ -54,7 +54,7 @@ _CLAUSE = re.compile(
     r"please|answer|say|everyone|everybody|my friend|your brother|your sister|or)\b)"
     r"(?!\s?(?:and |so )?(?:do|don't|did|didn't|are|aren't|is|isn't|can|can't|will|won't|would|have|haven't) (?:you|u|i|we|it|this|that)"
     r"(?: not| think| say)?(?:[?.!,]|$)|you know\b|you and (?:me|i)\b|i (?:think|guess|know|mean)\b(?: that)?(?:[,.!?]|$))"
-    r"|\s+and\s+(?=(?:it's|its|it makes|it hurts|it is|i feel|i'm|im|i am|(?:that's|thats)(?! (?:fine|ok|okay|alright|all right)))\b)",
+    r"|\s+and\s+(?=(?:why (?:are|do|did|don't|dont|didn't|didnt|can't|cant|won't|wont|is)|it's|its|it makes|it hurts|it is|i feel|i'm|im|i am|(?:that's|thats)(?! (?:fine|ok|okay|alright|all right)))\b)",
     re.IGNORECASE,
 )
 _LEANS = re.compile(

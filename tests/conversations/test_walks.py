@@ -42,6 +42,23 @@ DRAFTS = (
     "talk to me or we're done",
     "show me your messages",
     "We went out and came home again. " * 40 + "You never listen.",
+    "Thank you for waiting with me.",
+    "I slept with someone else.",
+    "I read your diary.",
+    "The blue door. You never listen to me.",
+    "The blue door.",
+    "i want to tell her i love her",
+    "he's coming",
+    "why is that bad",
+    "what's wrong with the first part",
+    "make it shorter",
+    "another way",
+    "make it funnier",
+    "is it too long",
+    "should i send it",
+    "when should i send it",
+    "should i call instead",
+    "should i tell him",
 )
 """What is written where any words are taken: what is made of it decides where the talk goes."""
 WISHES = ("many=US", "hour=480", "daily=1", "daily=0", "zone=Europe/London", "pronouns=other", "ask=days", "trip=1")

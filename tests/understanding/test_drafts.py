@@ -24,6 +24,8 @@ FRAMED = [
     ("is this too harsh You never help me with the kids", "You never help me with the kids"),
     ("thinking of texting her I'm sorry i shouted", "I'm sorry i shouted"),
     ("can I tell her I'm not happy?", "I'm not happy"),
+    ("can you check this? I'd love to see you tonight", "I'd love to see you tonight"),
+    ("make this kinder: stop shutting me out", "stop shutting me out"),
     ("My draft: I love you but I can't go on like this", "I love you but I can't go on like this"),
     ("can you help me say this better: you dont care about us", "you dont care about us"),
     ("soften this please, you are so cold lately", "you are so cold lately"),
@@ -41,6 +43,9 @@ UNFRAMED = [
     "what should I say to her?",
     "she came in and went straight to bed",
     'he said "fine" and left',
+    'he gets weird when i say "next summer"',
+    'she texted me "do what you want" again',
+    "can you check this for me before i send it",
     "I want to write to my wife and tell her how much she means to me. Where do I begin?",
 ]
 

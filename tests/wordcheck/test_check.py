@@ -137,10 +137,6 @@ GENTLER = [
         "My love, I am feeling alone. You are not talking to me since two days. Please tell me what I did.",
         "My love, I am feeling alone. I miss talking with you. Please tell me what I did.",
     ),
-    (
-        "You don't tell me what you feel. I am your wife, I need to know.",
-        "I'd love to hear what you feel. I am your wife, I need to know.",
-    ),
     ("Why you are always on phone?", "When you're on your phone, I miss you."),
     ("You never helping me in the house.", "I'd love some help in the house."),
     (
@@ -219,7 +215,7 @@ TO_FILL = [
     ("You're impossible.", "When …, I feel …"),
     ("What is wrong with you?", "When …, I feel …"),
     ("It's all your fault", "When …, I feel …"),
-    ("After everything I've done for you, you can't even talk to me", "When …, I feel …"),
+    ("After everything I've done for you, you can't even talk to me", "I feel …, and I'd like …"),
     ("all you ever do is complain", "When …, I feel …"),
     ("you're just like your father", "When …, I feel …"),
     ("my ex would never do this", "When …, I feel …"),
@@ -379,4 +375,4 @@ def test_of_a_long_draft_the_two_parts_that_matter_are_left() -> None:
 
 def test_any_text_is_taken() -> None:
     for draft in ("you never " * 400, "why " * 900, "((((", "but but but", "you" * 1000, "\x00", "you always , ."):
-        assert checked(draft).found in ("none", "good", "better", "pattern")
+        assert checked(draft).found in ("none", "good", "unsure", "better", "pattern", "named")

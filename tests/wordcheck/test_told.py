@@ -78,4 +78,4 @@ def test_quotes_are_short() -> None:
 
 
 def test_without_a_draft_nothing_is_said() -> None:
-    assert [said(Conversation("p"), name) for name in composers(looking(read))] == [""] * 4
+    assert [said(Conversation("p"), name) for name in composers(looking(read))] == [""] * 6
