@@ -14,8 +14,8 @@ from dataclasses import dataclass
 
 from aiolimiter import AsyncLimiter
 
-from bot.service.gauges import Gauges, TurnStage, Unmeasured
 from bot.service.post import TryLater
+from bot.service.watching.gauges import Gauges, TurnStage, Unmeasured
 
 CHATS = 10_000
 """How many chats' measures are kept; one that nobody wrote to for so long is full again anyway."""

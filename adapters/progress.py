@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from typing import TypeVar
 
-from bot.service.people import Recent
+from bot.service.people.records import Recent
 
 Piece = TypeVar("Piece")
 

@@ -12,10 +12,10 @@ from typing import Protocol
 
 import structlog
 
-from bot.service.health import Health, PortTaken, Watch
 from bot.service.post import Carrier, Parcel
 from bot.service.shell import Needs, Shell
-from bot.service.standing import Lookout
+from bot.service.watching.health import Health, PortTaken, Watch
+from bot.service.watching.standing import Lookout
 
 LOG = structlog.get_logger("ajar.run")
 

@@ -9,13 +9,13 @@ from pathlib import Path
 
 from bot.endpoints import CantListen, Place, try_to_listen
 from bot.service.backup.folder import newest
-from bot.service.health import lives
-from bot.service.keyfile import KeyFile, KeyFileError
-from bot.service.keys import Keyring
+from bot.service.people.keyfile import KeyFile, KeyFileError
+from bot.service.people.keys import Keyring
 from bot.service.shell import Needs
 from bot.service.store.errors import StoreError, StoreLocked, StoreMissing
 from bot.service.store.lock import Lock, lock_path
 from bot.service.store.opening import open_source, stored_in
+from bot.service.watching.health import lives
 from bot.settings import Settings
 
 PATIENCE = 10.0

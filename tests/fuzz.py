@@ -16,9 +16,9 @@ from bot.dialogue.reading import PageFaults, read_book, read_memory
 from bot.dialogue.reckoning import LARGEST, LONGEST_TEXT, ReckoningError, parse
 from bot.dialogue.script import ScriptFault, read_script
 from bot.dialogue.talk import Conversation, Ended, Opened, Pressed, Say, Wrote
-from bot.service.keyfile import KeyFile
-from bot.service.keys import Keyring
-from bot.service.sealed import Letter, Saved, open_letter, open_saved, seal_letter, seal_saved
+from bot.service.people.keyfile import KeyFile
+from bot.service.people.keys import Keyring
+from bot.service.people.sealed import Letter, Saved, open_letter, open_saved, seal_letter, seal_saved
 from bot.shelf import open_book, open_companion
 from bot.turn import Companion
 

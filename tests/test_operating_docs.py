@@ -12,11 +12,11 @@ from prometheus_client.parser import text_string_to_metric_families
 
 from bot.__main__ import main
 from bot.care.finding import LEVELS
-from bot.service.exposition import Exposition
-from bot.service.gauges import DELIVERIES, EVENTS, OUTCOMES, TurnStage
-from bot.service.standing import Standing
 from bot.service.store.backlog import Backlog, Sharing
-from bot.service.tally import BOUNDS, Tally
+from bot.service.watching.exposition import Exposition
+from bot.service.watching.gauges import DELIVERIES, EVENTS, OUTCOMES, TurnStage
+from bot.service.watching.standing import Standing
+from bot.service.watching.tally import BOUNDS, Tally
 from tests.service.fakes import Wall
 
 DOCS = Path(__file__).parent.parent / "docs"

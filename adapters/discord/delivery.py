@@ -10,7 +10,7 @@ from typing import Any
 
 import discord
 
-from bot.service.people import Recent
+from bot.service.people.records import Recent
 
 STILL_OPEN = 14 * 60.0
 """Seconds for which an interaction is used; Discord lets it be for 15 minutes."""

@@ -22,8 +22,8 @@ from adapters.discord.signs import Signs
 from adapters.pace import Pace, Rates
 from adapters.ties import Draw, Grave, Handle, Tell, WrongToken, in_short, no_pictures, nothing_grave, untold
 from adapters.typing import PATIENCE
-from bot.service.gauges import Gauges, Unmeasured
 from bot.service.post import Parcel, TryLater
+from bot.service.watching.gauges import Gauges, Unmeasured
 
 LOG = structlog.get_logger("ajar.discord")
 

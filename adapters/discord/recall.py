@@ -6,7 +6,7 @@ Only in memory, words only as salted hashes; across starts the inbox knows what 
 
 from adapters.discord.events import Came
 from bot.dialogue.talk import Wrote
-from bot.service.people import Recent
+from bot.service.people.records import Recent
 
 REMEMBERED = 10_000
 

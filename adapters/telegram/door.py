@@ -23,9 +23,9 @@ from adapters.telegram.signs import Signs
 from adapters.telegram.webhook import Take, Webhook
 from adapters.ties import Draw, Grave, Handle, Tell, WrongToken, in_short, no_pictures, nothing_grave, untold
 from adapters.typing import PATIENCE
-from bot.service.gauges import Gauges, Unmeasured
 from bot.service.letterbox import Letterbox
 from bot.service.post import Parcel
+from bot.service.watching.gauges import Gauges, Unmeasured
 
 LOG = structlog.get_logger("ajar.telegram")
 

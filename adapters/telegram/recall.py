@@ -5,7 +5,7 @@ Only in memory and only as salted hashes; after a restart the worst is one answe
 
 from adapters.telegram.updates import Came
 from bot.dialogue.talk import Wrote
-from bot.service.people import Recent
+from bot.service.people.records import Recent
 
 REMEMBERED = 10_000
 

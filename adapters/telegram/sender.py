@@ -12,7 +12,7 @@ from adapters.telegram.line import Line
 from adapters.telegram.traces import Traces
 from adapters.ties import Draw, InDoubt, in_short
 from bot.dialogue.talk import Picture
-from bot.service.people import Recent
+from bot.service.people.records import Recent
 from bot.service.post import Parcel, Refused, TryLater
 
 LOG = structlog.get_logger("ajar.telegram")

@@ -47,8 +47,10 @@ HEED = 1.5
 """What a rule that finds something adds to the score."""
 EXCUSED = 0.5
 """What it takes off that rules fit, but each is denied, told of a film, or long settled."""
-LEANING = {"user_self_harm": 0.5}
-"""How much more seriously a kind is taken than it sounds: of one's own death people speak most quietly, and to nobody else."""
+LEANING = {"user_self_harm": 1.7}
+"""How much more seriously a kind is taken than it sounds: of one's own death people speak most quietly, and to nobody else. So
+much brings a question; `LEANING_URGENTLY` counts where it is more than a question."""
+LEANING_URGENTLY = {"user_self_harm": 0.5}
 PIECE_WORDS = 5
 """Sentences of a message are put together to pieces of at least so many words, which are weighed beside the whole."""
 AMONG = 1.0
@@ -102,12 +104,12 @@ def _pieces(words: str) -> list[str]:
     return [piece for piece in pieces if piece]
 
 
-def _likeliest(scores: Scores) -> float:
-    return max(scores[kind] + LEANING.get(kind, 0.0) for kind in KINDS)
+def _likeliest(scores: Scores, leaning: Mapping[str, float]) -> float:
+    return max(scores[kind] + leaning.get(kind, 0.0) for kind in KINDS)
 
 
 def _seriousness(scores: Scores) -> float:
-    return (scores[ANY] + _likeliest(scores)) / 2
+    return (scores[ANY] + _likeliest(scores, LEANING)) / 2
 
 
 def _mark(tagged_windows: Iterable[str]) -> str:
@@ -122,7 +124,11 @@ def decide(rules: Finding, scores: Scores, excused: bool = False) -> Finding:
     if "young" in rules.traits:
         return rules
     serious = _seriousness(scores) + HEED * rules.speaks - EXCUSED * excused
-    urgent = (2 * scores[URGENT] + _likeliest(scores)) / 3 + HEED * (rules.level == "interrupt") - EXCUSED * excused
+    urgent = (
+        (2 * scores[URGENT] + _likeliest(scores, LEANING_URGENTLY)) / 3
+        + HEED * (rules.level == "interrupt")
+        - EXCUSED * excused
+    )
     if serious < CHECK_FROM:
         return replace(rules, level="watch", also=()) if rules.level != "none" else NOTHING
     told = (rules.kind, *rules.also)

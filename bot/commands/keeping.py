@@ -12,7 +12,7 @@ from bot.commands.opening import Fault
 if TYPE_CHECKING:
     from bot.service.backup.making import Backup, Made
     from bot.service.backup.restoring import Restored
-    from bot.service.keyfile import KeyFile
+    from bot.service.people.keyfile import KeyFile
     from bot.service.store.opening import Address
 
 FOLDER = click.Path(file_okay=False, path_type=Path)
@@ -46,7 +46,7 @@ def backup(to: Path, keys_to: Path | None, keep: int | None, keep_days: int | No
 
 async def _made(making: "Backup", database: "Address") -> "Made":
     from bot.now import real_now
-    from bot.service.keys import Keyring
+    from bot.service.people.keys import Keyring
     from bot.service.store.opening import open_source
 
     async with open_source(database, Keyring(making.key_file).stamp) as source:
@@ -74,7 +74,7 @@ async def _restored(
     from bot.now import real_now
     from bot.service.backup.folder import KEYS_NAME
     from bot.service.backup.restoring import Restore
-    from bot.service.keys import Keyring
+    from bot.service.people.keys import Keyring
     from bot.service.store.opening import open_place
 
     async with open_place(database, Keyring(key_file).stamp, real_now()) as place:
@@ -99,7 +99,7 @@ def _tell(restored: "Restored", where: str) -> None:
 def rotate(db: Path | None) -> None:
     """Put a new master key into the key file, and wrap everybody's key by it. Stop Ajar first."""
     from bot.now import real_now
-    from bot.service.rotation import rotate as carry_out
+    from bot.service.people.rotation import rotate as carry_out
     from bot.service.store.opening import address_of
 
     chosen = opening.settings()

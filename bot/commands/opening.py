@@ -10,10 +10,10 @@ import click
 
 if TYPE_CHECKING:
     from bot.dialogue.book import Book
-    from bot.service.gauges import Gauges
-    from bot.service.keyfile import KeyFile
+    from bot.service.people.keyfile import KeyFile
     from bot.service.shell import Needs
     from bot.service.store.opening import Address
+    from bot.service.watching.gauges import Gauges
     from bot.settings import Settings
     from bot.turn import Companion
 
@@ -59,10 +59,10 @@ def needs(
     """What a shell is made of; `log_level` goes before the settings'."""
     from bot.logs import configure
     from bot.pace.quiet import Quiet
-    from bot.service.gauges import Unmeasured, counting
     from bot.service.manners import Manners
     from bot.service.shell import Needs
     from bot.service.store.opening import address_of
+    from bot.service.watching.gauges import Unmeasured, counting
 
     configure(log_level or settings.log_level, settings.log_format)
     answering = companion(settings.zone)
@@ -79,7 +79,7 @@ def needs(
 def key_file(settings: "Settings", database: "Address") -> "KeyFile":
     """The key file that is there; none is made."""
     from bot.service.backup.errors import NoKeyFile
-    from bot.service.keyfile import KeyFile, KeyFileError
+    from bot.service.people.keyfile import KeyFile, KeyFileError
 
     path = key_path(settings, database)
     if not path.exists():
@@ -121,7 +121,7 @@ def opened(opening: Callable[[], Read]) -> Read:
 def run(work: "Coroutine[Any, Any, Read]") -> Read:
     """Run something that opens the store; what is wrong with the data is told."""
     from bot.service.backup.errors import BackupError
-    from bot.service.keyfile import KeyFileError
+    from bot.service.people.keyfile import KeyFileError
     from bot.service.store.errors import StoreError
 
     try:

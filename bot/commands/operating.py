@@ -32,11 +32,11 @@ def run(only: str) -> None:
     from bot.endpoints import CantListen
     from bot.now import real_now
     from bot.pictures import Studio
-    from bot.service.health import health_of
-    from bot.service.keyfile import KeyFileError
+    from bot.service.people.keyfile import KeyFileError
     from bot.service.shell import Roles
     from bot.service.store.errors import StoreError
-    from bot.service.tally import Tally
+    from bot.service.watching.health import health_of
+    from bot.service.watching.tally import Tally
     from bot.turn import get_ready
 
     chosen = opening.settings()
@@ -102,7 +102,7 @@ def doctor() -> None:
 def move(source: str, target: str) -> None:
     """Copy everything from one database, a file or a PostgreSQL server, to another, and compare. Stop Ajar first."""
     from bot.now import real_now
-    from bot.service.removal import move_all
+    from bot.service.people.removal import move_all
     from bot.service.store.opening import address_of
 
     old, new = address_of(source), address_of(target)

@@ -33,7 +33,7 @@ def export(db: Path | None, person: str, to: Path) -> None:
     """Write all that is stored about a person of this terminal, to read and as JSON."""
     from adapters.terminal.door import CHANNEL, save
     from bot.now import real_now
-    from bot.service.rights import copy_of
+    from bot.service.people.rights import copy_of
 
     documents = opening.run(copy_of(opening.needs(opening.settings(), db), (CHANNEL, person), real_now()))
     if not documents:
@@ -50,7 +50,7 @@ def forget(db: Path | None, person: str, yes: bool) -> None:
     """Erase all that is stored about a person of this terminal. It can't be undone."""
     from adapters.terminal.door import CHANNEL
     from bot.now import real_now
-    from bot.service import rights
+    from bot.service.people import rights
 
     if not yes and not click.confirm("Erase everything that is stored about that person, for good?"):
         raise Fault("Nothing was erased.")

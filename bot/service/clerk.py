@@ -8,15 +8,15 @@ from msgspec.structs import replace
 from bot.care.respond import PAGES, SERIOUS
 from bot.dialogue.talk import Conversation, Say
 from bot.pace.local import there
-from bot.service.alarms import FOLLOW, SILENCE, follow_up_alarm, moved, silence_alarm
-from bot.service.consignment import Consignment, nonce_of
+from bot.service.due.alarms import FOLLOW, SILENCE, follow_up_alarm, moved, silence_alarm
+from bot.service.due.prompts import PROMPT, next_due, prompt_alarm
 from bot.service.errands import Errands
-from bot.service.keys import Keyring
 from bot.service.manners import DAY, REPLY_KEPT, Manners, zone_name
-from bot.service.people import Place, Record
+from bot.service.people.keys import Keyring
+from bot.service.people.records import Place, Record
+from bot.service.people.sealed import Letter, Saved, seal_address, seal_letter, seal_saved
 from bot.service.post import Document, Parcel
-from bot.service.prompts import PROMPT, next_due, prompt_alarm
-from bot.service.sealed import Letter, Saved, seal_address, seal_letter, seal_saved
+from bot.service.sending.consignment import Consignment, nonce_of
 from bot.service.store import Address, Alarm, Commit, Due, Found, Lane, Outgoing
 
 FIRM = SERIOUS | {f"{page}#check" for page in PAGES.values()}

@@ -16,28 +16,28 @@ from collections.abc import Callable, Sequence
 import structlog
 
 from bot.dialogue.talk import Conversation, Opened, Pressed, Say, Turn, Wrote
-from bot.service import traces
-from bot.service.alarms import another_day
 from bot.service.clerk import Clerk, Entry, Occasion
-from bot.service.courier import Courier
 from bot.service.doorway import Doorway
+from bot.service.due.alarms import another_day
+from bot.service.due.ringer import Ringer
+from bot.service.due.tidier import Tidier
 from bot.service.errands import Errands
-from bot.service.export import documents
-from bot.service.faults import TRIES, place_of
-from bot.service.gauges import Gauges, TurnStage, Unmeasured
-from bot.service.keys import Keyring
-from bot.service.linking import Links
 from bot.service.manners import Manners, is_discreet
-from bot.service.people import People, Place, Record
+from bot.service.people.export import documents
+from bot.service.people.keys import Keyring
+from bot.service.people.linking import Links
+from bot.service.people.records import People, Place, Record
 from bot.service.post import Happening, Incoming, Take
 from bot.service.register import Register
-from bot.service.ringer import Ringer
+from bot.service.sending.courier import Courier
 from bot.service.store import Committed, Conflict, Due, Outcome
 from bot.service.store.contract import Store
 from bot.service.store.errors import StoreError
-from bot.service.tidier import Tidier
 from bot.service.turnstile import Turnstile
 from bot.service.unkept import Arrival, Unkept
+from bot.service.watching import traces
+from bot.service.watching.faults import TRIES, place_of
+from bot.service.watching.gauges import Gauges, TurnStage, Unmeasured
 
 STUMBLED = Say("I stumbled over that one. The fault is mine, not yours. Could you put it in other words?")
 IN_MEMORY = 10_000

@@ -2,7 +2,7 @@
 
 import asyncio
 
-from bot.service.people import People, Place
+from bot.service.people.records import People, Place
 from bot.service.turnstile import Turnstile
 
 

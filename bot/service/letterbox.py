@@ -16,11 +16,11 @@ from contextlib import suppress
 import msgspec
 import structlog
 
-from bot.service.faults import TRIES
-from bot.service.keys import Keyring
-from bot.service.people import Place
+from bot.service.people.keys import Keyring
+from bot.service.people.records import Place
 from bot.service.store.errors import StoreError
 from bot.service.store.inbox import Inbox, Waiting
+from bot.service.watching.faults import TRIES
 
 AT_ONCE = 100
 UPDATE = b"update"

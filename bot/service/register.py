@@ -11,19 +11,19 @@ from dataclasses import dataclass
 import structlog
 
 from bot.dialogue.talk import Say
-from bot.service import traces
-from bot.service.alarms import SILENCE
 from bot.service.clerk import Entry, Occasion, parcel_of
-from bot.service.consignment import Consignment
-from bot.service.courier import Courier
+from bot.service.due.alarms import SILENCE
+from bot.service.due.prompts import PROMPT
 from bot.service.errands import Errands
-from bot.service.gauges import Gauges, TurnStage
 from bot.service.manners import REPLY_KEPT
-from bot.service.people import People, Place, Record
-from bot.service.prompts import PROMPT
-from bot.service.sealed import Letter
+from bot.service.people.records import People, Place, Record
+from bot.service.people.sealed import Letter
+from bot.service.sending.consignment import Consignment
+from bot.service.sending.courier import Courier
 from bot.service.store import Absorbed, Commit, Committed, Conflict, Due, Duplicate, Left, Outcome
 from bot.service.store.contract import Store
+from bot.service.watching import traces
+from bot.service.watching.gauges import Gauges, TurnStage
 
 log = structlog.get_logger("ajar.register")
 

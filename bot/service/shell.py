@@ -4,20 +4,20 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from bot.service.clock import Clock
-from bot.service.courier import Courier
 from bot.service.desk import Desk, nowhere
-from bot.service.directory import addresses
-from bot.service.gauges import Gauges, Unmeasured
-from bot.service.keyfile import KeyFileError
-from bot.service.keys import Keyring
+from bot.service.due.clock import Clock
 from bot.service.letterbox import Letterbox
 from bot.service.manners import Manners
+from bot.service.people.directory import addresses
+from bot.service.people.keyfile import KeyFileError
+from bot.service.people.keys import Keyring
+from bot.service.people.unlocking import key_file_to
 from bot.service.post import Carrier, Take
+from bot.service.sending.courier import Courier
 from bot.service.store.contract import ALARMS, LETTERS, UPDATES, Store
 from bot.service.store.opening import Address, open_store
 from bot.service.store.part import Part
-from bot.service.unlocking import key_file_to
+from bot.service.watching.gauges import Gauges, Unmeasured
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 
 from bot.dialogue.talk import Conversation, Say
 from bot.service.clerk import is_firm
-from bot.service.people import Place, Recent
+from bot.service.people.records import Place, Recent
 from bot.service.post import Incoming, Take
 from bot.service.register import Register
 

@@ -14,11 +14,11 @@ import pytest
 from adapters.running import Refusal, serve
 from adapters.ties import Handle, WrongToken
 from bot.dialogue.talk import Conversation, Say, Turn, Wrote
-from bot.service.health import Health, health_of
 from bot.service.post import Incoming, Parcel
 from bot.service.shell import Needs, Roles, Shell
-from bot.service.standing import Lookout
-from bot.service.tally import Tally
+from bot.service.watching.health import Health, health_of
+from bot.service.watching.standing import Lookout
+from bot.service.watching.tally import Tally
 from bot.turn import Happening
 
 

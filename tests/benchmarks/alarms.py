@@ -20,7 +20,7 @@ from apscheduler.jobstores.sqlalchemy import SQLAlchemyJobStore
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
 from bot.dialogue.talk import FollowUp
-from bot.service.clock import Clock
+from bot.service.due.clock import Clock
 from bot.service.shell import Needs, Shell
 from bot.service.store import Address, Alarm, Commit, Committed, Due, Lane, Outgoing
 from bot.service.store.sqlite import SqliteStore

@@ -14,7 +14,7 @@ import msgspec
 from bot.collecting import collect_rarely
 from bot.dialogue.reading import read_book
 from bot.dialogue.talk import Conversation, Opened, Pressed, Say, Wrote
-from bot.service.sealed import Letter, Saved
+from bot.service.people.sealed import Letter, Saved
 from bot.shelf import open_book, open_companion
 from bot.turn import Companion, Happening, get_ready
 

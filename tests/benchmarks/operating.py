@@ -10,16 +10,16 @@ from pathlib import Path
 
 from bot.service.backup.folder import Folder, Retention
 from bot.service.backup.making import Backup
-from bot.service.exposition import Exposition
-from bot.service.gauges import Gauges, TurnStage, Unmeasured
-from bot.service.keyfile import KeyFile
-from bot.service.keys import Keyring
-from bot.service.standing import Standing
+from bot.service.people.keyfile import KeyFile
+from bot.service.people.keys import Keyring
 from bot.service.store import Address, Alarm, Commit, Lane, Outgoing
 from bot.service.store.backlog import Backlog
 from bot.service.store.sqlite import SqliteStore
 from bot.service.store.sqlite_copy import SqliteSource
-from bot.service.tally import Tally
+from bot.service.watching.exposition import Exposition
+from bot.service.watching.gauges import Gauges, TurnStage, Unmeasured
+from bot.service.watching.standing import Standing
+from bot.service.watching.tally import Tally
 
 ROUNDS = 20_000
 PEOPLE = 100_000

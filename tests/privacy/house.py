@@ -4,11 +4,11 @@ from dataclasses import replace
 from functools import cache
 from pathlib import Path
 
-from bot.service.exposition import Exposition
-from bot.service.gauges import counting
 from bot.service.manners import Manners
-from bot.service.standing import Lookout
-from bot.service.tally import Tally
+from bot.service.watching.exposition import Exposition
+from bot.service.watching.gauges import counting
+from bot.service.watching.standing import Lookout
+from bot.service.watching.tally import Tally
 from bot.shelf import open_companion
 from bot.turn import Companion
 from tests.service.fakes import NOON

@@ -7,9 +7,9 @@ from typing import Any
 
 import pytest
 
-from bot.service.keyfile import KeyFile
-from bot.service.keys import Keyring, Unreadable
-from bot.service.rights import copy_of, forget
+from bot.service.people.keyfile import KeyFile
+from bot.service.people.keys import Keyring, Unreadable
+from bot.service.people.rights import copy_of, forget
 from bot.service.shell import Needs
 from bot.service.store.sqlite import keys_path
 from tests.privacy.house import all_bytes

@@ -1,7 +1,7 @@
 """What has outlived its date goes by itself, also from people who never come back."""
 
 from bot.dialogue.talk import Act, Remembered, Say, Turn
-from bot.service.sealed import open_saved
+from bot.service.people.sealed import open_saved
 from bot.service.store import Found
 from tests.service.fakes import Companion
 from tests.service.homes import Home, Living

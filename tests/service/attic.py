@@ -9,8 +9,8 @@ from bot.dialogue.talk import FollowUp, Say, Wrote
 from bot.service.backup.folder import KEYS_NAME, Folder, Retention, create
 from bot.service.backup.making import Backup, Made
 from bot.service.backup.restoring import Restore, Restored
-from bot.service.keyfile import KeyFile
-from bot.service.keys import Keyring
+from bot.service.people.keyfile import KeyFile
+from bot.service.people.keys import Keyring
 from bot.service.post import Incoming
 from bot.service.store.copying import KEYS, TABLES, Row, Source
 from bot.service.store.opening import open_place, open_source

@@ -14,10 +14,10 @@ from msgspec.structs import asdict, replace
 
 from bot.dialogue.talk import AwaitSilence, Conversation, Say, Turn, Wrote
 from bot.pace.quiet import Quiet
-from bot.service.keyfile import KeyFile
-from bot.service.keys import Keyring
 from bot.service.manners import Manners
-from bot.service.people import Place
+from bot.service.people.keyfile import KeyFile
+from bot.service.people.keys import Keyring
+from bot.service.people.records import Place
 from bot.service.post import Happening, Incoming, Parcel
 from bot.service.shell import Needs, Roles, Shell
 from bot.service.store.errors import StoreError

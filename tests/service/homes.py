@@ -6,11 +6,11 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from bot.dialogue.talk import Effect, Wrote
-from bot.service.gauges import Gauges, Unmeasured
 from bot.service.manners import Manners
 from bot.service.post import Incoming, Take
 from bot.service.shell import Needs, Shell
 from bot.service.store.opening import Address
+from bot.service.watching.gauges import Gauges, Unmeasured
 from tests.service.fakes import Companion, Platform, Wall
 
 

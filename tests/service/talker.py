@@ -15,8 +15,8 @@ from bot.dialogue.talk import Conversation, Ended, Opened, Pressed, Remembered, 
 from bot.pace.quiet import Quiet
 from bot.playing import AGREED, EVENING
 from bot.service.manners import Manners
+from bot.service.people.sealed import Saved, open_saved, seal_address, seal_saved
 from bot.service.post import Happening, Incoming, Inward
-from bot.service.sealed import Saved, open_saved, seal_address, seal_saved
 from bot.service.shell import Needs, Shell
 from bot.service.store import Address, Commit
 from bot.turn import Companion

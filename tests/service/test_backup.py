@@ -19,9 +19,9 @@ from bot.service.backup.errors import (
     NotRoundTrip,
 )
 from bot.service.backup.folder import KEYS_NAME, Retention
-from bot.service.keyfile import KeyFile
-from bot.service.keys import Keyring
-from bot.service.sealed import open_saved
+from bot.service.people.keyfile import KeyFile
+from bot.service.people.keys import Keyring
+from bot.service.people.sealed import open_saved
 from bot.service.store.copying import Row, Source, Table
 from bot.service.store.errors import KeysMissing, StoreMissing, WrongKey
 from bot.service.store.sqlite import keys_path

@@ -11,7 +11,7 @@ from bot.dialogue.talk import Act, Say
 from bot.service.backup.errors import WouldOverwrite
 from bot.service.backup.folder import KEYS_NAME, Retention
 from bot.service.backup.restoring import Restored
-from bot.service.keyfile import KeyFile
+from bot.service.people.keyfile import KeyFile
 from bot.service.store.errors import InUse, StoreMissing, WrongKey
 from tests.service.attic import TODAY, Attic, all_rows, some_life
 from tests.service.fakes import NOON

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from msgspec.structs import replace
 
-from bot.service.clock import Clock
+from bot.service.due.clock import Clock
 from bot.service.store import Due
 from bot.service.store.opening import Address, open_store
 from bot.service.store.sqlite import SqliteStore

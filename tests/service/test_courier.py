@@ -6,19 +6,19 @@ from dataclasses import dataclass, field
 import pytest
 
 from bot.dialogue.talk import Conversation, FollowUp, Say
-from bot.service.consignment import Consignment
-from bot.service.courier import Courier
-from bot.service.gauges import Gauges, Unmeasured
-from bot.service.keyfile import KeyFile
-from bot.service.keys import Keyring
+from bot.service.people.keyfile import KeyFile
+from bot.service.people.keys import Keyring
+from bot.service.people.sealed import Letter, Saved, seal_letter, seal_saved
 from bot.service.post import Carrier, Parcel, Refused, TryLater, Unreachable
-from bot.service.returns import TRIES, UNFORESEEN
-from bot.service.sealed import Letter, Saved, seal_letter, seal_saved
+from bot.service.sending.consignment import Consignment
+from bot.service.sending.courier import Courier
+from bot.service.sending.returns import TRIES, UNFORESEEN
 from bot.service.store import Address, Commit, Committed, Lane, Outgoing
 from bot.service.store.opening import Address as Where
 from bot.service.store.opening import open_store
 from bot.service.store.part import Part
-from bot.service.tally import Tally
+from bot.service.watching.gauges import Gauges, Unmeasured
+from bot.service.watching.tally import Tally
 from tests.service.fakes import Platform, Wall
 from tests.service.homes import Home
 

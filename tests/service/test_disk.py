@@ -8,11 +8,11 @@ from pathlib import Path
 from threading import Event
 
 from bot.dialogue.talk import Wrote
-from bot.service.courier import Courier
 from bot.service.desk import Desk
-from bot.service.keyfile import KeyFile
-from bot.service.keys import Keyring
+from bot.service.people.keyfile import KeyFile
+from bot.service.people.keys import Keyring
 from bot.service.post import Incoming
+from bot.service.sending.courier import Courier
 from bot.service.shell import Needs, Shell
 from bot.service.store.sqlite import SqliteStore
 from bot.service.unkept import SORRY

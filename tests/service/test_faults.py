@@ -4,8 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from bot.service.faults import place_of
-from bot.service.keyfile import KeyFile
+from bot.service.people.keyfile import KeyFile
+from bot.service.watching.faults import place_of
 
 
 def test_a_failure_inside_the_standard_library_is_told_of_the_line_of_ours_that_called_it() -> None:

@@ -13,15 +13,15 @@ import pytest
 from prometheus_client.parser import text_string_to_metric_families
 
 from bot.dialogue.talk import Conversation, FollowUp, Turn, Wrote
-from bot.service.exposition import Exposition
-from bot.service.gauges import Unmeasured
-from bot.service.health import Health, PortTaken, health_of
-from bot.service.lag import watch_loop
 from bot.service.post import Happening, Incoming, TryLater
-from bot.service.standing import Lookout
 from bot.service.store.backlog import Backlog
 from bot.service.store.errors import StoreError
-from bot.service.tally import Tally
+from bot.service.watching.exposition import Exposition
+from bot.service.watching.gauges import Unmeasured
+from bot.service.watching.health import Health, PortTaken, health_of
+from bot.service.watching.lag import watch_loop
+from bot.service.watching.standing import Lookout
+from bot.service.watching.tally import Tally
 from tests.service.homes import Home, Living
 
 LOCAL = ("127.0.0.1", 0)

@@ -4,10 +4,10 @@ from pathlib import Path
 import pytest
 
 from bot.doctor import examine
-from bot.service.keyfile import KeyFile, KeyFileError
-from bot.service.keys import Keyring, Unreadable
-from bot.service.removal import move_all
-from bot.service.rights import forget
+from bot.service.people.keyfile import KeyFile, KeyFileError
+from bot.service.people.keys import Keyring, Unreadable
+from bot.service.people.removal import move_all
+from bot.service.people.rights import forget
 from bot.service.shell import Shell
 from bot.service.store.errors import WrongKey
 from bot.service.store.sqlite import SqliteStore

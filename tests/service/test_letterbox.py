@@ -8,10 +8,10 @@ from dataclasses import dataclass, field
 import asyncpg
 import pytest
 
-from bot.service.keyfile import KeyFile
-from bot.service.keys import Keyring
 from bot.service.letterbox import Letterbox
-from bot.service.people import Place
+from bot.service.people.keyfile import KeyFile
+from bot.service.people.keys import Keyring
+from bot.service.people.records import Place
 from bot.service.store.part import Part
 from bot.service.store.postgres.store import PostgresStore
 

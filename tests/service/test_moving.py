@@ -5,9 +5,9 @@ from pathlib import Path
 import pytest
 
 from bot.dialogue.talk import FollowUp, Say, Wrote
-from bot.service.keyfile import KeyFile
+from bot.service.people.keyfile import KeyFile
+from bot.service.people.removal import move_all
 from bot.service.post import Incoming
-from bot.service.removal import move_all
 from bot.service.shell import Shell
 from bot.service.store.errors import InUse, NotEmpty, WrongKey
 from bot.service.store.part import Part

@@ -8,8 +8,8 @@ import pytest
 
 from bot.dialogue.talk import CameDue, Conversation, FollowUp, Turn, Wrote
 from bot.service.desk import STUMBLED
-from bot.service.faults import TRIES
 from bot.service.post import Happening, Incoming
+from bot.service.watching.faults import TRIES
 from tests.service.homes import Home
 
 POISON = Wrote("my secret")

@@ -12,8 +12,8 @@ from bot.service.backup.errors import BackupError, NoKeys, NotABackup, OtherKeyF
 from bot.service.backup.folder import KEYS_NAME
 from bot.service.backup.pages import Reading
 from bot.service.backup.restoring import Restore
-from bot.service.keyfile import KeyFile
-from bot.service.keys import Keyring
+from bot.service.people.keyfile import KeyFile
+from bot.service.people.keys import Keyring
 from bot.service.store.errors import StoreLocked
 from bot.service.store.sqlite_copy import SqliteSource
 from bot.service.store.sqlite_place import SqlitePlace

@@ -4,9 +4,9 @@ from pathlib import Path
 
 import pytest
 
-from bot.service.keyfile import KeyFile
-from bot.service.keys import Keyring, Unreadable
-from bot.service.rotation import Rotated, rotate
+from bot.service.people.keyfile import KeyFile
+from bot.service.people.keys import Keyring, Unreadable
+from bot.service.people.rotation import Rotated, rotate
 from bot.service.store.errors import InUse, StoreError, StoreLocked, StoreMissing
 from bot.service.store.opening import open_store
 from tests.service.homes import Home

@@ -5,7 +5,7 @@ from collections.abc import Awaitable, Callable, Sequence
 
 from msgspec.structs import replace
 
-from bot.service.clock import Clock
+from bot.service.due.clock import Clock
 from bot.service.post import TryLater
 from bot.service.store import Commit, Committed, Conflict, Due, Lane, Stage
 from bot.service.store.part import Part

@@ -9,11 +9,11 @@ from msgspec.structs import replace
 from sqlite_utils import Database
 
 from bot.dialogue.talk import Say, Wrote
-from bot.service.courier import Courier
 from bot.service.desk import Desk
-from bot.service.keyfile import KeyFile
-from bot.service.keys import Keyring
+from bot.service.people.keyfile import KeyFile
+from bot.service.people.keys import Keyring
 from bot.service.post import Incoming
+from bot.service.sending.courier import Courier
 from bot.service.store import Commit, Committed
 from bot.service.store.errors import (
     KeysMissing,

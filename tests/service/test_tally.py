@@ -1,5 +1,5 @@
-from bot.service.gauges import TurnStage
-from bot.service.tally import BOUNDS, DAY, FEWEST, OTHER, Tally
+from bot.service.watching.gauges import TurnStage
+from bot.service.watching.tally import BOUNDS, DAY, FEWEST, OTHER, Tally
 from tests.service.fakes import NOON, Wall
 
 

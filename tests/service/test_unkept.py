@@ -9,8 +9,8 @@ import pytest
 
 from bot.dialogue.talk import Opened, Wrote
 from bot.service.desk import Desk
-from bot.service.keyfile import KeyFile
-from bot.service.keys import Keyring
+from bot.service.people.keyfile import KeyFile
+from bot.service.people.keys import Keyring
 from bot.service.post import Carrier, Incoming, Take
 from bot.service.shell import Needs, Shell
 from bot.service.store.errors import ServerUnreachable, StoreError

@@ -69,9 +69,9 @@ async def test_messages_that_cannot_be_read_are_kept_dead(file_home: Home) -> No
 async def test_a_state_from_a_newer_or_older_ajar_is_read_as_far_as_it_goes() -> None:
     import msgspec
 
-    from bot.service.keyfile import KeyFile
-    from bot.service.keys import Keyring
-    from bot.service.sealed import STATE, open_saved
+    from bot.service.people.keyfile import KeyFile
+    from bot.service.people.keys import Keyring
+    from bot.service.people.sealed import STATE, open_saved
 
     key, _ = Keyring(KeyFile.make()).fresh("anna")
     told = {"conversation": {"person": "anna", "node": "a#b", "mood": "?"}, "shoe_size": 40}

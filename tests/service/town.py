@@ -22,16 +22,16 @@ from bot.dialogue.talk import (
     Turn,
     Wrote,
 )
-from bot.service.clock import Clock
-from bot.service.courier import Courier
 from bot.service.desk import Desk
-from bot.service.gauges import Unmeasured
-from bot.service.keyfile import KeyFile
-from bot.service.keys import Keyring
+from bot.service.due.clock import Clock
+from bot.service.people.keyfile import KeyFile
+from bot.service.people.keys import Keyring
 from bot.service.post import Happening, Incoming, Parcel, TryLater, Unreachable
+from bot.service.sending.courier import Courier
 from bot.service.shell import Roles, Shell
 from bot.service.store.errors import StoreError
 from bot.service.store.sqlite import SqliteStore
+from bot.service.watching.gauges import Unmeasured
 from tests.service.fakes import Wall
 from tests.service.mortal import Life
 

@@ -1,8 +1,8 @@
-from bot.service.exposition import Exposition
-from bot.service.gauges import TurnStage
-from bot.service.standing import Standing
 from bot.service.store.backlog import Backlog, Sharing
-from bot.service.tally import Tally
+from bot.service.watching.exposition import Exposition
+from bot.service.watching.gauges import TurnStage
+from bot.service.watching.standing import Standing
+from bot.service.watching.tally import Tally
 from bot.top.sample import Between, Sample
 from tests.service.fakes import Wall
 

@@ -16,10 +16,10 @@ from click.testing import CliRunner
 from rich.console import Console
 
 from bot.__main__ import main
-from bot.service.health import health_of
 from bot.service.post import Refused
-from bot.service.standing import Lookout
-from bot.service.tally import Tally
+from bot.service.watching.health import health_of
+from bot.service.watching.standing import Lookout
+from bot.service.watching.tally import Tally
 from bot.top.live import NobodyAnswers, once
 from tests.adapters.telegram.house import free_port
 from tests.service.homes import Home, Living

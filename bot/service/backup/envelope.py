@@ -17,7 +17,7 @@ from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 
 from bot.service.backup.errors import Damaged, NotABackup, OtherKeyFile
-from bot.service.keyfile import ID_BYTES, KEY_BYTES, KeyFile
+from bot.service.people.keyfile import ID_BYTES, KEY_BYTES, KeyFile
 
 MAGIC = b"AJARBAK1"
 SALT = 16

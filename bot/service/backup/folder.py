@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from bot.service.backup.errors import NoRoom
-from bot.service.keyfile import sync_folder
+from bot.service.people.keyfile import sync_folder
 
 KEYS_NAME = "ajar.keys.backup"
 _NAME = re.compile(r"ajar-(\d{4}-\d{2}-\d{2})\.backup")

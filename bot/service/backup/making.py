@@ -10,8 +10,8 @@ from typing import BinaryIO
 from bot.service.backup.errors import BackupError, Damaged, NoRoom, NotRoundTrip
 from bot.service.backup.folder import KEYS_NAME, Folder, Retention, name_of
 from bot.service.backup.pages import Reading, Writing
-from bot.service.keyfile import KeyFile
-from bot.service.keys import Keyring
+from bot.service.people.keyfile import KeyFile
+from bot.service.people.keys import Keyring
 from bot.service.store.copying import KEYS, TABLES, Count, Source, Table, counted
 from bot.service.store.sqlite_copy import SqliteTarget
 

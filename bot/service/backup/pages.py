@@ -9,7 +9,7 @@ import msgspec
 
 from bot.service.backup.envelope import Sealing, opened
 from bot.service.backup.errors import Damaged, NotABackup
-from bot.service.keyfile import KeyFile
+from bot.service.people.keyfile import KeyFile
 from bot.service.store.copying import KEYS, TABLES, Count, Row, Table
 
 FORMAT = 1

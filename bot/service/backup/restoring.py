@@ -12,7 +12,7 @@ from typing import BinaryIO
 
 from bot.service.backup.errors import Damaged, NoBackup, NoKeys, NotABackup, WouldOverwrite
 from bot.service.backup.pages import Reading
-from bot.service.keyfile import KeyFile
+from bot.service.people.keyfile import KeyFile
 from bot.service.store import Stage
 from bot.service.store.copying import KEYS, OUTBOX, TABLES, Filling, Place, Row, Table, Value
 

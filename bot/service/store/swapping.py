@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from itertools import count
 from pathlib import Path
 
-from bot.service.keyfile import sync_folder
+from bot.service.people.keyfile import sync_folder
 from bot.service.store.errors import StoreError
 from bot.service.store.sqlite import keys_path
 from bot.service.store.sqlite_copy import empty_journal, explained

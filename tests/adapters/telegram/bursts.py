@@ -19,7 +19,7 @@ import aiohttp
 
 from adapters.telegram import TelegramOptions
 from adapters.telegram.webhook import SECRET_HEADER
-from bot.service.keyfile import KeyFile
+from bot.service.people.keyfile import KeyFile
 from tests.adapters.telegram.house import free_port
 from tests.adapters.telegram.peer import TOKEN, Person
 from tests.adapters.telegram.scene import TelegramYard

@@ -7,9 +7,9 @@ from typing import Any
 import pytest
 
 from adapters.telegram.shared import put
-from bot.service.keyfile import KeyFile
-from bot.service.keys import Keyring
 from bot.service.letterbox import Letterbox
+from bot.service.people.keyfile import KeyFile
+from bot.service.people.keys import Keyring
 from bot.service.store.inbox import Waiting
 
 CHAT = {"id": 77, "type": "private"}

@@ -4,7 +4,7 @@
            follow-up    seconds from now, moved out of quiet hours; or the moment that the person named
     rings  too late, or nobody waits any more: dropped
            for a silence that began anew meanwhile: when that one is over
-           a daily question: when the plan of `bot.service.prompts` says
+           a daily question: when the plan of `bot.service.due.prompts` says
            in the middle of a talk: half an hour later
            in quiet hours: at their end, a little spread
            otherwise: now
@@ -24,10 +24,10 @@ from bot.dialogue.talk import Conversation, FollowUp, Moment
 from bot.pace.local import at, coming, there
 from bot.pace.quiet import Quiet, allowed, silenced, stale
 from bot.pace.spread import share
-from bot.service.keys import PersonKey
+from bot.service.due.prompts import PROMPT, next_due, sent_until
 from bot.service.manners import DAY, JITTER, LATER, MID_TALK, Manners, is_discreet
-from bot.service.prompts import PROMPT, next_due, sent_until
-from bot.service.sealed import Reminder, Saved, open_reminder, seal_reminder
+from bot.service.people.keys import PersonKey
+from bot.service.people.sealed import Reminder, Saved, open_reminder, seal_reminder
 from bot.service.store import Alarm, Due
 
 SILENCE = "silence"

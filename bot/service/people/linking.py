@@ -18,14 +18,13 @@ from msgspec import structs
 from bot.care.respond import HIDDEN
 from bot.dialogue.talk import Act, Conversation, Did, Effect, Remembered, Say, Turn, Wrote
 from bot.dialogue.tying import ALONE, ENOUGH, GIVEN, LINKED, OWN, PARTED, WRONG
-from bot.service.alarms import FOLLOW
 from bot.service.clerk import Entry, Occasion
-from bot.service.keys import Keyring, PersonKey, Unreadable
+from bot.service.due.alarms import FOLLOW
 from bot.service.manners import HOUR, MINUTE, REPLY_KEPT, Manners, is_discreet
-from bot.service.merging import merged
-from bot.service.people import People, Place, Record
-from bot.service.post import Happening, Take
-from bot.service.sealed import (
+from bot.service.people.keys import Keyring, PersonKey, Unreadable
+from bot.service.people.merging import merged
+from bot.service.people.records import People, Place, Record
+from bot.service.people.sealed import (
     Letter,
     Saved,
     open_address,
@@ -35,6 +34,7 @@ from bot.service.sealed import (
     seal_letter,
     seal_reminder,
 )
+from bot.service.post import Happening, Take
 from bot.service.store import Absorbed, Address, Alarm, Found, Lane, Left, Offered, Outgoing, Tie
 from bot.service.store.contract import Store
 

@@ -11,7 +11,7 @@ from typing import TypeVar
 import msgspec
 
 from bot.dialogue.talk import Conversation, Say
-from bot.service.keys import PersonKey, Unreadable
+from bot.service.people.keys import PersonKey, Unreadable
 from bot.service.post import Document
 
 Thing = TypeVar("Thing")

@@ -2,9 +2,9 @@
 
 from pathlib import Path
 
-from bot.service.keyfile import KeyFile
-from bot.service.keys import Keyring, Unreadable
-from bot.service.sealed import open_letter
+from bot.service.people.keyfile import KeyFile
+from bot.service.people.keys import Keyring, Unreadable
+from bot.service.people.sealed import open_letter
 from bot.service.store.moving import move
 from bot.service.store.opening import Address, open_place, open_source
 

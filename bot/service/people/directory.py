@@ -2,8 +2,8 @@
 
 from collections.abc import AsyncIterator
 
-from bot.service.keys import Keyring, Unreadable
-from bot.service.sealed import open_address
+from bot.service.people.keys import Keyring, Unreadable
+from bot.service.people.sealed import open_address
 from bot.service.store import Found
 from bot.service.store.contract import Store
 

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from bot.service.keyfile import KeyFile, KeyFileError
+from bot.service.people.keyfile import KeyFile, KeyFileError
 from bot.service.store.opening import Address, stored_in
 
 

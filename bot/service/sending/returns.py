@@ -10,13 +10,13 @@ import structlog
 from msgspec.structs import replace
 
 from bot.pace.backoff import retry_after
-from bot.service.consignment import Consignment
-from bot.service.gauges import Gauges
-from bot.service.keys import Keyring
-from bot.service.people import Place
+from bot.service.people.keys import Keyring
+from bot.service.people.records import Place
 from bot.service.post import Refused, TryLater, Unreachable
+from bot.service.sending.consignment import Consignment
 from bot.service.store.contract import Store
 from bot.service.store.errors import StoreError
+from bot.service.watching.gauges import Gauges
 
 TRIES = 20
 """With the back-off of `bot.pace` two hours and more: longer than most of a platform's bad evenings."""

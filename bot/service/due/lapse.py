@@ -4,7 +4,7 @@ from msgspec.structs import replace
 
 from bot.dialogue.lifetime import Declarations, alive
 from bot.service.manners import DAY
-from bot.service.sealed import Saved
+from bot.service.people.sealed import Saved
 
 SILENT_FOR = DAY
 """Somebody who wrote within this time is not forgotten whole, even if nothing is remembered of them."""

@@ -11,11 +11,11 @@ import aiohttp
 from aiohttp import web
 
 from bot.endpoints import why_not
-from bot.service.exposition import Exposition
-from bot.service.gauges import Gauges
-from bot.service.lag import watch_loop
-from bot.service.standing import Lookout
-from bot.service.tally import Tally
+from bot.service.watching.exposition import Exposition
+from bot.service.watching.gauges import Gauges
+from bot.service.watching.lag import watch_loop
+from bot.service.watching.standing import Lookout
+from bot.service.watching.tally import Tally
 
 METRICS_TYPE = "text/plain; version=0.0.4; charset=utf-8"
 ALIVE = "alive\n"

@@ -13,21 +13,21 @@ import structlog
 
 from bot.dialogue.plans import NODE as DAILY
 from bot.dialogue.talk import CameDue, FellSilent
-from bot.service import traces
-from bot.service.alarms import SILENCE, ring, worth_sending_until
 from bot.service.clerk import Occasion
-from bot.service.courier import Courier
-from bot.service.faults import TRIES, place_of
-from bot.service.gauges import Gauges
+from bot.service.due.alarms import SILENCE, ring, worth_sending_until
 from bot.service.manners import Manners
-from bot.service.people import People, Place, Record
+from bot.service.people.records import People, Place, Record
+from bot.service.people.sealed import Reminder, open_reminder
 from bot.service.post import Happening
 from bot.service.register import Register
-from bot.service.sealed import Reminder, open_reminder
+from bot.service.sending.courier import Courier
 from bot.service.store import Due, Found, Outcome
 from bot.service.store.contract import Store
 from bot.service.store.errors import StoreError
 from bot.service.turnstile import Turnstile
+from bot.service.watching import traces
+from bot.service.watching.faults import TRIES, place_of
+from bot.service.watching.gauges import Gauges
 
 log = structlog.get_logger("ajar.ringer")
 

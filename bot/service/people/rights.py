@@ -6,14 +6,14 @@ On a file nothing else may be running meanwhile; the store's lock sees to it.
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 
-from bot.service.export import documents
-from bot.service.keys import Keyring
-from bot.service.people import People, Place
+from bot.service.people.export import documents
+from bot.service.people.keys import Keyring
+from bot.service.people.records import People, Place
+from bot.service.people.unlocking import key_file_to
 from bot.service.post import Document
 from bot.service.shell import Needs
 from bot.service.store.contract import Store
 from bot.service.store.opening import open_store
-from bot.service.unlocking import key_file_to
 
 
 async def copy_of(needs: Needs, place: Place, now: int) -> tuple[Document, ...]:

@@ -9,7 +9,7 @@ from collections.abc import Callable, Mapping, Sequence
 from itertools import product
 
 from bot.care.finding import LEVELS
-from bot.service.gauges import DELIVERIES, EVENTS, OUTCOMES, TurnStage
+from bot.service.watching.gauges import DELIVERIES, EVENTS, OUTCOMES, TurnStage
 
 BOUNDS = (0.0001, 0.00025, 0.0005, 0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1.0, 2.5, 5.0, 10.0, 30.0)
 """Seconds; a time counts in the first that it does not exceed."""
@@ -34,7 +34,7 @@ class Spread:
 
 
 class Tally:
-    """Implements `bot.service.gauges.Gauges`. `wall` is the time in ms UTC, `clock` seconds that only go on."""
+    """Implements `gauges.Gauges`. `wall` is the time in ms UTC, `clock` seconds that only go on."""
 
     def __init__(self, wall: Callable[[], int], clock: Callable[[], float] = time.perf_counter) -> None:
         self.turns = dict.fromkeys([*product(EVENTS, OUTCOMES), (OTHER, OTHER)], 0)

@@ -2,7 +2,7 @@
 
 import asyncio
 
-from bot.service.gauges import Gauges
+from bot.service.watching.gauges import Gauges
 
 EVERY = 0.5
 """Seconds between two looks."""

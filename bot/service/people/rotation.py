@@ -8,8 +8,8 @@ The key file opens everything at every moment, so this may be stopped anywhere; 
 from dataclasses import dataclass
 from pathlib import Path
 
-from bot.service.keyfile import KeyFile
-from bot.service.keys import Keyring, Unreadable
+from bot.service.people.keyfile import KeyFile
+from bot.service.people.keys import Keyring, Unreadable
 from bot.service.store.opening import Address, alone_at, open_store
 
 

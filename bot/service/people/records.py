@@ -12,10 +12,10 @@ from dataclasses import dataclass
 from typing import Generic, TypeVar
 
 from bot.dialogue.talk import Conversation
-from bot.service.alarms import SILENCE
-from bot.service.keys import Keyring, PersonKey, Unreadable
-from bot.service.prompts import PROMPT
-from bot.service.sealed import Saved, open_address, open_saved
+from bot.service.due.alarms import SILENCE
+from bot.service.due.prompts import PROMPT
+from bot.service.people.keys import Keyring, PersonKey, Unreadable
+from bot.service.people.sealed import Saved, open_address, open_saved
 from bot.service.store import Found
 from bot.service.store.contract import Store
 

@@ -8,7 +8,7 @@ from bot.dialogue.plans import plan_of
 from bot.pace.daily import FRESH_FOR, KIND, Plan, next_prompt, worth
 from bot.pace.local import there
 from bot.service.manners import MID_TALK, Manners
-from bot.service.sealed import Saved
+from bot.service.people.sealed import Saved
 from bot.service.store import Alarm
 
 PROMPT = KIND

@@ -4,7 +4,7 @@ import os
 import traceback
 from pathlib import Path
 
-OURS = tuple(f"{Path(__file__).parents[2] / room}{os.sep}" for room in ("bot", "adapters"))
+OURS = tuple(f"{Path(__file__).parents[3] / room}{os.sep}" for room in ("bot", "adapters"))
 """Where our own code lies."""
 TRIES = 3
 """So often a turn may fail before what makes it fail is set aside."""

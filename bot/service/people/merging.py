@@ -10,7 +10,7 @@ from msgspec.structs import replace
 from bot.care.respond import HIDDEN
 from bot.dialogue.draft import DISCREET
 from bot.dialogue.talk import Conversation, Remembered
-from bot.service.sealed import Saved
+from bot.service.people.sealed import Saved
 
 CAREFUL = HIDDEN | {DISCREET}
 DISMISSED = "quiet_marks"

@@ -12,7 +12,7 @@ from hashlib import blake2b
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
-from bot.service.keyfile import KEY_BYTES, KeyFile
+from bot.service.people.keyfile import KEY_BYTES, KeyFile
 from bot.service.store import UPDATE_BYTES
 
 NONCE = 12

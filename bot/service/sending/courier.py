@@ -13,17 +13,17 @@ from types import MappingProxyType
 
 import structlog
 
-from bot.service import traces
-from bot.service.consignment import Consignment, nonce_of, overtake
-from bot.service.gauges import Gauges, TurnStage, Unmeasured
-from bot.service.keys import Keyring, Unreadable
-from bot.service.people import Place, Recent
+from bot.service.people.keys import Keyring, Unreadable
+from bot.service.people.records import Place, Recent
+from bot.service.people.sealed import open_letter
 from bot.service.post import Carrier, Clearing, Parcel
-from bot.service.returns import Again, Returns
-from bot.service.rounds import Rounds
-from bot.service.sealed import open_letter
+from bot.service.sending.consignment import Consignment, nonce_of, overtake
+from bot.service.sending.returns import Again, Returns
+from bot.service.sending.rounds import Rounds
 from bot.service.store import Lane, Stage, Unsent
 from bot.service.store.contract import Store
+from bot.service.watching import traces
+from bot.service.watching.gauges import Gauges, TurnStage, Unmeasured
 
 NOTHING: Mapping[int, int] = MappingProxyType({})
 

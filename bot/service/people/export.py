@@ -11,12 +11,12 @@ from typing import Any
 
 from bot.dialogue.remembered import items
 from bot.dialogue.talk import Remembered
-from bot.service.keys import Unreadable
+from bot.service.due.prompts import PROMPT
 from bot.service.manners import Manners
-from bot.service.people import Record
+from bot.service.people.keys import Unreadable
+from bot.service.people.records import Record
+from bot.service.people.sealed import open_address, open_reminder
 from bot.service.post import Document
-from bot.service.prompts import PROMPT
-from bot.service.sealed import open_address, open_reminder
 from bot.service.store import Found
 
 PRIVATE = frozenset({"quick", "gethelp"})

@@ -10,10 +10,10 @@ from prometheus_client.core import CounterMetricFamily, GaugeMetricFamily, Histo
 from prometheus_client.registry import Collector
 
 from bot import __version__
-from bot.service.gauges import TurnStage
-from bot.service.standing import Standing
 from bot.service.store.backlog import Sharing
-from bot.service.tally import BOUNDS, Spread, Tally
+from bot.service.watching.gauges import TurnStage
+from bot.service.watching.standing import Standing
+from bot.service.watching.tally import BOUNDS, Spread, Tally
 
 Counts = CounterMetricFamily | GaugeMetricFamily
 Labels = TypeVar("Labels", tuple[str], tuple[str, str])

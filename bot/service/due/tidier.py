@@ -6,11 +6,11 @@ from dataclasses import dataclass
 
 import structlog
 
-from bot.service.courier import Courier
-from bot.service.lapse import left_of
+from bot.service.due.lapse import left_of
 from bot.service.manners import Manners
-from bot.service.people import People, Record
-from bot.service.sealed import seal_saved
+from bot.service.people.records import People, Record
+from bot.service.people.sealed import seal_saved
+from bot.service.sending.courier import Courier
 from bot.service.store import Commit, Found
 from bot.service.store.contract import Store
 from bot.service.store.errors import StoreError
