@@ -39,7 +39,7 @@ _DECIDING = re.compile(
     rf"{_LEAD}(?:(?:(?:do|would) you (?:think|reckon) )?(?:should|shall|must|do|could) (?:i|we)(?: just| even| maybe| still| really)? "
     r"(?!have to (?:pay|sign|register|log|give|type|use)|need to (?:pay|sign|register|log|give|type|use)|pay|sign|register|log|type|press|get (?:help|a reminder))|"
     r"do you think i should |(?:is it|would it be|it is) (?:ok|okay|fine|alright|all right|wise|best|better|too (?:soon|early|late|much))(?: if i| for me)?(?! (?:to )?(?:send\b|(?:say|tell (?:him|her|them)) (?:that )?(?:i|you|we)\b))(?: to)? |"
-    r"(?:would|should) (?:it|that) be (?:wrong|weird|bad|mean|selfish|better) )(?:[^ ?!.:\"]+ ?){1,14}(?:[?.!] ?)*"
+    r"(?:would|should) (?:it|that) be (?:wrong|weird|bad|mean|selfish|better) )[^ ?!.:\"]+(?: [^ ?!.:\"]+){0,13} ?(?:[?.!] ?)*"
 )
 _HINDSIGHT = re.compile(
     rf"{_LEAD}(?:did i (?:do|say|get|handle|put|mess|go|push|overdo|ruin|make)\b(?: \S+){{0,6}}|(?:was|is) (?:that|it|this|i|he|she)(?: being| just| really| so| too)? "
@@ -48,8 +48,14 @@ _HINDSIGHT = re.compile(
 )
 
 
+LONGEST = 120
+"""Characters: nobody asks on in more."""
+
+
 def asks_on(plain: str) -> str:
     """What a whole message asks of what was said before it: one of `WORDS_WANTED`, `DECISION`, `HINDSIGHT`, or ""."""
+    if len(plain) > LONGEST:
+        return ""
     if _PLEA.fullmatch(plain):
         return WORDS_WANTED
     if _DECIDING.fullmatch(plain):

@@ -84,3 +84,7 @@ def test_what_only_asks_on_has_no_intent_of_its_own(text: str, label: str) -> No
 )
 def test_what_has_a_page_of_its_own_keeps_its_intent(text: str, intent: str) -> None:
     assert read(text).intent == intent
+
+
+def test_a_long_word_is_read_as_fast_as_any() -> None:
+    assert read("should i " + "aaaaaaaaaa" * 10 + ":").labels >= {"words"}
