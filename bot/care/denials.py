@@ -43,6 +43,29 @@ _AFTER_ALL = re.compile(
     r"\b(?:help|safe|leave|get out|stop (?:him|her|them)|protect|hide|police|afraid|scared|die|dying|live|alive|dead)\b"
 )
 """What may be asked of care itself."""
+_UNSURE_SAFE = re.compile(
+    r"\b(?:don't know|not sure|unsure|dunno|no idea|can't (?:say|promise|tell|be sure)|maybe|perhaps|hard to say|depends|i (?:think|guess|hope|suppose) so|sort of|kind of|ish)\b"
+)
+_UNSAFE = re.compile(
+    r"^(?:no|nope|nah|never)\b|\b(?:not|n't|don't|isn't|ain't|aren't|never|no longer|hardly|barely)(?: \S+){0,3} (?:safe|safely|ok|okay|fine|alright|all right|myself)\b|\bunsafe\b|"
+    r"^(?:i'm |i am )?not(?: (?:really|at all|right now|tonight|now|for long|much longer))*(?: [.!])*$|\b(?:not|n't) (?:for )?(?:long|much longer)\b|\bin danger\b"
+)
+_SAFE = re.compile(
+    r"^(?:yes|yeah|yep|yup|ya|aye|sure|of course)(?:(?: ,)? (?:i am|i'm|i will|i think|i do|for now|right now|now|thanks|thank you|here|[,.!]))*$|"
+    r"\b(?:safe|safely|ok|okay|fine|alright|all right)\b(?! (?:is|was|are)\b)"
+)
+"""Answers to the one question whether somebody is safe; tried in this order."""
+
+
+def safety_answer(plain: str) -> str:
+    """What words answer to "are you safe right now?": "yes", "no", "not sure", or ""."""
+    if _UNSURE_SAFE.search(plain):
+        return "not sure"
+    if _UNSAFE.search(plain):
+        return "no"
+    if not _SAFE.search(plain):
+        return ""
+    return "not sure" if " but " in plain else "yes"
 
 
 def answered(plain: str, name: str) -> str:

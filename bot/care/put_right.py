@@ -5,6 +5,7 @@
     the button, or "got it wrong"   one line of apology, and back           the same, at every later step too
     "you misunderstood", "I meant"  the same                                asked again once, in other words
     "I'm fine", nothing besides     the same                                the same, where care asks or listens
+    "no im not", where safety is asked  -                                   answered as a no; so a yes and a "not sure"
     "haha no", nothing besides      the page's way for a no                 -
     "no, he's just tired"           one line of apology, then the words     asked again once
     a question of another kind      the question is left, then the words    -
@@ -18,7 +19,7 @@ from collections.abc import Callable
 
 from msgspec.structs import replace
 
-from bot.care.denials import CORRECTED, ELSEWHERE, NO, PERHAPS, WRONG, answered, instead
+from bot.care.denials import CORRECTED, ELSEWHERE, NO, PERHAPS, WRONG, answered, instead, safety_answer
 from bot.care.finding import Finding
 from bot.care.keeping import remembered
 from bot.care.respond import BACK, PAGES, kind_of
@@ -34,6 +35,8 @@ HELP = "gethelp"
 LEFT = f"{BACK}#left"
 """Where care's question is left: what was written goes on to the page from which care came."""
 AGAIN = f"{BACK}#tell_again"
+SAFE_NOW = ("care_self#start", "care_self#ask_again")
+"""Where somebody is asked whether they are safe right now."""
 
 Step = Callable[[Book, Conversation, Event, int], Turn]
 
@@ -51,8 +54,10 @@ def put_right(
     match happening:
         case Pressed(key) if key == wronged.way.key:
             return wronged.back()
-        case Wrote(text) if finding.level != "interrupt":
+        case Wrote(text):
             name = here.id.partition("#")[2] if here.flow == page else ""
+            if finding.level == "interrupt":
+                return wronged.unsafe(text, name, finding)
             return wronged.told(text, name, finding, bool(look("held")))
         case _:
             return None
@@ -66,6 +71,13 @@ class Wronged:
         self._asker, self.way = _wrong_way(book, page)
         self._before = tuple(node for node in conversation.way_back if node.partition("#")[0] not in (page, HELP))
 
+    def unsafe(self, text: str, name: str, finding: Finding) -> Turn | None:
+        """A grave answer to whether they are safe is first of all an answer; what was taken is care's own to answer."""
+        if finding.kind != "user_self_harm" or "swallowed" in finding.traits or f"{self._page}#{name}" not in SAFE_NOW:
+            return None
+        safe = safety_answer(normalise(text).plain)
+        return self._as_answered(text, safe) if safe in ("no", "not sure") else None
+
     def told(self, text: str, name: str, finding: Finding, held: bool) -> Turn | None:
         """What words make of it. `name` is the node of the page where the talk stands, "" at the numbers."""
         answer = answered(normalise(text).plain, name)
@@ -73,11 +85,12 @@ class Wronged:
             return detour(self._book, self._conversation, f"{self._page}#ask_again", self._now)
         if answer in (WRONG, PERHAPS):
             return self.back()
+        if f"{self._page}#{name}" in SAFE_NOW and (safe := safety_answer(normalise(text).plain)):
+            return self._as_answered(text, safe)
         if finding.speaks:
             return None
         if answer == NO:
-            heard = Heard(Reading(text=text, labels=frozenset(("no", "words"))))
-            return self._step(self._book, self._conversation, heard, self._now)
+            return self._as_answered(text, "no")
         if answer == CORRECTED:
             apology = self._undone(())
             return self._going_on(apology.conversation, apology.effects, instead(normalise(text).plain))
@@ -85,6 +98,10 @@ class Wronged:
             line = detour(self._book, self._undone(()).conversation, LEFT, self._now)
             return self._going_on(line.conversation, line.effects, text)
         return self._left(text) if name else None
+
+    def _as_answered(self, text: str, answer: str) -> Turn:
+        heard = Heard(Reading(text=text, labels=frozenset((answer, "words"))))
+        return self._step(self._book, self._conversation, heard, self._now)
 
     def back(self) -> Turn:
         """An apology, and back; where there is nothing to go back to, an invitation."""

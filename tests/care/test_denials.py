@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.care.denials import CORRECTED, ELSEWHERE, NO, NOTHING_SAID, PERHAPS, WRONG, answered, instead
+from bot.care.denials import CORRECTED, ELSEWHERE, NO, NOTHING_SAID, PERHAPS, WRONG, answered, instead, safety_answer
 from bot.understanding.normalise import normalise
 
 
@@ -54,3 +54,28 @@ def test_after_a_clear_sign_a_no_is_an_answer_to_what_care_asks() -> None:
 
 def test_what_it_was_instead_is_heard_without_the_no() -> None:
     assert instead(normalise("no lol, he's just tired from work").plain) == "he's just tired from work"
+
+
+@pytest.mark.parametrize(
+    ("text", "answer"),
+    [
+        ("no im not safe", "no"),
+        ("not safe", "no"),
+        ("no im not", "no"),
+        ("i am not safe", "no"),
+        ("yes but not for long", "no"),
+        ("I don't feel safe", "no"),
+        ("i dont know if im safe", "not sure"),
+        ("i can't promise", "not sure"),
+        ("i am fine but i'll do it tomorrow", "not sure"),
+        ("im safe for now", "yes"),
+        ("yes im safe", "yes"),
+        ("yeah", "yes"),
+        ("I'm ok", "yes"),
+        ("yes and tonight it ends", ""),
+        ("what do you mean", ""),
+        ("he left me", ""),
+    ],
+)
+def test_whether_somebody_is_safe_is_heard_in_any_words(text: str, answer: str) -> None:
+    assert safety_answer(normalise(text).plain) == answer
