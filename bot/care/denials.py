@@ -56,6 +56,23 @@ _SAFE = re.compile(
 )
 """Answers to the one question whether somebody is safe; tried in this order."""
 
+_LED_UNSURE = re.compile(
+    r"^(?:well |um |[,.] )*(?:(?:i )?(?:really |honestly )?(?:don't know|not sure|dunno|have no idea|can't (?:reach|find|tell|say))|no idea|maybe|perhaps|sometimes|a (?:bit|little)|kind of|sort of)\b"
+)
+_LED_NO = re.compile(
+    r"^(?:well |um |[,.] )*(?:no|nope|nah|not (?:right now|at the moment|now|really|tonight|anymore|any more|yet|at all))\b(?! (?:one|way|choice|idea)\b)"
+)
+_LED_YES = re.compile(r"^(?:well |um |[,.] )*(?:yes|yeah|yep|yup|aye|of course)\b")
+
+
+def leading(plain: str) -> str:
+    """The answer with which words begin that say more: "yes", "no", "not sure", or ""."""
+    if _LED_UNSURE.search(plain):
+        return "not sure"
+    if _LED_NO.search(plain):
+        return "no"
+    return "yes" if _LED_YES.search(plain) else ""
+
 
 def safety_answer(plain: str) -> str:
     """What words answer to "are you safe right now?": "yes", "no", "not sure", or ""."""

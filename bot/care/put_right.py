@@ -19,7 +19,7 @@ from collections.abc import Callable
 
 from msgspec.structs import replace
 
-from bot.care.denials import CORRECTED, ELSEWHERE, NO, PERHAPS, WRONG, answered, instead, safety_answer
+from bot.care.denials import CORRECTED, ELSEWHERE, NO, PERHAPS, WRONG, answered, instead, leading, safety_answer
 from bot.care.finding import Finding
 from bot.care.keeping import remembered
 from bot.care.respond import BACK, PAGES, kind_of
@@ -37,6 +37,9 @@ LEFT = f"{BACK}#left"
 AGAIN = f"{BACK}#tell_again"
 SAFE_NOW = ("care_self#start", "care_self#ask_again")
 """Where somebody is asked whether they are safe right now."""
+LED = ("care_self", "care_theirs", "care_child", "care_home")
+ASKING = ("start", "ask_again", "check", "check_again")
+"""Pages and nodes that ask what a yes or no answers, whatever is said with it."""
 
 Step = Callable[[Book, Conversation, Event, int], Turn]
 
@@ -85,8 +88,8 @@ class Wronged:
             return detour(self._book, self._conversation, f"{self._page}#ask_again", self._now)
         if answer in (WRONG, PERHAPS):
             return self.back()
-        if f"{self._page}#{name}" in SAFE_NOW and (safe := safety_answer(normalise(text).plain)):
-            return self._as_answered(text, safe)
+        if said := self._asked(name, answer, normalise(text).plain):
+            return self._as_answered(text, said)
         if finding.speaks:
             return None
         if answer == NO:
@@ -98,6 +101,14 @@ class Wronged:
             line = detour(self._book, self._undone(()).conversation, LEFT, self._now)
             return self._going_on(line.conversation, line.effects, text)
         return self._left(text) if name else None
+
+    def _asked(self, name: str, answer: str, plain: str) -> str:
+        """What words answer to what the page asks there; a no to a check is looked at more closely."""
+        if f"{self._page}#{name}" in SAFE_NOW:
+            return safety_answer(plain)
+        if self._page not in LED or name not in ASKING or answer in (NO, CORRECTED):
+            return ""
+        return leading(plain)
 
     def _as_answered(self, text: str, answer: str) -> Turn:
         heard = Heard(Reading(text=text, labels=frozenset((answer, "words"))))

@@ -2,7 +2,18 @@
 
 import pytest
 
-from bot.care.denials import CORRECTED, ELSEWHERE, NO, NOTHING_SAID, PERHAPS, WRONG, answered, instead, safety_answer
+from bot.care.denials import (
+    CORRECTED,
+    ELSEWHERE,
+    NO,
+    NOTHING_SAID,
+    PERHAPS,
+    WRONG,
+    answered,
+    instead,
+    leading,
+    safety_answer,
+)
 from bot.understanding.normalise import normalise
 
 
@@ -79,3 +90,19 @@ def test_what_it_was_instead_is_heard_without_the_no() -> None:
 )
 def test_whether_somebody_is_safe_is_heard_in_any_words(text: str, answer: str) -> None:
     assert safety_answer(normalise(text).plain) == answer
+
+
+@pytest.mark.parametrize(
+    ("text", "answer"),
+    [
+        ("yes he's gone to the bridge", "yes"),
+        ("no he checks it every night", "no"),
+        ("not at the moment", "no"),
+        ("i don't know where he is", "not sure"),
+        ("sometimes", "not sure"),
+        ("no one else lives here", ""),
+        ("he is out", ""),
+    ],
+)
+def test_an_answer_is_heard_by_how_it_begins(text: str, answer: str) -> None:
+    assert leading(normalise(text).plain) == answer
