@@ -83,12 +83,13 @@ class Wronged:
 
     def told(self, text: str, name: str, finding: Finding, held: bool) -> Turn | None:
         """What words make of it. `name` is the node of the page where the talk stands, "" at the numbers."""
-        answer = answered(normalise(text).plain, name)
+        plain = normalise(text).plain
+        answer = answered(plain, name)
         if answer == PERHAPS and held:
             return detour(self._book, self._conversation, f"{self._page}#ask_again", self._now)
         if answer in (WRONG, PERHAPS):
             return self.back()
-        if said := self._asked(name, answer, normalise(text).plain):
+        if said := self._asked(name, answer, plain):
             return self._as_answered(text, said)
         if finding.speaks:
             return None
@@ -96,7 +97,7 @@ class Wronged:
             return self._as_answered(text, "no")
         if answer == CORRECTED:
             apology = self._undone(())
-            return self._going_on(apology.conversation, apology.effects, instead(normalise(text).plain))
+            return self._going_on(apology.conversation, apology.effects, instead(plain))
         if answer == ELSEWHERE:
             line = detour(self._book, self._undone(()).conversation, LEFT, self._now)
             return self._going_on(line.conversation, line.effects, text)
@@ -128,9 +129,8 @@ class Wronged:
 
     def _left(self, text: str) -> Turn | None:
         """The words go on by the page; if that leaves the question, they are heard by the page before."""
-        reading = read(text)
         was = replace(self._conversation, way_back=())
-        turn = self._step(self._book, was, Heard(reading), self._now)
+        turn = self._step(self._book, was, Heard(read(text)), self._now)
         if turn.conversation.visits.get(LEFT, 0) == was.visits.get(LEFT, 0):
             return None
         return self._going_on(turn.conversation, turn.effects, text)

@@ -60,7 +60,9 @@ def read(text: str, context: str = "") -> Reading:
     found = slots(message.clean, message.plain)
     if whole or arranged.labels or outcome(message.plain) == UNSAID:
         found = {name: value for name, value in found.items() if name not in PASSED_ON}
-    intents = _plain(_intents(seen, before, scores["intents"], whole), found, message.plain, whole)
+    asked = asks_on(message.plain)
+    likely = _intents(seen, before, scores["intents"], whole, asked)
+    intents = likely if whole or asked else _plain(likely, found, message.plain)
     felt = decide.feelings(model().tasks["feelings"], scores["feelings"], seen.felt)
     named = tuple(
         label for label in felt.names()[:1] if label in seen.felt.found[OWN] or label in seen.felt.found[BARE]
@@ -73,7 +75,15 @@ def read(text: str, context: str = "") -> Reading:
         feelings=felt.names(),
         moves=moves.names(),
         labels=_labels(
-            message.plain, whole | arranged.labels | _times(time) | _told(found, message.plain), intents, felt, moves
+            whole
+            | arranged.labels
+            | _times(time)
+            | _told(found, message.plain)
+            | _asking(message.plain, asked, intents),
+            message.plain,
+            intents,
+            felt,
+            moves,
         ),
         slots={**_slots(found, named, denied, time), **arranged.slots},
         because=_because(seen, intents, felt, moves),
@@ -106,13 +116,13 @@ def _unread(seen: Signs) -> Reading | None:
     return None
 
 
-def _intents(seen: Signs, before: Signs | None, scores: list[float], whole: frozenset[str]) -> Likely:
-    """A message that is a command or an answer, and nothing else, says by itself what it wants, or nothing. Where some
-    sentences only doubt the bot, the others count; where all do, it is about the bot."""
+def _intents(seen: Signs, before: Signs | None, scores: list[float], whole: frozenset[str], asked: str) -> Likely:
+    """A message that is a command or an answer, and nothing else, says by itself what it wants, or nothing; so does one
+    that only asks on (`asked`). Where some sentences only doubt the bot, the others count; where all do, it is about it."""
     if whole:
         meant = sorted({_INTENT_OF_WHOLE[name] for name in whole if name in _INTENT_OF_WHOLE})
         return Likely(tuple((intent, 1.0) for intent in meant))
-    asked = "" if is_pasted(seen.message.clean) else asks_on(seen.message.plain)
+    asked = "" if is_pasted(seen.message.clean) else asked
     if asked and asked != DECISION:
         return Likely(())
     if not asked and is_framed(seen.message.clean):
@@ -129,10 +139,8 @@ def _intents(seen: Signs, before: Signs | None, scores: list[float], whole: froz
     return Likely(()) if asked and likely.first() not in DECIDED_ELSEWHERE else likely
 
 
-def _plain(likely: Likely, found: Mapping[str, str | int], plain: str, whole: frozenset[str]) -> Likely:
-    """What was found by rule goes before what the model makes of it, except where a whole message says what it wants."""
-    if whole or asks_on(plain):
-        return likely
+def _plain(likely: Likely, found: Mapping[str, str | int], plain: str) -> Likely:
+    """What was found by rule goes before what the model makes of it."""
     intent = "" if chooses(found, plain) else plain_intent(likely, found, plain)
     if intent is None:
         return likely
@@ -147,13 +155,15 @@ def _told(found: Mapping[str, str | int], plain: str) -> frozenset[str]:
     return frozenset((DECISION if decides else "", came_of(outcome(plain), found)))
 
 
-def _labels(plain: str, whole: frozenset[str], intents: Likely, felt: Likely, moves: Likely) -> frozenset[str]:
-    labels = {*whole, *felt.names(), *moves.names(), "words"} - {""}
-    asked = asks_on(plain) if intents.first() != CHECK else ""
+def _asking(plain: str, asked: str, intents: Likely) -> frozenset[str]:
+    """What is asked for; where the message has a matter of its own too, only words to say."""
     if asked and not intents.labels:
-        labels.add(asked)
-    elif wants_words(plain):
-        labels.add(WORDS_WANTED)
+        return frozenset((asked,))
+    return frozenset((WORDS_WANTED,)) if wants_words(plain) else frozenset()
+
+
+def _labels(whole: frozenset[str], plain: str, intents: Likely, felt: Likely, moves: Likely) -> frozenset[str]:
+    labels = {*whole, *felt.names(), *moves.names(), "words"} - {""}
     for intent, share in intents.labels[:1]:
         too_short = intent == "off_topic" and plain.count(" ") + 1 < FEWEST_OFF_TOPIC
         if share >= (SURE_OF_REQUEST if intent in REQUESTS else SURE) and not too_short:
