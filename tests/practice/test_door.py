@@ -6,11 +6,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.practice.door import CEILING, LEFT, LONGEST, WELL, Door, first, force, push
+from bot.practice.door import CEILING, LEFT, LONG_QUIET, LONGEST, WELL, Door, first, force, push
 from bot.practice.weights import KINDS, Nature
 from tests.practice.table import WEIGHTS, natures
 
-WARM = ("presence", "validation", "appreciation", "simple_reflection", "complex_reflection", "observation", "silence")
+WARM = ("presence", "validation", "appreciation", "simple_reflection", "complex_reflection", "observation")
 HARD = ("pressure", "judgment", "you_blame", "comparison", "why_question", "insult", "advice", "defensiveness")
 TALKABLE = tuple(kind for kind in KINDS if kind != "leaving")
 
@@ -30,6 +30,14 @@ def talk(nature: Nature, turns: Iterable[Iterable[str]]) -> Door:
 def test_a_kindness_never_closes(nature: Nature, turns: list[tuple[str, ...]], kind: str) -> None:
     door = talk(nature, turns)
     assert push(door, (kind,), nature).position >= door.position
+
+
+@given(a_nature, some_turns)
+def test_saying_nothing_closes_nothing_until_it_goes_on_for_long(nature: Nature, turns: list[tuple[str, ...]]) -> None:
+    door = talk(nature, turns)
+    after = push(door, ("silence",), nature).position
+    long = (door.habit or {}).get("silence", 0) >= LONG_QUIET
+    assert after <= door.position if long else after >= door.position
 
 
 @given(a_nature, some_turns, st.sampled_from(HARD))
