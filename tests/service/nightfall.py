@@ -15,13 +15,13 @@ from multiprocessing.process import BaseProcess
 from pathlib import Path
 
 from bot.dialogue.talk import FollowUp
+from bot.service.post import Parcel
 from bot.service.shell import Needs, Shell
 from tests.service.fakes import NOON, Companion
 from tests.service.homes import Home
 from tests.service.storm import Log
 
 HOUR = 3600
-LONGEST_LIFE = 0.1
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,17 +47,31 @@ def answering(nodes: int) -> Companion:
     return Companion({"ask me": tuple(FollowUp(f"noticing#n{number}", HOUR) for number in range(nodes))})
 
 
-def live(folder: Path, nodes: int, began: float) -> None:
-    """The life of one process: what is due goes out."""
-    asyncio.run(_live(folder, nodes, began))
+class Narrow:
+    """A door that lets only so many through and then keeps everybody waiting, so that no process does it all."""
+
+    def __init__(self, door: Log, most: int) -> None:
+        self._door = door
+        self._left = most
+
+    async def carry(self, parcel: Parcel) -> None:
+        if self._left == 0:
+            await asyncio.Event().wait()
+        self._left -= 1
+        await self._door.carry(parcel)
 
 
-async def _live(folder: Path, nodes: int, began: float) -> None:
+def live(folder: Path, nodes: int, began: float, most: int) -> None:
+    """The life of one process: of what is due, `most` messages at most go out."""
+    asyncio.run(_live(folder, nodes, began, most))
+
+
+async def _live(folder: Path, nodes: int, began: float, most: int) -> None:
     def now() -> int:
         return NOON + 1000 * HOUR + round((time.time() - began) * 1000)
 
     needs = Needs(folder / "ajar.db", answering(nodes).take)
-    shell = await Shell.open(needs, {"door": Log(folder / "said.log")}, now)
+    shell = await Shell.open(needs, {"door": Narrow(Log(folder / "said.log"), most)}, now)
     await shell.start()
     await shell.catch_up()
     await shell.close()
@@ -71,30 +85,35 @@ async def _prepare(folder: Path, people: int, nodes: int) -> None:
 
 
 def nightfall(folder: Path, kills: int, people: int, nodes: int, seed: int) -> Outcome:
-    """Kill so many processes at moments that the seed decides, each after its first message; let the last finish."""
+    """Kill so many processes, each after as many messages as the seed decides; let the last finish."""
     asyncio.run(_prepare(folder, people, nodes))
     chance, began = random.Random(seed), time.time()
+    owed = people * nodes
     said = folder / "said.log"
     said.touch()
     lives = 0
     context = get_context("forkserver")
     context.set_forkserver_preload(["tests.service.nightfall"])
     for life in range(kills + 1):
-        process = context.Process(target=live, args=(folder, nodes, began))
-        before = said.stat().st_size
+        most = owed if life == kills else 2 * owed // kills
+        before = _lines(said)
+        process = context.Process(target=live, args=(folder, nodes, began, most))
         process.start()
         if life < kills:
-            _kill_when_speaking(process, said, before, chance.uniform(0, LONGEST_LIFE))
+            _kill_when_said(process, said, before + chance.randint(1, most))
         process.join()
-        lives += said.stat().st_size > before
+        lives += _lines(said) > before
     with sqlite3.connect(folder / "ajar.db") as connection:
         (doubt,) = connection.execute("SELECT count(*) FROM outbox WHERE reason = 'in doubt'").fetchone()
     connection.close()
-    return Outcome(people * nodes, Counter(said.read_text().splitlines()), doubt, lives)
+    return Outcome(owed, Counter(said.read_text().splitlines()), doubt, lives)
 
 
-def _kill_when_speaking(process: BaseProcess, said: Path, before: int, seconds: float) -> None:
-    while process.is_alive() and said.stat().st_size == before:
+def _lines(said: Path) -> int:
+    return said.read_bytes().count(b"\n")
+
+
+def _kill_when_said(process: BaseProcess, said: Path, lines: int) -> None:
+    while process.is_alive() and _lines(said) < lines:
         process.join(0.001)
-    process.join(seconds)
     process.kill()
