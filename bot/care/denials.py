@@ -47,7 +47,7 @@ _UNSURE_SAFE = re.compile(
     r"\b(?:don't know|not sure|unsure|dunno|no idea|can't (?:say|promise|tell|be sure)|maybe|perhaps|hard to say|depends|i (?:think|guess|hope|suppose) so|sort of|kind of|ish)\b"
 )
 _UNSAFE = re.compile(
-    r"^(?:no|nope|nah|never)\b|\b(?:not|n't|don't|isn't|ain't|aren't|never|no longer|hardly|barely)(?: \S+){0,3} (?:safe|safely|ok|okay|fine|alright|all right|myself)\b|\bunsafe\b|"
+    r"^(?:no|nope|nah|never(?! mind))\b|\b(?:not|n't|don't|isn't|ain't|aren't|never|no longer|hardly|barely)(?: \S+){0,3} (?:safe|safely|ok|okay|fine|alright|all right|myself)\b|\bunsafe\b|"
     r"^(?:i'm |i am )?not(?: (?:really|at all|right now|tonight|now|for long|much longer))*(?: [.!])*$|\b(?:not|n't) (?:for )?(?:long|much longer)\b|\bin danger\b"
 )
 _SAFE = re.compile(

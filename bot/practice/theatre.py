@@ -41,7 +41,7 @@ LIKELIEST = "needs space"
 USUAL_DEGREE, MOST_GUARDED = 2, 3
 ANEW = "anew"
 """How a turn is left that began the scene again with somebody more or less guarded."""
-NOT_MEANT = frozenset({"a setting", "ask me", "link code"})
+NOT_MEANT = frozenset({"a setting", "ask me", "link code", "never mind"})
 """Readings that hold for a part of a message; on stage that part is said to somebody."""
 A_DAY = 86_400_000
 

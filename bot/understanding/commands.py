@@ -42,6 +42,7 @@ _THIS = r"(?:this|it|that|you|our (?:chat|talk|conversation)s?|this (?:chat|talk
 _WRITTEN = r"(?:this|it|these|them|here|my|our|the|your|data|notes|info|information|stuff|messages?|chats?|talks?|conversations?|words|everything|about (?:me|us)|what (?:i|we) (?:say|write|type|tell you|said|wrote))"
 _QUESTIONS = r"(?:(?:my|the|your|this|a|next|daily) )*(?:questions?|prompts?|reminders?)"
 """Parts of what is asked about the bot itself."""
+TAKEN_BACK = "never mind"
 _COMMANDS = {
     "stop": r"stop|stop (?:it|that|this|writing|messaging)|quit|end|cancel|enough|enough for (?:now|tonight|today)|"
     r"leave me alone|that's enough|i'm done|i want to stop|no more",
@@ -95,6 +96,8 @@ _COMMANDS = {
     r"(?:that's|that is|that was|this is|this isn't|that isn't|it's)? ?(?:not )?(?:at all )?what i (?:meant|asked|was asking|asked for|wanted to say)(?: at all)?|i (?:didn't|did not) (?:mean|ask)(?: for)? (?:that|this)|you (?:don't|didn't|do not|did not|aren't|are not) (?:understand|understanding|get|getting)(?: (?:me|that|this|what i (?:mean|said|want)))?",
     "said already": r"(?:why do )?you(?:'re| are)? (?:keep |always |still |just )*(?:repeat|repeating|saying|say|asking|ask|telling me|giving me|sending me|sound like) (?:yourself|the same(?: thing| question| line| stuff| answer)?s?|that|this|a broken record)(?: (?:over and over(?: again)?|again(?: and again)?|already|twice|all the time|every time|to me))*|"
     r"you(?:'ve| have)? (?:already |just )*(?:said|asked|told)(?: me)? (?:that|this|the same(?: thing)?)(?: (?:already|before|twice|to me|again))*|(?:it's |that's )?(?:always )?the same (?:thing|question|answer|line)s? (?:again|over and over|every time)|(?:stop|quit) repeating yourself",
+    TAKEN_BACK: r"(?:(?:oh|ah|well|no|ok|actually|anyway|just|sorry|it's fine|it's ok|,) ?)*(?:never ?mind(?: (?:about )?(?:that|it|me|then|all that))?|nevermind|nvm|forget (?:it|that|(?:that )?i (?:asked|said anything|mentioned it))(?: then)?|"
+    r"(?:it|that) (?:doesn't|does not|don't|didn't) (?:really )?matter(?: (?:anyway|now|any ?more))?|don't (?:worry|bother)(?: (?:about|with) (?:it|that))?|it's not important)(?: (?:really|anyway|now|,|it's (?:fine|ok|nothing)))*",
     "goodbye": rf"(?:{_LAST}[ ,.!-]+)*(?:{_BYE})(?:[ ,.!-]+(?:{_BYE}|{_LAST}))*",
     "thanks": r"thanks|thank you|thank you (?:so|very) much|thanks a lot|thanks again|thank you again|many thanks|thanks so much|cheers|ta|much appreciated|"
     r"that helped|that helps|that's helpful|that was helpful|bless you|appreciate it",
@@ -163,6 +166,8 @@ def whole_message(plain: str) -> frozenset[str]:
     shorn = _POLITE.sub("", bare).strip()
     if hides(plain):
         return frozenset(("hide",))
+    if _COMPILED[TAKEN_BACK].fullmatch(bare):
+        return frozenset((TAKEN_BACK,))  # "forget it" erases nothing
     return frozenset(
         name for name, pattern in _COMPILED.items() if pattern.fullmatch(bare) or (shorn and pattern.fullmatch(shorn))
     )

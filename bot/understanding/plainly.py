@@ -22,6 +22,7 @@ OVERRULED = frozenset({"practise", "check_message", "ask_question", "seek_help"}
 _SEEN_PLAINLY = frozenset({"hiding", "unsaid", "against", "grieving", "bystander", "untold"})
 OPENED_UP, LITTLE = "they opened up", "they shrugged"
 _AT_THEM = frozenset({"blow", "dread"})
+_OF_OTHERS = frozenset({"family", "friends", "work"})
 HALF = 0.5
 _OF_ITS_OWN = frozenset({WHY, REPAIR, "partner_shared"})
 """Readings that say more than what is the person's own."""
@@ -31,6 +32,11 @@ _LOST = frozenset({"", OFF_TOPIC, NOT_NOW, "about_bot", "greeting"})
 _CHOOSING = re.compile(
     r"\b(?:don't|do not) (?:want|like) (?:that|this|the) (?:line|one|sentence|idea|message)\b|\bi(?:'m| am) not (?:asking|saying|telling|demanding)\b|\bor\b[^.?]*\?|^(?:what|how|why|should|does|did|am|is|was)\b[^.]*\?|^no (?:, )?not (?:that|this|like)|\bsomething else\b(?! (?:to do|on))"
 )
+_REQUEST = re.compile(
+    r"\?|(?:^|[.,!] |\b(?:and|so|but|or) )(?:what|what's|how|how's|where|where's|when|which|who|who's|is|are|do|does|can|could|should|will|would|any|best|tell|give|write|translate|"
+    r"recommend|suggest|advise|explain|show|make|find|help)\b|\b(?:looking|look|searching|search|asking) for\b|\b(?:like|love|want|wanted|need|hate) (?:to (?:know|ask|buy|learn|find|see)|an?|some|the)\b|\bwhat's (?:that|the|it|an?)\b|\bhow (?:often|much|many|long|far|do|to)\b"
+)
+"""What is asked of a bot, and not told: a recipe, a price, a poem."""
 _OR = re.compile(r"\bor\b[^.?]*\?")
 _NO_END = re.compile(
     r"^(?:no|nah|but)(?: ,)? (?:not (?:that|this|like|what)|i (?:don't|do|want|mean|meant)|that's not|he|she|they|we|it)\b|\banother one\b|"
@@ -56,7 +62,7 @@ def plain_intent(likely: Likely, slots: Mapping[str, str | int], plain: str) -> 
         return HURT
     if ends or (first in OVERRULED and share > HALF) or asks_to_open(plain):
         return None
-    found = _of_fault(first, slots.get("fault")) or _of_matter(first, slots)
+    found = _of_fault(first, slots.get("fault")) or _of_matter(first, slots, plain)
     return found or ("" if first == NOT_NOW else None)
 
 
@@ -85,13 +91,25 @@ def _of_fault(first: str, fault: str | int | None) -> str:
     return REPAIR if fault in (MINE, ENOUGH) and first != WHY else ""
 
 
-def _of_matter(first: str, slots: Mapping[str, str | int]) -> str:
+def _of_matter(first: str, slots: Mapping[str, str | int], plain: str) -> str:
     if slots.get("matter") == "kindness" and (first in _LOST or (first in (OFF, SILENT) and "seen" not in slots)):
         return PROGRESS
+    if _is_of_their_own(first, slots, plain):
+        return HURT
     if "mine" in slots and first not in _OF_ITS_OWN and not (first == OFF_TOPIC and "pronouns" not in slots):
         return HURT
     seen = slots.get("seen")
     return OFF if (seen in _SEEN_PLAINLY and first in _LOST) or (seen == "untold" and first == PROGRESS) else ""
+
+
+def _is_of_their_own(first: str, slots: Mapping[str, str | int], plain: str) -> bool:
+    """Whether the person tells of their own life outside the two: a father who died, a boss, a sister who is silent."""
+    if not slots.keys().isdisjoint(("pronouns", "who", "seen")):
+        return False
+    voiced = str(slots.get("voiced", ""))
+    if first == OFF_TOPIC:
+        return voiced != "" and _REQUEST.search(plain) is None
+    return first in (OFF, SILENT) and voiced.startswith("your ") and slots.get("voiced_matter") in _OF_OTHERS
 
 
 def _is_no_end(plain: str) -> bool:

@@ -37,7 +37,7 @@ DECIDED_ELSEWHERE = frozenset({"seek_help", "practise"})
 MOST_GUESSES = 3
 MOVES = "moves"
 _INTENT_OF_WHOLE = {
-    "thanks": "greeting", "goodbye": "greeting", "stop": "not_now", "pause": "not_now", "help": "about_bot", "memory": "about_bot",
+    "thanks": "greeting", "goodbye": "greeting", "never mind": "not_now", "stop": "not_now", "pause": "not_now", "help": "about_bot", "memory": "about_bot",
     "export": "about_bot", "forget": "about_bot", "settings": "about_bot", "get help": "seek_help", "forget one": "about_bot",
     "no notes": "about_bot", **dict.fromkeys(ABOUT_BOT, "about_bot"),
 }  # fmt: skip

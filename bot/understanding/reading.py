@@ -44,7 +44,7 @@ REQUESTS = (
 
 LABELS = frozenset(
     (*INTENTS, *MOVES, *FEELINGS, *OUTCOMES, *ANSWERS, *COMMANDS, *ABOUT_BOT, "a feeling", "a time", "an hour", "a place", "a journey",
-     "half a setting", "words", *ASKED_ON, "thanks", "goodbye")
+     "half a setting", "words", *ASKED_ON, "never mind", "thanks", "goodbye")
 )  # fmt: skip
 """Every name that a page may write between `[*` and `*]` (besides "anything else", "go on", "known" and silences)."""
 

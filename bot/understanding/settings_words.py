@@ -263,7 +263,7 @@ _PATTERNS: tuple[tuple[str, Callable[[re.Match[str]], Marks | None]], ...] = (
     (r"(?:every ?day again|every day|all days|seven days)", _told(days="")),
     (rf"(?:make|have) (?:it|that|them|the (?:hour|time|{_QUESTION})) {_AT_}{_HOUR}{_MORE}*|(?:make|have) (?:it|that|them) (?:on )?(?:only )?(?P<days>{DAYS})(?: only| instead)*", _moved),
     (rf"(?:change|move|set|switch|put|shift|limit|keep)(?: (?:it|that|them|the days|{_QUESTION}))?(?: (?:to|on|for|only))* {_DAYS}(?: (?:only|instead))*", _moved),
-    (rf"(?:(?:make|have|change|set|send|do|ask)(?: (?:it|that|them|me|{_QUESTION}))?(?: to)?|{_QUESTION}|only) (?P<often>{'|'.join(OFTEN)})(?: (?:only|instead))*", lambda found: {"days": OFTEN[found["often"]]}),
+    (rf"(?:(?:only|just|i only want|i want|make|have|change|set|send|do|ask|remind|prompt|message|text|get)(?: (?:it|that|them|me|to|only|just|send|ask|remind|prompt|message|text|{_QUESTION}))*|{_QUESTION}(?: only)?) (?P<often>{'|'.join(OFTEN)})(?: (?:only|instead|at most|is enough))*", lambda found: {"days": OFTEN[found["often"]]}),
     (rf"(?:change|move|set|switch|put|shift)(?: (?:it|that|them|the (?:hour|time)|{_QUESTION}))? {_AT_}{_HOUR}{_MORE}*", _moved),
     (rf"(?:ask|write|text|message|prompt|send it|send them)(?: to)?(?: me)? {_AT_}{_HOUR}{_MORE}+", _moved),
     (rf"send (?:it|them) {_AT_}{_HOUR}{_MORE}*", _moved),

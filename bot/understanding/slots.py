@@ -18,7 +18,7 @@ from bot.understanding.told import told
 
 _WHO = {
     "husband": r"husband|hubby|dh", "wife": r"wife|missus|mrs", "boyfriend": r"boyfriend", "girlfriend": r"girlfriend",
-    "fiancé": r"fiance|fiancé", "fiancée": r"fiancee|fiancée", "partner": r"partner|other half|spouse|so",
+    "fiancé": r"fiance|fiancé", "fiancée": r"fiancee|fiancée", "partner": r"partner|(?:other|better) half|significant other|spouse|so|(?<=my )(?:man|fella|feller|bloke)",
 }  # fmt: skip
 _SHE, _HE = worded(r"\b(?:she|her|she's|hers|herself)\b"), worded(r"\b(?:he|him|he's|his|himself)\b")
 _HER = {"wife", "girlfriend", "fiancée"}

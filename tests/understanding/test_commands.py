@@ -38,6 +38,10 @@ def said(words: str) -> frozenset[str]:
         ("don't ask me how it went", "don't ask"),
         ("you keep repeating yourself", "said already"),
         ("you misunderstood me", "misunderstood"),
+        ("never mind", "never mind"),
+        ("oh forget i said anything", "never mind"),
+        ("forget it", "never mind"),
+        ("it doesn't matter anyway", "never mind"),
     ],
 )
 def test_what_is_asked_or_told_about_the_bot(words: str, label: str) -> None:
@@ -55,7 +59,6 @@ def test_what_is_asked_or_told_about_the_bot(words: str, label: str) -> None:
         "that's not what he meant",
         "how long will she stay quiet",
         "what time is it",
-        "forget that",
         "don't ask him about work",
         "i don't want anything",
         "can she see how sad i am",

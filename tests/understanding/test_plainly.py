@@ -105,3 +105,29 @@ def test_thanks_that_are_none(written: str) -> None:
 )
 def test_a_fact_is_said_back_where_that_is_safe(written: str, echo: str) -> None:
     assert read(written).slots["echo"] == echo
+
+
+@pytest.mark.parametrize(
+    "written",
+    [
+        "my dad died last week",
+        "my boss shouted at me today",
+        "my sister isn't talking to me",
+        "my mother in law criticised my cooking again",
+        "my car broke down",
+    ],
+)
+def test_what_happened_to_oneself_elsewhere_is_no_other_topic(written: str) -> None:
+    assert read(written).intent == "user_hurt"
+
+
+@pytest.mark.parametrize(
+    "written",
+    [
+        "my garage door won't close, any ideas?",
+        "i'd love a recipe for banana bread",
+        "my clutch is slipping whats that cost",
+    ],
+)
+def test_what_is_asked_about_other_things_stays_another_topic(written: str) -> None:
+    assert read(written).intent == "off_topic"
