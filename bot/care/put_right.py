@@ -6,6 +6,7 @@
     "you misunderstood", "I meant"  the same                                asked again once, in other words
     "I'm fine", nothing besides     the same                                the same, where care asks or listens
     "no im not", where safety is asked  -                                   answered as a no; so a yes and a "not sure"
+    a new sign, or a goodbye, there     -                                   answered as a "not sure"
     "haha no", nothing besides      the page's way for a no                 -
     "no, he's just tired"           one line of apology, then the words     asked again once
     a question of another kind      the question is left, then the words    -
@@ -15,11 +16,23 @@ A page says what "You got me wrong" undoes: its own way is taken, from wherever 
 more than that it was wrong are read as if care had never asked. A check never becomes more without a new sign.
 """
 
+import dataclasses
 from collections.abc import Callable
 
 from msgspec.structs import replace
 
-from bot.care.denials import CORRECTED, ELSEWHERE, NO, PERHAPS, WRONG, answered, instead, leading, safety_answer
+from bot.care.denials import (
+    CORRECTED,
+    ELSEWHERE,
+    NO,
+    PERHAPS,
+    WRONG,
+    answered,
+    instead,
+    is_of_the_phone,
+    leading,
+    safety_answer,
+)
 from bot.care.finding import Finding
 from bot.care.keeping import remembered
 from bot.care.respond import BACK, PAGES, kind_of
@@ -27,16 +40,19 @@ from bot.dialogue.book import Book, Node, Trigger, Way
 from bot.dialogue.cover import HIDDEN
 from bot.dialogue.engine import detour, present
 from bot.dialogue.talk import Conversation, Effect, Ended, Event, Heard, Pressed, Say, Turn, Wrote
+from bot.understanding.commands import whole_message
 from bot.understanding.normalise import normalise
 from bot.understanding.read import read
-from bot.understanding.reading import Reading
+from bot.understanding.reading import ANSWERS, Reading
 
 HELP = "gethelp"
 LEFT = f"{BACK}#left"
 """Where care's question is left: what was written goes on to the page from which care came."""
 AGAIN = f"{BACK}#tell_again"
+OWN = "user_self_harm"
 SAFE_NOW = ("care_self#start", "care_self#ask_again")
 """Where somebody is asked whether they are safe right now."""
+ON_THIS_PHONE = "care_home#start"
 LED = ("care_self", "care_theirs", "care_child", "care_home")
 ASKING = ("start", "ask_again", "check", "check_again")
 """Pages and nodes that ask what a yes or no answers, whatever is said with it."""
@@ -76,7 +92,7 @@ class Wronged:
 
     def unsafe(self, text: str, name: str, finding: Finding) -> Turn | None:
         """A grave answer to whether they are safe is first of all an answer; what was taken is care's own to answer."""
-        if finding.kind != "user_self_harm" or "swallowed" in finding.traits or f"{self._page}#{name}" not in SAFE_NOW:
+        if finding.kind != OWN or "swallowed" in finding.traits or f"{self._page}#{name}" not in SAFE_NOW:
             return None
         safe = safety_answer(normalise(text).plain)
         return self._as_answered(text, safe) if safe in ("no", "not sure") else None
@@ -89,7 +105,10 @@ class Wronged:
             return detour(self._book, self._conversation, f"{self._page}#ask_again", self._now)
         if answer in (WRONG, PERHAPS):
             return self.back()
-        if said := self._asked(name, answer, plain):
+        said = self._asked(name, answer, plain)
+        if finding.speaks and f"{self._page}#{name}" in SAFE_NOW:
+            return self._as_answered(text, said if said == "no" else "not sure") if finding.kind == OWN else None
+        if said:
             return self._as_answered(text, said)
         if finding.speaks:
             return None
@@ -101,15 +120,23 @@ class Wronged:
         if answer == ELSEWHERE:
             line = detour(self._book, self._undone(()).conversation, LEFT, self._now)
             return self._going_on(line.conversation, line.effects, text)
-        return self._left(text) if name else None
+        return (self._left(text) or self._unanswered(text, name)) if name else None
 
     def _asked(self, name: str, answer: str, plain: str) -> str:
         """What words answer to what the page asks there; a no to a check is looked at more closely."""
         if f"{self._page}#{name}" in SAFE_NOW:
-            return safety_answer(plain)
+            return safety_answer(plain) or ("not sure" if "goodbye" in whole_message(plain) else "")
         if self._page not in LED or name not in ASKING or answer in (NO, CORRECTED):
             return ""
-        return leading(plain)
+        said = leading(plain)
+        return "" if said == "no" and f"{self._page}#{name}" == ON_THIS_PHONE and not is_of_the_phone(plain) else said
+
+    def _unanswered(self, text: str, name: str) -> Turn | None:
+        """What isn't led by a yes or a no answers no question of care: "continue" and "maybe tonight" are none."""
+        reading = read(text)
+        if self._page not in LED or name not in ASKING or reading.labels.isdisjoint(ANSWERS):
+            return None
+        return self._step(self._book, self._conversation, Heard(_without_answer(reading)), self._now)
 
     def _as_answered(self, text: str, answer: str) -> Turn:
         heard = Heard(Reading(text=text, labels=frozenset((answer, "words"))))
@@ -130,7 +157,7 @@ class Wronged:
     def _left(self, text: str) -> Turn | None:
         """The words go on by the page; if that leaves the question, they are heard by the page before."""
         was = replace(self._conversation, way_back=())
-        turn = self._step(self._book, was, Heard(read(text)), self._now)
+        turn = self._step(self._book, was, Heard(_without_answer(read(text))), self._now)
         if turn.conversation.visits.get(LEFT, 0) == was.visits.get(LEFT, 0):
             return None
         return self._going_on(turn.conversation, turn.effects, text)
@@ -149,6 +176,10 @@ def _said(effects: tuple[Effect, ...]) -> tuple[Effect, ...]:
         for effect in effects
         if not isinstance(effect, Ended)
     )
+
+
+def _without_answer(reading: Reading) -> Reading:
+    return dataclasses.replace(reading, labels=reading.labels - frozenset(ANSWERS))
 
 
 def _belongs(here: Node, conversation: Conversation, page: str) -> bool:

@@ -11,6 +11,7 @@ from bot.care.denials import (
     WRONG,
     answered,
     instead,
+    is_of_the_phone,
     leading,
     safety_answer,
 )
@@ -106,3 +107,46 @@ def test_whether_somebody_is_safe_is_heard_in_any_words(text: str, answer: str) 
 )
 def test_an_answer_is_heard_by_how_it_begins(text: str, answer: str) -> None:
     assert leading(normalise(text).plain) == answer
+
+
+@pytest.mark.parametrize(
+    ("text", "answer"),
+    [
+        ("no im safe", "yes"),
+        ("no im ok for now", "yes"),
+        ("i'm not in danger", "yes"),
+        ("don't worry i'm safe", "yes"),
+        ("my mum is here so I'm not alone, I'm safe", "yes"),
+        ("i am not going to hurt myself, i'm safe", "yes"),
+        ("im ok for tonight my sister is here", "yes"),
+        ("no", "no"),
+        ("not right now", "no"),
+        ("im safe but i dont want to be", "not sure"),
+        ("ok i took them", ""),
+        ("they'd all be fine without me", ""),
+        ("i'm ok with dying", ""),
+        ("its okay i made my decision", ""),
+        ("the dog is safe with my sister now", ""),
+        ("i'll be fine once it's over", ""),
+        ("ok goodbye then", ""),
+        ("no, not that", ""),
+        ("fine whatever", ""),
+        ("ok", ""),
+        ("never mind", ""),
+    ],
+)
+def test_only_who_says_it_of_themselves_now_is_safe(text: str, answer: str) -> None:
+    assert safety_answer(normalise(text).plain) == answer
+
+
+@pytest.mark.parametrize("text", ["maybe tonight", "continue", "yes but what do i do", "perhaps we could go out"])
+def test_what_goes_on_with_the_talk_is_no_answer(text: str) -> None:
+    assert leading(normalise(text).plain) == ""
+
+
+@pytest.mark.parametrize(
+    ("text", "about"),
+    [("no", True), ("no he reads my messages", True), ("not really", True), ("no it wasn't hard", False)],
+)
+def test_whether_a_no_is_about_the_phone(text: str, about: bool) -> None:
+    assert is_of_the_phone(normalise(text).plain) is about
