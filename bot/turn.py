@@ -14,7 +14,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from bot.care.finding import NOTHING, Finding
-from bot.care.keeping import answer, kept, silent
+from bot.care.keeping import answer, come_back, kept, silent
 from bot.care.put_right import put_right
 from bot.care.screen import screen
 from bot.dialogue import engine
@@ -67,6 +67,9 @@ class Companion:
         return turn if unasked else asking(self.book, conversation, turn, now)
 
     def _move(self, conversation: Conversation, happening: Happening, found: Finding, now: int) -> Turn:
+        returned = come_back(self.book, conversation, happening, found, now)
+        if returned is not None:
+            return returned
         righted = put_right(self.book, conversation, happening, found, now, step=self.step)
         if righted is not None:
             return righted

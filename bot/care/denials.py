@@ -125,6 +125,18 @@ def safety_answer(plain: str) -> str:
     return "no" if clauses and all(_BARE_NO.fullmatch(clause) for clause in clauses) else ""
 
 
+_BETTER = re.compile(r"\b(?:better|good|ok|okay|fine|alright|all right|lighter|calmer|improving|great)\b")
+_WORSE = re.compile(r"\b(?:worse|bad|awful|terrible|horrible|dreadful|rough|shit|no better)\b")
+_NEGATED = re.compile(r"\b(?:not|n't|no|never|hardly|any)\b")
+
+
+def how_it_is(plain: str) -> str:
+    """What words answer to "how are things today?": "yes" for better, "no" for worse, or ""."""
+    if _WORSE.search(plain):
+        return "" if re.search(r"\b(?:not|n't) (?:so |too |that |as )?bad\b|\bless bad\b", plain) else "no"
+    return "yes" if _BETTER.search(plain) and not _NEGATED.search(plain) else ""
+
+
 def answered(plain: str, name: str) -> str:
     """`name` is the node of care's page where it was written, "" elsewhere. One of the constants above."""
     if _WRONG.search(plain):

@@ -12,10 +12,13 @@ from bot.care.countries import country_told
 from bot.care.finding import Finding
 from bot.care.respond import BACK, FLOWS, QUIET, SERIOUS, YOUNG, Look, allowed, respond, weigh
 from bot.dialogue.book import Book
+from bot.dialogue.cover import HIDDEN
 from bot.dialogue.engine import detour, present
-from bot.dialogue.talk import Act, CameDue, Conversation, FellSilent, Remembered, Turn, Value
+from bot.dialogue.talk import Act, CameDue, Conversation, FellSilent, Remembered, Turn, Value, Wrote
 
 NUMBERS = "gethelp#numbers"
+TODAY = "care_self#hello"
+"""Where care itself asks after a day how things are."""
 _KEEPING = frozenset({"held", "resting", "young", "quiet_until"})
 """What is remembered while anything is kept back: without it every node may be shown, and no hold can end."""
 
@@ -44,6 +47,18 @@ def _numbers_at_hand(book: Book, conversation: Conversation, held: Value) -> boo
     """Whether the talk stands where numbers are shown, or rests during a hold."""
     here = present(book, conversation)
     return bool(held) if here is None else here.flow in {*FLOWS, NUMBERS.partition("#")[0]}
+
+
+def come_back(book: Book, conversation: Conversation, happening: object, finding: Finding, now: int) -> Turn | None:
+    """The short greeting for whoever writes again hours after something serious, and not the next line of that talk. A new
+    sign is answered as ever, and what covers the talk stays."""
+    here = present(book, conversation)
+    if not isinstance(happening, Wrote) or finding.speaks or here is None or here.id in (HIDDEN, TODAY):
+        return None
+    look = remembered(book, conversation, now)
+    if here.flow not in FLOWS - {BACK} or not look("held") or look("lately_here"):
+        return None
+    return detour(book, replace(conversation, node="", way_back=()), f"{BACK}#start", now)
 
 
 def silent(book: Book, conversation: Conversation, happening: object, now: int) -> bool:
@@ -96,14 +111,16 @@ def _held(book: Book, before: Conversation, turn: Turn, entered: list[str], now:
         return _begun(turn, now)
     look = remembered(book, turn.conversation, now)
     was_quiet = _hushed(book, before, now) or bool(remembered(book, before, now)("quiet_until"))
-    if was_quiet and not (look("held") or look("resting") or int(look("quiet_until") or 0) > now):
+    if look("held"):
+        return Turn(_noting(turn.conversation, {"lately_here": 1}, now), turn.effects)
+    if was_quiet and not (look("resting") or int(look("quiet_until") or 0) > now):
         return Turn(_noting(turn.conversation, {"quiet_until": 0}, now), (*turn.effects, Act("release")))
     return turn
 
 
 def _begun(turn: Turn, now: int) -> Turn:
     """The turn, with a hold begun by it."""
-    conversation = _noting(turn.conversation, {"held": 1, "quiet_until": now + QUIET}, now)
+    conversation = _noting(turn.conversation, {"held": 1, "lately_here": 1, "quiet_until": now + QUIET}, now)
     return Turn(conversation, (Act("hold"), *turn.effects))
 
 

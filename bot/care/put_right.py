@@ -28,13 +28,14 @@ from bot.care.denials import (
     PERHAPS,
     WRONG,
     answered,
+    how_it_is,
     instead,
     is_of_the_phone,
     leading,
     safety_answer,
 )
 from bot.care.finding import Finding
-from bot.care.keeping import remembered
+from bot.care.keeping import TODAY, remembered
 from bot.care.respond import BACK, PAGES, kind_of
 from bot.dialogue.book import Book, Node, Trigger, Way
 from bot.dialogue.cover import HIDDEN
@@ -67,6 +68,9 @@ def put_right(
     look = remembered(book, conversation, now)
     here = present(book, conversation)
     page = PAGES.get(kind_of(look("about")), "")
+    if here is not None and here.id == TODAY and isinstance(happening, Wrote) and not finding.speaks:
+        said = how_it_is(normalise(happening.text).plain)
+        return step(book, conversation, _answering(happening.text, said), now) if said else None
     if here is None or here.id == HIDDEN or not look("last_marks") or not _belongs(here, conversation, page):
         return None
     wronged = Wronged(book, conversation, page, now, step)
@@ -139,8 +143,7 @@ class Wronged:
         return self._step(self._book, self._conversation, Heard(_without_answer(reading)), self._now)
 
     def _as_answered(self, text: str, answer: str) -> Turn:
-        heard = Heard(Reading(text=text, labels=frozenset((answer, "words"))))
-        return self._step(self._book, self._conversation, heard, self._now)
+        return self._step(self._book, self._conversation, _answering(text, answer), self._now)
 
     def back(self) -> Turn:
         """An apology, and back; where there is nothing to go back to, an invitation."""
@@ -176,6 +179,10 @@ def _said(effects: tuple[Effect, ...]) -> tuple[Effect, ...]:
         for effect in effects
         if not isinstance(effect, Ended)
     )
+
+
+def _answering(text: str, answer: str) -> Heard:
+    return Heard(Reading(text=text, labels=frozenset((answer, "words"))))
 
 
 def _without_answer(reading: Reading) -> Reading:

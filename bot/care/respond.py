@@ -39,7 +39,7 @@ FLOWS = frozenset({*PAGES.values(), YOUNG, BACK})
 HIDDEN = frozenset(
     {
         "quiet_until",
-        "number_failed", "held", "resting", "young", "last_marks", "quiet_marks", "told_lately", "about", "was_held",
+        "number_failed", "held", "resting", "young", "last_marks", "quiet_marks", "told_lately", "lately_here", "about", "was_held",
         "was_resting", "was_quiet", "grave", "leverage", "force", "baby", "swallowed",
         *(f"sign_{letter}" for letter in "abcdefg"),
     }
