@@ -16,6 +16,7 @@ from bot.care.clauses import tagged, windows
 from bot.care.finding import KINDS, LEVELS, NOTHING, Finding, louder
 from bot.care.learned import ANY, URGENT, heard
 from bot.care.rulebook import YOUNG, Hit, hits
+from bot.understanding.settings_words import arranges
 
 _SEVERAL = 2
 """So many different soft signs of control in one message are a plain one."""
@@ -67,15 +68,16 @@ Hear = Callable[[str], Scores]
 
 
 def screen(text: str, hear: Hear = heard) -> Finding:
-    """What is serious in one message. Pure; any string is taken, in bounded time. A bare goodbye is nothing of the kind."""
+    """What is serious in one message. Pure; any string is taken, in bounded time. A bare goodbye is nothing of the kind,
+    and what arranges something with the bot and says nothing else isn't for how it sounds."""
     if text.casefold().replace("’", "'").strip(" .!") in _PARTING:
         return NOTHING
     tagged_windows = [tagged(window) for window in windows(text)]
     whole = "".join(tagged_windows)
     rules, excused = _ruled(tagged_windows)
     found = decide(rules, weighed(whole, hear), excused)
-    if found.level == "none":
-        return found
+    if found.level == "none" or (not rules.speaks and found.level == "check" and arranges(text)):
+        return NOTHING if found.level == "check" else found
     kinds = {found.kind: found.level, **dict.fromkeys(found.also, "check")}
     traits = rules.traits | frozenset(_traits(whole, kinds))
     return replace(

@@ -23,6 +23,7 @@ from dataclasses import dataclass, field
 from functools import cache
 
 from bot.understanding.asked_for import asked_for
+from bot.understanding.commands import whole_message
 from bot.understanding.hours import (
     DAYS,
     HOUR,
@@ -39,13 +40,17 @@ from bot.understanding.hours import (
     until_of,
 )
 from bot.understanding.names import called, name_in
+from bot.understanding.normalise import normalise
 from bot.understanding.places import Where, where
+from bot.understanding.reading import ABOUT_BOT, COMMANDS
 from bot.understanding.times import when
 
 SETTING, PLACE, HOUR_NAMED, REMINDER = "a setting", "a place", "an hour", "ask me"
 NO_MORE, JOURNEY, UNCLEAR = "no more questions", "a journey", "half a setting"
 ARRANGING = frozenset({SETTING, REMINDER, NO_MORE})
 """Labels of messages that arrange something and say nothing else."""
+ORDERS = frozenset((*COMMANDS, *ABOUT_BOT, "never mind")) - {"get help", "hide"}
+"""What a whole message may ask of the bot and tells nothing of anybody."""
 Marks = Mapping[str, str | int]
 
 
@@ -85,6 +90,14 @@ def wish(clean: str, plain: str) -> Wish:
         if marks is not None:
             return _wished(marks, clean)
     return _bare(shorn, clean)
+
+
+def arranges(text: str) -> bool:
+    """Whether a whole message is a command to the bot, or arranges something with it."""
+    message = normalise(text)
+    return bool(
+        whole_message(message.plain) & ORDERS or wish(message.clean, message.plain).labels & (ARRANGING | {HOUR_NAMED})
+    )
 
 
 def _found(words: str, clean: str) -> Marks | None:
