@@ -8,29 +8,27 @@ import re
 from collections.abc import Mapping
 
 from bot.understanding.hours import DAYS, HOUR, OFTEN, day_marks, halved, hour_marks
+from bot.understanding.pieces import ready, taken_apart
 
 _AT = r"(?:at (?:around|about)|at|around|about|by|from)"
-_PIECES = tuple(
-    (name, re.compile(rf"(?:{pattern})(?: |$)"))
-    for name, pattern in (
-        ("rhythm", "|".join(OFTEN)),
-        ("often", r"(?:every|each|per|a|once a|once every|one a) ?(?:single )?(?:day|night|evening|morning)|daily|nightly|evenings|mornings"),
-        ("thing", r"(?:questions?|prompts?)(?: to ask)?|something (?:gentle |small |nice |new )?to (?:ask|say)|ideas? (?:of|for) what to ask"),
-        ("me", r"(?:ask|message|text|remind|ping|prompt|nudge|write|send|give|get|write to|poke)(?: to)? me"),
-        ("weekdays", rf"(?:only )?(?:on |every |each )?(?P<days>{DAYS})(?: only)?"),
-        ("hour", rf"{_AT} (?P<hour>{HOUR})|(?P<clear>\d{{1,2}}(?: ?[:.] ?\d{{2}})? ?(?:am|pm|a ?\. ?m ?\.?|p ?\. ?m ?\.?|o'clock)|\d{{1,2}} ?: ?\d{{2}})"),
-        ("wish", r"i want|i'd like|i would like|i'd love|i would love|i need|can i|could i|may i|let me|sign me up|(?:turn|switch|set)(?: me)? (?:on|up)|start|begin|set|schedule|arrange|"
-         r"have|get|give|send|receive|try|do|add|enable|subscribe(?: me)?|put me down"),
-        ("small", r"please|could|can|would|you|a|an|one|the|my|your|some|any|with|to|for|on|of|in|and|then|it|me|us|that i (?:can|could)|i (?:can|could)|ask|asked|gentle|small|little|new|nice|good|short|"
-         r"him|her|them|my (?:husband|wife|partner|boyfriend|girlfriend)|each other|thanks|from now on|up|be|having|getting|message|reminder|service|thing|also|just|,"),
-    )
-)  # fmt: skip
+_PIECES = ready({
+    "rhythm": "|".join(OFTEN),
+    "often": r"(?:every|each|per|a|once a|once every|one a) ?(?:single )?(?:day|night|evening|morning)|daily|nightly|evenings|mornings",
+    "thing": r"(?:questions?|prompts?)(?: to ask)?|something (?:gentle |small |nice |new )?to (?:ask|say)|ideas? (?:of|for) what to ask",
+    "me": r"(?:ask|message|text|remind|ping|prompt|nudge|write|send|give|get|write to|poke)(?: to)? me",
+    "weekdays": rf"(?:only )?(?:on |every |each )?(?P<days>{DAYS})(?: only)?",
+    "hour": rf"{_AT} (?P<hour>{HOUR})|(?P<clear>\d{{1,2}}(?: ?[:.] ?\d{{2}})? ?(?:am|pm|a ?\. ?m ?\.?|p ?\. ?m ?\.?|o'clock)|\d{{1,2}} ?: ?\d{{2}})",
+    "wish": r"i want|i'd like|i would like|i'd love|i would love|i need|can i|could i|may i|let me|sign me up|(?:turn|switch|set)(?: me)? (?:on|up)|start|begin|set|schedule|arrange|"
+    r"have|get|give|send|receive|try|do|add|enable|subscribe(?: me)?|put me down",
+    "small": r"please|could|can|would|you|a|an|one|the|my|your|some|any|with|to|for|on|of|in|and|then|it|me|us|that i (?:can|could)|i (?:can|could)|ask|asked|gentle|small|little|new|nice|good|short|"
+    r"him|her|them|my (?:husband|wife|partner|boyfriend|girlfriend)|each other|thanks|from now on|up|be|having|getting|message|reminder|service|thing|also|just|,",
+})  # fmt: skip
 Marks = Mapping[str, str | int]
 
 
 def asked_for(words: str) -> Marks | None:
     """The marks of a plain message that asks for a question a day, or on some days; None for any other."""
-    pieces = _pieces(words)
+    pieces = taken_apart(words, _PIECES)
     if pieces is None or not ("thing" in pieces or ("me" in pieces and "often" in pieces)):
         return None
     marks: dict[str, str | int] = {"daily": 1}
@@ -50,15 +48,3 @@ def _hour(pieces: Mapping[str, re.Match[str]], words: str) -> Marks:
         return hour_marks(halved(pieces["hour"]["hour"] or pieces["hour"]["clear"], words))
     part = re.search(r"\b(evening|night|morning)s?\b", pieces["often"][0]) if "often" in pieces else None
     return {"part": 540 if part[1] == "morning" else 1200} if part else {}
-
-
-def _pieces(words: str) -> dict[str, re.Match[str]] | None:
-    found: dict[str, re.Match[str]] = {}
-    at = 0
-    while at < len(words):
-        name, piece = next(((name, piece) for name, p in _PIECES if (piece := p.match(words, at))), ("", None))
-        if piece is None:
-            return None
-        found.setdefault(name, piece)
-        at = piece.end()
-    return found

@@ -5,6 +5,7 @@ A command counts only when it is all that was written: "stop" stops, "she won't 
 
 import re
 
+from bot.understanding.hiding import hides
 from bot.understanding.normalise import worded
 
 _POLITE = re.compile(
@@ -81,8 +82,7 @@ _COMMANDS = {
     r"(?:is|are) (?:it|the (?:daily )?questions?|my (?:daily )?questions?|reminders?) (?:still )?(?:on|set|set up|running)|(?:do|will) i (?:still )?(?:have|get) (?:a |the |my )?(?:daily |any )?(?:questions?|reminders?)(?: set(?: up)?| tonight| tomorrow| today)?",
     "clear": r"clear|clear (?:the |this )?(?:chat|talk|screen|messages|history)|(?:delete|remove|take away) (?:your|the|this|these) (?:messages|chat)|"
     r"hide (?:the |this )?chat",
-    "discreet": r"discreet|discreet mode|be discreet|discretion|discreet mode (?:on|off)|discreet (?:on|off)|(?:turn|switch) (?:on |off )?discreet(?: mode)?(?: on| off)?|private mode|"
-    r"(?:someone|somebody|he|she|my (?:partner|husband|wife)) (?:can|could|might|may|will) (?:see|read|look at) (?:my|the|this) (?:phone|messages|chat)",
+    "discreet": r"discreet|discreet mode|be discreet|discretion|discreet mode (?:on|off)|discreet (?:on|off)|(?:turn|switch) (?:on |off )?discreet(?: mode)?(?: on| off)?|private mode",
     "quick word": r"quick word|(?:set|change|choose) (?:my |a |the )?quick word|panic word|safe word|code word",
     "link": r"link|link (?:up|apps?|accounts?|us|(?:this|my|the) (?:other )?(?:apps?|accounts?|phones?|chats?))|"
     r"link (?:it )?(?:to|with) (?:telegram|discord)|use (?:you|this) (?:in|on) (?:another|my other|both) (?:apps?|phones?|platforms?)",
@@ -146,17 +146,10 @@ _OUTCOMES = {  # of a text with a blank before it, see `worded`
 _OPENED_DENIED = re.compile(
     r"\b(?:didn't|did not|hasn't|haven't|wouldn't|won't|never|not|barely|hardly|n't)(?: \w+){0,2} (?:open|opened|talk|talked|speak|spoke|share|shared|tell|told|say|said|smile|work|help|go)\b"
 )
-_STARTLED = r"(?:(?:oh|omg|oh my god|oh no|no|shit|fuck|quick|wait|hang on|hold on|sorry|careful|brb|got to go|i have to go|ok|now|and|,|!|\.|-) ?)*"
-_HIDING = re.compile(
-    rf"{_STARTLED}(?:(?:(?:quick|fast|emergency|safe) ?-? ?)?(?:exit|hide|escape)(?: (?:now|this|it|that|everything|all|me|quick|quickly|fast|please|the (?:screen|app)))*|close (?:this|it|(?:the|this) (?:app|window|screen))(?: (?:now|quick|quickly|fast|please))*|"
-    rf"{_SOMEBODY}(?:'s|'re| is| are|s|)(?: (?:just|right|now|still|about to|standing|sitting))* (?:behind me|over my shoulder|looking(?: over my shoulder| at (?:my|the|this) (?:screen|phone))?|watching(?: me| my (?:screen|phone)| this)?|"
-    r"reading (?:this|over my shoulder|my (?:screen|phone|messages)|along)|coming(?: (?:in|back|up|over|upstairs|downstairs|up the stairs|this way))?|here|right here|next to me|beside me|in the room|walking in|at the door|(?:walk|walked) in on me)(?: (?:now|already|again|right now|quick))*)(?: ?[!.,])*"
-)
 _ORDER = ("I did not say it", "it went badly", "they opened up", "they said not now", "they shrugged")
 
 _COMPILED = {name: re.compile(f"(?:{pattern})") for name, pattern in {**_COMMANDS, **_ANSWERS}.items()}
 _COMPILED_OUTCOMES = {name: worded(pattern) for name, pattern in _OUTCOMES.items()}
-_SLASH = re.compile(r"^/ ?|_")
 _END_MARKS = re.compile(r"(?<=.)(?:\s*[.!?,:;)(-]+)+$")
 
 
@@ -171,11 +164,6 @@ def whole_message(plain: str) -> frozenset[str]:
     return frozenset(
         name for name, pattern in _COMPILED.items() if pattern.fullmatch(bare) or (shorn and pattern.fullmatch(shorn))
     )
-
-
-def hides(plain: str) -> bool:
-    """Whether this whole message asks for a harmless screen, or says that somebody is about to see this one."""
-    return _HIDING.fullmatch(_SLASH.sub("", plain)) is not None
 
 
 def outcome(plain: str) -> str:

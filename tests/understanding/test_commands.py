@@ -2,7 +2,8 @@
 
 import pytest
 
-from bot.understanding.commands import hides, whole_message
+from bot.understanding.commands import whole_message
+from bot.understanding.hiding import hides, is_safe, shares_phone
 from bot.understanding.normalise import normalise
 
 
@@ -84,6 +85,17 @@ def test_what_is_about_the_two_of_them(words: str) -> None:
         "omg she's here",
         "oh no, he's coming upstairs!",
         "my husband is watching",
+        "quick hide this hes looking",
+        "help me he's coming",
+        "change subject quick",
+        "my wife is right here, talk about football",
+        "switch to something innocent, my partner is next to me",
+        "someones coming act normal",
+        "i forgot my partner is watching, quick",
+        "shit he just walked in",
+        "pretend it's something else, mum is here",
+        "show me a recipe quick she's coming",
+        "hide it, the kids are here",
     ],
 )
 def test_these_hide(words: str) -> None:
@@ -99,7 +111,59 @@ def test_these_hide(words: str) -> None:
         "is he here",
         "she's here but far away",
         "hide and seek",
+        "can we talk about something else",
+        "he always changes the subject",
+        "talk about food",
+        "my wife is next to me and crying",
+        "she's watching tv",
+        "he came in",
+        "i want to hide",
+        "help me",
     ],
 )
 def test_these_do_not(words: str) -> None:
     assert not hides(normalise(words).plain)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "hes gone now",
+        "im back",
+        "ok carry on",
+        "back to what we were talking about",
+        "she left",
+        "ok he's gone, carry on",
+        "coast is clear",
+    ],
+)
+def test_these_say_that_it_is_safe(words: str) -> None:
+    assert is_safe(normalise(words).plain)
+
+
+@pytest.mark.parametrize("words", ["what is this", "another recipe", "he's gone to work and i miss him"])
+def test_these_may_be_somebody_else(words: str) -> None:
+    assert not is_safe(normalise(words).plain)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "can you turn this into something else if someone looks over my shoulder",
+        "my mum might see this i use her tablet",
+        "what happens if my husband picks up my phone and sees this",
+        "he reads my messages",
+        "my kids use this phone",
+        "we share a tablet",
+        "what if he walks in",
+    ],
+)
+def test_these_are_about_a_phone_that_others_see(words: str) -> None:
+    assert shares_phone(normalise(words).plain)
+
+
+@pytest.mark.parametrize(
+    "words", ["what if he walks out", "he sees me", "she checks her phone all evening", "i saw his phone"]
+)
+def test_these_are_about_other_phones(words: str) -> None:
+    assert not shares_phone(normalise(words).plain)
