@@ -10,8 +10,8 @@ A word that is written twice in fright stays covered. After half a day the cover
 
 "Hide", offered after something serious or written at any time ("exit", "she's looking over my shoulder"), hides the
 talk too, and its own buttons lead on or back, as do words that say it's safe again ("he's gone now"). Until one of them
-is pressed or typed, or "get help" is, whoever writes gets another harmless line: it may be somebody else. Who has a quick
-word gets the kitchen instead.
+is pressed or typed, or "get help" is, whoever writes gets another harmless line: it may be somebody else. Who has a
+quick word gets the kitchen instead.
 """
 
 from msgspec.structs import replace
