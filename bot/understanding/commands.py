@@ -40,7 +40,10 @@ _HOW_TO = (
 )
 _NOTES = r"(?:(?:any|the|my|your|these|those) )?(?:notes?|data|anything|things|stuff|memory|information)(?: (?:about|on|of) (?:me|us))?"
 _THIS = r"(?:this|it|that|you|our (?:chat|talk|conversation)s?|this (?:chat|talk|conversation|app|bot)|what i (?:say|write|type|tell you)|my (?:messages|notes|data|words)|these (?:messages|chats))"
-_WRITTEN = r"(?:this|it|these|them|here|my|our|the|your|data|notes|info|information|stuff|things|messages?|chats?|talks?|conversations?|words|everything|about (?:me|us)|what (?:i|we) (?:say|write|type|tell you|said|wrote))"
+_WRITTEN = (
+    r"(?:this|it|these|them|here|my|our|the|your|data|notes|info|information|stuff|things|messages?|chats?|talks?|conversations?|words|everything"
+    r"|about (?:me|us)|what (?:i|we) (?:say|write|type|tell you|said|wrote))"
+)
 _PLAN = r"(?:it|that|this|them|they|the (?:hour|time|days?)|(?:the |my )?(?:daily )?(?:questions?|prompts?|reminders?))"
 _CLOCK = r"(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?: ?(?:am|pm))?"
 _QUESTIONS = r"(?:(?:my|the|your|this|a|next|daily) )*(?:questions?|prompts?|reminders?)"
@@ -140,12 +143,15 @@ _COMMANDS = {
 }
 
 _ANSWERS = {
-    "yes": r"yes|yes,? (?:i|we|she|he|they) (?:did|do|am|was|have|will|can)|"
+    "yes": r"(?:(?:yes|ok|sure|fine|great|right|please) ?,? ?)+(?:(?:that's|it's|this is|that is|that would be|sounds|all)? ?(?:fine|ok|good|great|all right|alright|perfect|no problem|lovely|"
+    r"cool)(?: (?:with|by|for) me)?|go ahead|i'd like that|of course|absolutely|please do|you can|you may|keep (?:them|it))|yes|"
+    r"yes,? (?:i|we|she|he|they) (?:did|do|am|was|have|will|can)|"
     r"(?:i'll|ill|i will|i can|i could|(?:i )?might|i think i'll|i'll just|gonna|going to|will)(?: (?:try|do|say|use|send|give|go|take|tell (?:him|her|them)|ask (?:him|her|them)))+"
     r"(?: (?:it|that|this|that one|this one|it a (?:go|try|shot)|that a (?:go|try|shot)|with (?:it|that|this)|for it|then))*|sure|of course|ok|i think so|definitely|absolutely|"
     r"right|correct|exactly|sounds good|good idea|do it|go on|why not|i guess so|i suppose so|fine|that's right|true",
     "no": r"no|not really|no thanks|no thank you|not at all|no need|never|no (?:i|we|she|he|they) (?:didn't|don't|won't|haven't|can't)|"
-    r"rather not|i'd rather not|skip|pass|skip it|don't|(?:that's|it's|this is) (?:wrong|not (?:right|true|so|it))|wrong|not true",
+    r"rather not|i'd rather not|skip|pass|skip it|don't|(?:that's|it's|this is) (?:wrong|not (?:right|true|so|it))|wrong|not true|"
+    r"(?:no|(?:that's|it's|this is) (?:wrong|not (?:right|true))) ?[,.]? i (?:never|didn't) (?:say|said|tell you|told you|mention|mentioned) .{2,40}",
     "not sure": r"not sure|i'm not sure|i don't know|maybe|perhaps|possibly|no idea|hard to say|can't say|could be|unsure|"
     r"don't know|who knows|it depends|hm+|dunno|i can't tell|sort of|kind of|not certain|haven't a clue",
 }

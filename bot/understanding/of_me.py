@@ -100,7 +100,12 @@ _STYLE = (
     r"(?:(?:shorter|longer|fewer|briefer|bigger|more formal|less formal) (?:messages?|answers?|replies|texts?|sentences|font|text)|"
     r"(?:american|us|british|uk) (?:spelling|english)|emojis?|smileys|voice messages?|dark mode)(?: please)?"
 )
-_MY_NAME = r"(?:what(?:'s| is)|do you (?:know|remember|have)|did i tell you) my name"
+_MY_NAME = r"(?:what(?:'s| is)|do you (?:know|remember|have)|did i tell you|forget|delete|remove|don't (?:keep|use|save)) my (?:own )?name"
+_CLOCK = (
+    r"what(?:'s| is) the time(?: now| there)?|what time is it(?: now| there| where i am| for me)*|where do you think i am|"
+    r"(?:what(?:'s| is| are)?|when(?:'s| is| are)?|which) (?:(?:my|the|your) )?(?:quiet (?:hours?|times?)|time ?zone|clock|local time)"
+    r"(?: (?:am i in|do you (?:use|have|think)|set to|on|have i got|now|again|are they|is it|for me))*"
+)
 _HOW_DAILY = (
     r"(?:how (?:do|does|would|will)|what(?:'s| is| are)|tell me about|explain)(?: (?:the|this|your|those|a|these))* (?:daily |gentle |evening )*"
     r"(?:questions?(?: a day| of the day)|(?<=daily )questions?|(?<=daily )prompts?|(?<=daily )thing)(?: (?:thing|work|works|do|about|mean|go|for|like))*"
@@ -108,7 +113,7 @@ _HOW_DAILY = (
 KINDS = {
     "money": _MONEY, "model": _MODEL, "maker": _MAKER, "carrier": _CARRIER, "boss": _BOSS, "uninstalled": _UNINSTALLED, "often": _OFTEN,
     "locked": _LOCKED, "join": _JOIN, "therapy": _THERAPY, "proof": _PROOF, "trust": _TRUST, "side": _SIDE, "asking": _ASKING,
-    "people": _PEOPLE, "label": _LABEL, "tongue": _TONGUE, "style": _STYLE, "my_name": _MY_NAME, "how_daily": _HOW_DAILY, "stored": _WHERE,
+    "people": _PEOPLE, "label": _LABEL, "tongue": _TONGUE, "style": _STYLE, "my_name": _MY_NAME, "clock": _CLOCK, "how_daily": _HOW_DAILY, "stored": _WHERE,
 }  # fmt: skip
 _LEAD = re.compile(
     r"^(?:(?:and|but|so|ok|hey|hi|hello|wait|well|oh|also|btw|just wondering|quick question|sorry|first|,|:|\.|-) )+"

@@ -43,6 +43,9 @@ def asked(words: str) -> tuple[str, str]:
         ("shorter messages", "style"),
         ("no emoji", "style"),
         ("what is my name", "my_name"),
+        ("forget my name", "my_name"),
+        ("what time is it", "clock"),
+        ("what are my quiet hours", "clock"),
         ("how does the daily question work", "how_daily"),
     ],
 )
