@@ -10,6 +10,8 @@ from bot.understanding.settings_words import Wish
 
 NUMBERS, SHARED, WORD, WORD_TOLD = "get help", "a shared phone", "quick word", "my quick word"
 NOTHING_ASKED = Wish()
+LONGEST = 120
+"""Characters: nobody asks a machine for these in more."""
 _WORD = r"(?:quick|safe|code|panic|secret|hidden|emergency|special) ?word"
 _WORD_ASKED = re.compile(
     r"(?=.*\b(?:is there|are there|can|could|do you|does|how|what|want|need|like|set|get|choose|pick)\b)"
@@ -27,6 +29,8 @@ _WORD_TOLD = re.compile(
 
 def requested(plain: str) -> Wish:
     """What a whole plain message asks for, as a label and what comes with it."""
+    if len(plain) > LONGEST:
+        return NOTHING_ASKED
     told = _WORD_TOLD.fullmatch(plain)
     if told and re.search(_WORD, plain):
         return Wish(frozenset({WORD_TOLD}), {"quick_word": told["word"]})

@@ -49,10 +49,10 @@ def test_the_daily_question_without_an_hour_asks_for_one() -> None:
 
 
 def test_days_that_are_left_out_or_put_back_are_reckoned_from_the_present_ones() -> None:
-    weekdays = {"daily": 1, "daily_minute": 1200, "daily_days": "0,1,2,3,4"}
+    weekdays: dict[str, Value] = {"daily": 1, "daily_minute": 1200, "daily_days": "0,1,2,3,4"}
     assert arranged("days=0,1,2,3,5,6 but=1", **weekdays)["daily_days"] == "0,1,2,3"
     assert arranged("plus=5 but=1", **weekdays)["daily_days"] == "0,1,2,3,4,5"
-    but_friday = {**weekdays, "daily_days": "0,1,2,3,5,6"}
+    but_friday: dict[str, Value] = {**weekdays, "daily_days": "0,1,2,3,5,6"}
     assert arranged("days=0,1,2,3,4,5 but=1 plus=4", **but_friday)["daily_days"] == "0,1,2,3,4,5"
     assert arranged("days=0,1,2,3,5,6 but=1") == {"unsettled": "", "changed": ""}
 
