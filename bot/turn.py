@@ -20,7 +20,7 @@ from bot.care.screen import screen
 from bot.dialogue import engine
 from bot.dialogue.agreement import asking
 from bot.dialogue.book import Book
-from bot.dialogue.cover import asks_to_hide, covering, uncovered
+from bot.dialogue.cover import asks_to_hide, carried_on, covering, uncovered
 from bot.dialogue.plans import answered
 from bot.dialogue.talk import CameDue, Conversation, Did, Event, FellSilent, Heard, Opened, Pressed, Turn, Wrote
 from bot.understanding.read import read
@@ -42,6 +42,7 @@ class Companion:
 
     def take(self, conversation: Conversation, happening: Happening, now: int) -> Turn:
         """The turn that this happening makes. Pure: the same arguments give the same turn."""
+        happening = carried_on(self.book, conversation, happening)
         found = self._screened(conversation, happening, now)
         if found.level != "interrupt":
             covered = covering(self.book, conversation, happening, now)

@@ -9,17 +9,19 @@
 A word that is written twice in fright stays covered. After half a day the cover lifts by itself.
 
 "Hide", offered after something serious or written at any time ("exit", "she's looking over my shoulder"), hides the
-talk too, and its own buttons lead on or back. Until one of them is pressed or typed, or "get help" is, whoever writes
-gets another harmless line: it may be somebody else. Who has a quick word gets the kitchen instead.
+talk too, and its own buttons lead on or back, as do words that say it's safe again ("he's gone now"). Until one of them
+is pressed or typed, or "get help" is, whoever writes gets another harmless line: it may be somebody else. Who has a
+quick word gets the kitchen instead.
 """
 
 from msgspec.structs import replace
 
-from bot.dialogue.book import Book
+from bot.dialogue.book import Book, Trigger
 from bot.dialogue.engine import WELCOME, detour, is_offered, present, step
 from bot.dialogue.lifetime import alive
 from bot.dialogue.talk import Act, CameDue, Conversation, Did, FellSilent, Opened, Pressed, Remembered, Turn, Wrote
-from bot.understanding.commands import hides, whole_message
+from bot.understanding.commands import whole_message
+from bot.understanding.hiding import hides, is_safe
 from bot.understanding.normalise import normalise
 
 WORD = "quick_word"
@@ -30,7 +32,7 @@ HIDDEN = "care_home#hide"
 HIDE, HIDE_MORE = "memory#hidden", "memory#hidden_more"
 """Where a talk is hidden that nothing serious came before, and its further lines."""
 A_MINUTE = 60_000
-LONGEST_CRY = 60
+LONGEST_CRY = 80
 """Characters of a message that may ask to hide."""
 
 Happening = Opened | Wrote | Pressed | FellSilent | CameDue | Did
@@ -45,6 +47,18 @@ def covering(book: Book, conversation: Conversation, happening: Happening, now: 
     if turn is None and isinstance(happening, Wrote) and HIDE in book.nodes and asks_to_hide(happening.text):
         return _hide(book, conversation, happening.text, now)
     return turn
+
+
+def carried_on(book: Book, conversation: Conversation, happening: Happening) -> Happening:
+    """Words that say that it's safe again press the harmless screen's own first button, "Carry on"."""
+    if conversation.node not in (HIDDEN, HIDE, HIDE_MORE) or COVERED in conversation.memory:
+        return happening
+    if not isinstance(happening, Wrote) or len(happening.text) > LONGEST_CRY:
+        return happening
+    onward = next((way for way in book.nodes[conversation.node].ways if way.trigger is Trigger.BUTTON), None)
+    if onward is None or not is_safe(normalise(happening.text).plain):
+        return happening
+    return Pressed(onward.key, conversation.turn)
 
 
 def asks_to_hide(text: str) -> bool:

@@ -36,6 +36,8 @@ DISCREET = "discreet"
 """While this is remembered nothing comes unasked, so nothing is planned either; nor is it during a hold."""
 CARE = "care_"
 """Pages that may ask after somebody during a hold, once that was accepted."""
+LOST = "lost#"
+"""Where one was not understood: nobody is led back there, but to where it happened."""
 NOTHING_PLANNED = "nothing_planned"
 """The phrase by which a page's promise to write is taken back then."""
 
@@ -188,7 +190,7 @@ class Draft:
         self.do(way.deeds)
         origin = self.node or ("" if self._visits else "welcome#start")
         if way.then_back:
-            if origin and origin not in self.way_back[-1:]:
+            if origin and origin not in self.way_back[-1:] and not origin.startswith(LOST):
                 self.way_back = (*self.way_back, origin)[-DEEPEST_DETOUR:]
         elif way.target not in (b.BACK, b.OVER) and not self._stays_in_flow(way.target):
             self.way_back = ()  # a detour that goes on to another flow has become the way

@@ -16,6 +16,8 @@ _MONTHS = (
     "January", "February", "March", "April", "May", "June",
     "July", "August", "September", "October", "November", "December",
 )  # fmt: skip
+MOST_NAMED = 4
+"""Days that are listed; of more, those that are left out are named."""
 _WORKDAYS, _WEEKEND = frozenset(range(5)), frozenset({5, 6})
 
 
@@ -29,7 +31,7 @@ def composers(zone: str) -> Mapping[str, Composer]:
         "hour": lambda talk, _now: hour(_minute(talk)),
         "other_hour": lambda talk, _now: hour(_minute(talk) + HALF),
         "days": lambda talk, _now: days(days_of(talk)),
-        "clock": lambda talk, now: clock(moment(talk, now).hour * 60 + moment(talk, now).minute),
+        "clock": lambda talk, now: hour(moment(talk, now).hour * 60 + moment(talk, now).minute),
         "quiet": lambda talk, _now: quiet(own_quiet(talk) or ASKED),
         "next_day": lambda talk, now: next_day(talk, zone, now),
         "until": lambda talk, _now: day(moment(talk, number(talk, "paused_until"))),
@@ -53,12 +55,15 @@ def hour(minute: int) -> str:
 
 
 def days(chosen: frozenset[int]) -> str:
-    """ "every day", "on weekdays", "on Monday and Friday"."""
+    """ "every day", "on weekdays", "on Monday and Friday", "every day but Friday"."""
     if chosen == EVERY_DAY:
         return "every day"
     if chosen in (_WORKDAYS, _WEEKEND):
         return "on weekdays" if chosen == _WORKDAYS else "at weekends"
     names = [_DAYS[weekday] for weekday in sorted(chosen)]
+    if len(chosen) > MOST_NAMED:
+        left = [_DAYS[weekday] for weekday in sorted(EVERY_DAY - chosen)]
+        return f"every day but {' and '.join(left)}"
     return f"on {' and '.join(filter(None, (', '.join(names[:-1]), names[-1])))}"
 
 

@@ -5,8 +5,8 @@ What the words leave open ("make it 8": in the morning or the evening?) is fille
 
     unsettled   "" nothing   "hour" no hour named   "half" of the day   "city" the country has several clocks
                 "other" forms than she, he and they   "name" "pronouns" "days" "quiet" "place" are to be changed
-    changed     "" nothing   daily stopped pause resumed quiet zone feedback name no_name own_name introduced pronouns
-                who
+    changed     "" nothing   daily stopped pause resumed quiet no_quiet zone feedback name no_name own_name introduced
+                pronouns who
 """
 
 from collections.abc import Mapping
@@ -14,7 +14,7 @@ from datetime import date, timedelta
 from zoneinfo import ZoneInfo
 
 from bot.dialogue.book import Craft
-from bot.dialogue.plans import UNTIL_TOLD, number, plan_of, text
+from bot.dialogue.plans import UNTIL_TOLD, days_of, number, plan_of, text
 from bot.dialogue.talk import Conversation, Remembered, Value
 from bot.pace.daily import counts_from, next_prompt
 from bot.pace.local import DAY_MINUTES, at, there, zone_of
@@ -73,6 +73,8 @@ def _clock(marks: Mapping[str, str]) -> Changes:
 
 def _quiet(marks: Mapping[str, str]) -> Changes:
     changes: dict[str, Value] = {}
+    if marks.get("quiet") == "off":
+        return {"quiet_from": 0, "quiet_to": 0, "changed": "no_quiet"}
     if "quiet" in marks:
         begins, _, ends = marks["quiet"].partition("-")
         changes = {"quiet_from": _minute(begins), "quiet_to": _minute(ends)}
@@ -127,8 +129,8 @@ def _daily(conversation: Conversation, marks: Mapping[str, str]) -> Changes:
     if ("but" in marks or "shift" in marks) and not number(conversation, "daily"):
         return {}
     changes: dict[str, Value] = {}
-    if "days" in marks:
-        changes["daily_days"] = marks["days"]
+    if "days" in marks or "plus" in marks:
+        changes["daily_days"] = _days(conversation, marks)
     if "at" in marks:
         changes["daily_minute"] = _minute(marks["at"])
     elif "shift" in marks:
@@ -142,6 +144,19 @@ def _daily(conversation: Conversation, marks: Mapping[str, str]) -> Changes:
     if changes or marks.get("daily") == "1":
         changes |= {"daily": 1, "changed": "daily"}
     return changes
+
+
+def _days(conversation: Conversation, marks: Mapping[str, str]) -> str:
+    """The days as named; where they only leave some out or put some back, what that makes of the present ones."""
+    if "but" not in marks:
+        return marks["days"]
+    present = days_of(conversation) | _weekdays(marks.get("plus", ""))
+    left = present & _weekdays(marks["days"]) if "days" in marks else present
+    return ",".join(map(str, sorted(left or _weekdays(marks["days"]))))
+
+
+def _weekdays(named: str) -> frozenset[int]:
+    return frozenset(int(day) for day in named.split(",") if day.isdecimal())
 
 
 def _either_half(minute: int, present: int) -> Changes:

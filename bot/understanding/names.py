@@ -34,7 +34,10 @@ _FORM = rf"(?P<form>{'|'.join(_FORMS.values())}|{_OTHER})"
 _CHANGE = r"(?:(?:change|set|edit|update|correct|fix|different|wrong|new) )"
 
 PATTERNS = (
-    (rf"(?:{_THEY}{_IS}|{_THEY} (?:uses?|goes by|go by|prefers?)|(?:his|her|their|my partner's) pronouns are|use|say|write|it's) {_FORM}(?: (?:for (?:him|her|them|my \w+)|pronouns|please|not \w+))*", "form"),
+    (rf"(?:{_THEY}{_IS}|{_THEY} (?:uses?|goes by|go by|prefers?)|(?:his|her|their|my partner's) pronouns are|use|say|write|it's) {_FORM}"
+     r"(?: (?:for (?:him|her|them|my \w+)|pronouns|please|not \w+|actually|instead|now|from now on))*", "form"),
+    (r"(?:no |sorry |actually |it's |he's |she's |they're |, )*(?P<form>he|she|they)(?: ,)?(?: and)? not (?:a )?(?:he|she|they)(?: (?:please|actually))*", "form"),
+    (rf"(?:call|name) (?:him|her|them|{_MY}) (?:nothing|anything|no name|by no name|whatever|just (?:him|her|them|partner))|(?:he|she|they) (?:has|have|needs?) no name", "nameless"),
     (rf"(?P<form>(?:she|he|they) ?/ ?\w+(?: ?/ ?\w+)?|{_OTHER})(?: pronouns)?", "form"),
     (rf"(?:they|{_MY}){_IS} (?:non ?(?:- ?)?binary|enby|agender|gender ?(?:- ?)?(?:fluid|queer|neutral))", "they"),
     (rf"(?:(?:(?:he|she|they){_IS}|it's|that's|i meant) )?my (?P<who>{_ANY_WHO})(?: ,)?(?: and| but)? not (?:my )?\w+", "who"),

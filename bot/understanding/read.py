@@ -13,6 +13,7 @@ from bot.understanding.model import model
 from bot.understanding.plainly import ENDED, came_of, chooses, confesses, plain_intent
 from bot.understanding.point import mood_of
 from bot.understanding.reading import ABOUT_BOT, REQUESTS, Reading
+from bot.understanding.requests import NOTHING_ASKED, requested
 from bot.understanding.settings_words import ARRANGING, UNCLEAR, wish
 from bot.understanding.signs import Signs, features, signs
 from bot.understanding.slots import slots
@@ -57,6 +58,8 @@ def read(text: str, context: str = "") -> Reading:
     whole = frozenset() if is_pasted(message.clean) else whole_message(message.plain) | arranged.labels & ARRANGING
     if thanked(message.plain):
         whole |= {"thanks"}
+    wanted = NOTHING_ASKED if whole or is_pasted(message.clean) else requested(message.plain)
+    whole |= wanted.labels
     found = slots(message.clean, message.plain)
     if whole or arranged.labels or outcome(message.plain) == UNSAID:
         found = {name: value for name, value in found.items() if name not in PASSED_ON}
@@ -85,7 +88,7 @@ def read(text: str, context: str = "") -> Reading:
             felt,
             moves,
         ),
-        slots={**_slots(found, named, denied, time), **arranged.slots},
+        slots={**_slots(found, named, denied, time), **arranged.slots, **wanted.slots},
         because=_because(seen, intents, felt, moves),
         denied=denied,
         certainty=dict((*moves.labels, *felt.labels, *intents.labels)),

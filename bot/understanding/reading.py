@@ -21,11 +21,13 @@ OUTCOMES = ("they opened up", "they shrugged", "they said not now", "it went bad
 ANSWERS = ("yes", "no", "not sure")
 COMMANDS = (
     "hide", "stop", "back", "start over", "pause", "help", "get help", "memory", "export", "forget", "settings", "clear", "discreet",
-    "quick word", "no more questions", "a setting", "ask me", "don't ask", "look back", "forget one", "no notes", "notes again", "link",
+    "quick word", "my quick word", "no more questions", "a setting", "ask me", "don't ask", "look back", "forget one", "no notes", "notes again", "link",
     "link code", "unlink",
 )  # fmt: skip
 
-ABOUT_BOT = ("is it private", "how long kept", "do they know", "what is planned", "misunderstood", "said already")
+ABOUT_BOT = (
+    "is it private", "how long kept", "do they know", "what is planned", "misunderstood", "said already", "a shared phone", "asked of me",
+)  # fmt: skip
 """What is asked or said of the bot itself in a whole message, and has an answer of its own."""
 ASKED_ON = ("words to say", "a decision", "in hindsight", "it ended")
 """What has its matter in what was said before it. Where care asks something, it is about that and leads nowhere."""

@@ -4,15 +4,15 @@ Only a whole message counts, as with commands: "she came in at 8" arranges nothi
 marks without the person's words, and is carried out by `bot.dialogue.wishes`, which knows the day and the present
 settings.
 
-    daily=1 daily=0       the daily question, on or off       quiet=1320-480     quiet hours, from and to (minutes)
+    daily=1 daily=0       the daily question, on or off       quiet=1320-480     quiet hours, from and to (minutes), or off
     at=1230 hour=480      its hour; `hour` may be either      quiet_from= quiet_to=
     part=1200             half of the day; `part` is but      zone=Europe/Rome   the clock
                           a half
     days=0,1,2            its weekdays                        many=US            a country with several clocks
     pause=w0 pause=off    see `bot.understanding.hours`       feedback=end       when practice comments
     named=1 named=0       the partner's name; none any more   pronouns=they      what to say; pronouns=other: none that
-    but=1                 of `days`: they only leave some     shift=-60          its hour, so many minutes later
-                          out, and begin nothing              own_name=1         the person's own name, which is not kept
+    but=1 plus=4          of `days`: they only leave some     shift=-60          its hour, so many minutes later
+                          out or back in, and begin nothing   own_name=1         the person's own name, which is not kept
     who=boyfriend         who the partner is, put right       ask=days           what is to be changed, not yet to what
     trip=1                somebody is away: `zone` is there
 """
@@ -22,8 +22,10 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from functools import cache
 
-from bot.understanding.asked_for import asked_for
+from bot.understanding.arranged import MORE, hour_answered
+from bot.understanding.asked_for import asked_for, asked_for_first
 from bot.understanding.commands import whole_message
+from bot.understanding.hedges import cores
 from bot.understanding.hours import (
     DAYS,
     HOUR,
@@ -85,11 +87,15 @@ def wish(clean: str, plain: str) -> Wish:
         return Wish()
     bare = _TRAILING.sub("", plain).strip()
     shorn = _POLITE.sub("", bare).strip()
-    for words in dict.fromkeys((bare, shorn)):
+    ways = tuple(way for core in cores(plain) for way in (core, _POLITE.sub("", core)))
+    for words in dict.fromkeys((bare, shorn, *ways)):
         marks = _found(words, clean) or _several(words, clean) or asked_for(words)
         if marks is not None:
             return _wished(marks, clean)
-    return _bare(shorn, clean)
+    if first := asked_for_first(plain):
+        return _wished(first, clean)
+    answers = (_bare(words, clean) for words in (shorn, *cores(plain)))
+    return next((answer for answer in answers if answer.slots or REMINDER in answer.labels), _bare(shorn, clean))
 
 
 def arranges(text: str) -> bool:
@@ -139,6 +145,8 @@ def _bare(words: str, clean: str) -> Wish:
         return Wish(frozenset({HOUR_NAMED}), {"wish": _marks(day_marks(words))})
     if words in OFTEN:
         return Wish(frozenset({HOUR_NAMED}), {"wish": _marks({"days": OFTEN[words]})})
+    if answer := hour_answered(words):
+        return Wish(frozenset({HOUR_NAMED}), {"wish": _marks(answer)})
     if shift := shift_of(words):
         return Wish(frozenset({HOUR_NAMED}), {"wish": _marks({"shift": shift})})
     place = where(words) if clean and len(words) < 40 else None
@@ -257,7 +265,8 @@ _OF_THEM = re.compile(
     r"\b(?:he|she|they|him|her|his|their|he's|she's|they're|husband|wife|partner|boyfriend|girlfriend|we|us|our)\b"
 )
 _PATTERNS: tuple[tuple[str, Callable[[re.Match[str]], Marks | None]], ...] = (
-    (rf"(?:stop|end|cancel|quit|drop|delete|remove|disable|(?:turn|switch|shut) off|no more|i don't want|don't send|do not send)(?: (?:me|asking|sending|giving|with|any|getting|to get|receiving|these|the|all))*(?: more)? {_QUESTION}(?: {_FOR_GOOD})*|"
+    (r"(?!(?:delete|remove|end|drop) .*messages)"
+     rf"(?:stop|end|cancel|quit|drop|delete|remove|disable|(?:turn|switch|shut) off|no more|i don't want|don't send|do not send)(?: (?:me|asking|sending|giving|with|any|getting|to get|receiving|these|the|all))*(?: more)? {_QUESTION}(?: {_FOR_GOOD})*|"
      rf"{_QUESTION} off|(?:un ?- ?subscribe|unsubscribe|opt)(?: me)?(?: out)?(?: (?:from|of) (?:this|it|these|all|{_QUESTION}))?(?<!^opt)|(?:turn|switch|shut) (?:it|this|that|them|these|those|{_QUESTION}) (?:back )?off(?: again)?|(?:turn|switch|shut) off(?: (?:it|this|that|them|these))?|"
      rf"(?:stop|quit) (?:sending|asking|messaging|texting|writing(?: to)?|pinging|prompting|bothering|contacting|giving|annoying|pestering) me(?: (?:these|those|this|that|them|things?|stuff|anything|{_QUESTION}|{_FOR_GOOD}))*|"
      rf"(?:don't|do not) (?:send|message|text|write(?: to)?|contact|ping|prompt) me(?: (?:these|those|this|that|anything|{_FOR_GOOD}))*", _told(daily=0)),
@@ -291,6 +300,7 @@ _PATTERNS: tuple[tuple[str, Callable[[re.Match[str]], Marks | None]], ...] = (
     (rf"(?:(?:i'm|i am|i'll be|we're|we are|we'll be|{_THEY}(?:'s|'ll be| is|'re| are| will be)) (?:travelling|traveling|going away|away|off|on a trip|on the road|abroad|out of town|on (?:holiday|vacation)|on a (?:work|business) trip|(?:going|flying|off|heading|moving) (?=to )))"
      rf" ?(?:(?:to|in|around) (?P<place>[\w.' -]{{2,30}}?))?(?: ?{_SOON})*", _journey),
     (r"(?:i'm|i am|we're|we are|i live|we live|i've moved|we've moved|i moved|we moved|i'm living|based|living|i'm based|we're based|currently|i'm staying|we're staying)(?: (?:now|currently|back|here|over|living|based|staying|at the moment|right now|out))* (?:in|to|near|from|on|at|around|outside) (?P<place>[\w+:.' -]{2,40}?)(?: (?:now|at the moment|these days|right now|time|this week|for work))*", _place),
+    (r"(?:set|change|make|put|switch) (?:my |the )?(?:time ?zone|clock|time) (?:to|on|for) (?P<place>[\w+:.' -]{2,40}?)(?: time)?", _place),
     (r"(?:my |our |the )?(?:time ?zone|clock|zone|local time)(?: (?:is|should be|would be|in))*[:,]? ?(?:on |in )?(?P<place>[\w+:.' -]{2,40}?)(?: time)?", _place),
     (r"(?P<place>(?:utc|gmt)(?: ?(?:[+-]|plus|minus) ?\d{1,2}(?: ?[:.] ?\d{2})?)?)", _place),
     (r"(?:change|set|edit|update|fix|wrong|different|choose|pick)(?: to)? (?:a |the |my |another |other |different )*(?:hour|time)(?: of (?:day|the question))?|(?:another|different) hour", _told(ask="hour")),
@@ -305,4 +315,4 @@ _PATTERNS: tuple[tuple[str, Callable[[re.Match[str]], Marks | None]], ...] = (
 @cache
 def _table() -> tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], Marks | None]], ...]:
     """The patterns, made ready when they are first needed."""
-    return tuple((re.compile(pattern), made) for pattern, made in _PATTERNS)
+    return tuple((re.compile(pattern), made) for pattern, made in (*_PATTERNS, *MORE))

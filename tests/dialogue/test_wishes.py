@@ -48,6 +48,21 @@ def test_the_daily_question_without_an_hour_asks_for_one() -> None:
     assert arranged("daily=1", daily_minute=540)["unsettled"] == ""
 
 
+def test_days_that_are_left_out_or_put_back_are_reckoned_from_the_present_ones() -> None:
+    weekdays: dict[str, Value] = {"daily": 1, "daily_minute": 1200, "daily_days": "0,1,2,3,4"}
+    assert arranged("days=0,1,2,3,5,6 but=1", **weekdays)["daily_days"] == "0,1,2,3"
+    assert arranged("plus=5 but=1", **weekdays)["daily_days"] == "0,1,2,3,4,5"
+    but_friday: dict[str, Value] = {**weekdays, "daily_days": "0,1,2,3,5,6"}
+    assert arranged("days=0,1,2,3,4,5 but=1 plus=4", **but_friday)["daily_days"] == "0,1,2,3,4,5"
+    assert arranged("days=0,1,2,3,5,6 but=1") == {"unsettled": "", "changed": ""}
+
+
+def test_quiet_hours_of_ones_own_can_be_given_up() -> None:
+    changes = arranged("quiet=off", quiet_from=1200, quiet_to=540)
+    assert changes["changed"] == "no_quiet"
+    assert own_quiet(talk(quiet_from=changes["quiet_from"], quiet_to=changes["quiet_to"])) is None
+
+
 def test_midnight_is_remembered_as_an_hour() -> None:
     changes = arranged("daily=1 at=0")
     assert changes["daily_minute"] == 1440
@@ -118,11 +133,12 @@ def test_hours_and_days_in_words() -> None:
     assert days(frozenset({0, 2, 4})) == "on Monday, Wednesday and Friday"
     assert days(frozenset({6})) == "on Sunday"
     assert days(frozenset(range(5))) == "on weekdays"
+    assert days(frozenset({0, 1, 2, 3, 5, 6})) == "every day but Friday"
 
 
 def test_the_clock_is_that_of_the_place() -> None:
     told = composers("UTC")
-    assert told["clock"](talk(zone="Asia/Kolkata"), EVENING) == "2:10"
+    assert told["clock"](talk(zone="Asia/Kolkata"), EVENING) == "2:10 at night"
     assert told["place"](talk(zone="Etc/GMT-2"), EVENING) == "UTC+2"
     assert told["place"](talk(zone="America/New_York"), EVENING) == "New York"
     assert told["until"](talk(paused_until=EVENING), EVENING) == "Thursday 1 January"

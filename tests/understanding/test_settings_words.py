@@ -94,6 +94,38 @@ def wished(text: str) -> str:
         ("she isn't my wife, she's my girlfriend", "who=girlfriend"),
         ("pronouns", "ask=pronouns"),
         ("change the time please", "ask=hour"),
+        ("stop asking me every day its too much", "daily=0"),
+        ("no more questions please, i just want to talk", "daily=0"),
+        ("enough with the questions", "daily=0"),
+        ("can you stop asking on weekends", "days=0,1,2,3,4 but=1"),
+        ("i dont want it on fridays", "days=0,1,2,3,5,6 but=1"),
+        ("fridays are ok, not sundays", "days=0,1,2,3,4,5 but=1 plus=4"),
+        ("fridays are fine again", "plus=4 but=1"),
+        ("can it come at 7 instead", "hour=420"),
+        ("could you do it later, like ten", "hour=600"),
+        ("9 pm on tuesdays and fridays", "daily=1 days=1,4 at=1260"),
+        ("can you not message me between 11 and 8", "quiet=1380-480"),
+        ("quiet from 10pm to 7am", "quiet=1320-420"),
+        ("weekends i sleep in, so quiet till 10 then", "quiet_to=600"),
+        ("turn quiet hours off", "quiet=off"),
+        ("be quiet until monday", "pause=w0"),
+        ("i'll be travelling till next friday, leave it till then", "pause=w4"),
+        ("could we pause for two weeks while he recovers", "pause=+14"),
+        ("ok start them again pls", "daily=1 pause=off"),
+        ("set my timezone to GMT+5:30", "zone=Asia/Kolkata"),
+        ("send me something each morning to ask my wife", "daily=1 days= part=540"),
+        ("question of the day, weekdays only at noon", "daily=1 days=0,1,2,3,4 at=720"),
+        ("ask me smth everyday i can ask him", "daily=1 days="),
+        (
+            "ping me in the mornings with something small to ask my boyfriend? 8am ish. I'm in Vancouver",
+            "daily=1 days= at=480 zone=America/Vancouver",
+        ),
+        ("Could I have the daily question? My daughter told me about it. I am 71.", "daily=1 days="),
+        ("i want the daily thing but not before 9pm", "daily=1 days= at=1260"),
+        ("one more like this every day at 8pm", "daily=1 days= at=1200"),
+        ("use they/them for my partner actually", "pronouns=they"),
+        ("he not she", "pronouns=he"),
+        ("call him nothing", "named=0"),
     ],
 )
 def test_what_arranges_something(text: str, marks: str) -> None:
@@ -129,6 +161,14 @@ def test_what_arranges_something(text: str, marks: str) -> None:
         "call her later",
         "he's my husband",
         "it was turned off",
+        "every day at nine he's late",
+        "can it be that he's tired",
+        "he said he'd come at 7 because of work",
+        "something is off every evening",
+        "i'm in pieces because of him",
+        "i'd like to ask him something",
+        "Could I have the daily question? He never talks to me.",
+        "delete my messages",
         "she uses my name",
         "x" * 200,
     ],
@@ -154,6 +194,19 @@ def test_a_bare_hour_or_place_is_an_answer_and_no_order() -> None:
     assert labels(read("mon to fri")) == {"an hour"}
     assert labels(read("Berlin")) == {"a place"}
     assert labels(read("ask me why")) == set()
+
+
+@pytest.mark.parametrize(
+    ("words", "marks"),
+    [
+        ("Nine in the morning, I suppose", "at=540"),
+        ("after dinner, so like 8.30", "at=1230"),
+        ("pm", "part=1200"),
+        ("no idea, lagos i guess", "zone=Africa/Lagos"),
+    ],
+)
+def test_an_answer_is_found_among_its_hedges(words: str, marks: str) -> None:
+    assert read(words).slots["wish"] == marks
 
 
 def test_what_moves_a_question_without_naming_it_counts_where_there_is_one() -> None:
