@@ -6,7 +6,7 @@ import io
 import os
 import signal
 import sys
-from collections.abc import AsyncIterator, Callable, Sequence
+from collections.abc import AsyncIterator, Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from multiprocessing import get_context
 from pathlib import Path
@@ -151,6 +151,9 @@ class Cut:
             self.end()
         async for page in self.source.pages(table):
             yield page
+
+    async def masters(self) -> Mapping[bytes, int]:
+        return await self.source.masters()
 
     def release(self) -> None:
         self.source.release()

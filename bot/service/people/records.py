@@ -18,6 +18,7 @@ from bot.service.people.keys import Keyring, PersonKey, Unreadable
 from bot.service.people.sealed import Saved, open_address, open_saved
 from bot.service.store import Found
 from bot.service.store.contract import Store
+from bot.service.store.errors import OtherMaster
 
 Key = TypeVar("Key")
 Value = TypeVar("Value")
@@ -166,10 +167,13 @@ class People:
         return Record(person, key, _nothing_yet(person, language), self._silence_name(person), wrapped=wrapped)
 
     def _record(self, found: Found) -> Record:
-        """What was found, opened. What can't be opened makes a fresh start, and is set aside with the next turn."""
+        """What was found, opened. What can't be opened makes a fresh start, and is set aside with the next turn; but a
+        key that waits for its master key is never written over: raises OtherMaster."""
         try:
             key = self._keyring.unwrap(found.person, found.key)
-        except Unreadable:
+        except Unreadable as error:
+            if self._keyring.is_foreign(found.key):
+                raise OtherMaster("the database") from error
             record = self._new(found.person, "")
             record.version, record.unreadable = found.version, found.state
             return record

@@ -126,6 +126,10 @@ class Store(Protocol):
         """It is done: nobody does it again for a day."""
         ...
 
+    async def masters(self) -> Mapping[bytes, int]:
+        """How many keys of people begin with which `MASTER_ID` bytes: by these the key file knows its master keys."""
+        ...
+
     async def rewrap(self, change: Callable[[str, bytes], bytes]) -> None:
         """Replace every person's wrapped key, all at once."""
         ...

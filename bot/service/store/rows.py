@@ -253,6 +253,9 @@ class Rows:
             self.erase_key(person)
         return people[-1] if people else ""
 
+    def masters(self) -> dict[bytes, int]:
+        return dict(self._keys.execute(sql.MASTERS).fetchall())
+
     def rewrap(self, change: Callable[[str, bytes], bytes]) -> None:
         self._begin_keys()
         changed = [(person, change(person, wrapped)) for person, wrapped in self._keys.execute(sql.ALL_KEYS)]

@@ -307,6 +307,9 @@ class SqliteStore:
     async def end_daily(self, now: int) -> None:
         """Nobody else has to know."""
 
+    async def masters(self) -> Mapping[bytes, int]:
+        return await self._writer.do(self._rows.masters)
+
     async def rewrap(self, change: Callable[[str, bytes], bytes]) -> None:
         await self._writer.do(partial(self._rows.rewrap, change))
 

@@ -1,5 +1,7 @@
 """Every SQL statement of the running store, by name. What takes several steps is a function in `steps/`."""
 
+from bot.service.store import MASTER_ID
+
 _FOUND = """
 p.person, p.version, p.state, k.wrapped,
 ARRAY(SELECT row(a.mac, a.channel, a.sealed, a.last_used, a.reachable) FROM addresses a
@@ -135,6 +137,7 @@ ON CONFLICT (name) DO UPDATE SET due = excluded.due WHERE c.due <= $1 RETURNING 
 END_DAILY = "UPDATE chores SET due = $1::bigint + $2::bigint WHERE name = 'daily'"
 
 ALL_KEYS = "SELECT person, wrapped FROM ajar_keys.keys FOR UPDATE"
+MASTERS = f"SELECT substr(wrapped, 1, {MASTER_ID}), count(*) FROM ajar_keys.keys GROUP BY 1"  # noqa: S608 - a number
 KEEP_KEYS = """
 UPDATE ajar_keys.keys k SET wrapped = given.wrapped FROM unnest($1::text[], $2::bytea[]) AS given(person, wrapped)
 WHERE k.person = given.person

@@ -271,6 +271,9 @@ class PostgresStore:
     async def end_daily(self, now: int) -> None:
         await self._do(sql.END_DAILY, now, DAY)
 
+    async def masters(self) -> Mapping[bytes, int]:
+        return dict(await self._all(sql.MASTERS, patience=SLOWLY))
+
     async def rewrap(self, change: Callable[[str, bytes], bytes]) -> None:
         async def all_at_once(connection: Any) -> None:
             async with connection.transaction():
