@@ -158,7 +158,9 @@ def test_a_new_master_key_from_the_command_line(tmp_path: Path) -> None:
     before = key.read_text()
     told = ajar("rotate", *db)
     assert told.exit_code == 0
-    assert told.output.startswith(f"{key} has a new master key, and the keys of 1 person are wrapped by it.\nBefore you")
+    assert told.output.startswith(
+        f"{key} has a new master key, and the keys of 1 person are wrapped by it.\nBefore you"
+    )
     assert key.read_text() != before
     ajar("export", *db, "--to", str(tmp_path / "mine"))
     assert "Mia (until" in (tmp_path / "mine" / "ajar.txt").read_text(encoding="utf-8")

@@ -13,7 +13,7 @@ from bot.service.shell import Needs, Shell
 from bot.service.store.opening import Address
 from bot.shelf import open_book, open_companion
 from tests.service.attic import Attic
-from tests.service.fakes import Platform, Wall
+from tests.service.fakes import Held, Platform, Wall
 from tests.service.homes import Home
 
 COMPANION = open_companion()
@@ -28,13 +28,13 @@ class House:
     def __init__(self, where: Address, key_file: Path) -> None:
         self.where = where
         self.key_file = key_file
-        self.platform = Platform()
+        self.platform = self.hatch = Platform()
         self.wall = Wall()
 
     @asynccontextmanager
     async def open(self) -> AsyncIterator["House"]:
         needs = Needs(self.where, COMPANION.take, self.key_file, MANNERS)
-        self.shell = await Shell.open(needs, {"door": self.platform, "hatch": self.platform}, self.wall)
+        self.shell = await Shell.open(needs, {"door": self.platform, "hatch": self.hatch}, self.wall)
         try:
             yield self
         finally:
@@ -288,6 +288,53 @@ async def test_two_people_who_type_each_others_codes_at_once_become_one(house: H
         assert await house.people() == 1
         for place in (PHONE, DESK):
             assert await house.hear(place, "help")
+
+
+async def test_what_waits_for_either_side_is_not_sent_once_the_one_was_forgotten(house: House) -> None:
+    house.hatch = hatch = Held()
+    hatch.go_on.set()
+    async with house.open():
+        await met(house)
+        code = await house.code()
+        hatch.parcels.clear()
+        hatch.leaving.clear()
+        hatch.go_on.clear()
+        for place, text in (
+            (DESK, "help"),  # leaves at this moment
+            (DESK, "memory"),
+            (DESK, f"link {code}"),
+            (PHONE, "forget"),
+            (PHONE, "Erase it all"),
+        ):
+            await house.shell.desk.handle(Incoming(*place, Wrote(text)))
+            await hatch.leaving.wait()
+        hatch.go_on.set()
+        await house.shell.courier.drain()
+        assert await house.people() == 0
+    assert not [said for said in hatch.said if "remember" in said]
+
+
+async def test_what_waits_for_whoever_joins_is_sent_once(house: House) -> None:
+    house.hatch = hatch = Held()
+    hatch.go_on.set()
+    async with house.open():
+        await met(house)
+        code = await house.code()
+        hatch.parcels.clear()
+        hatch.leaving.clear()
+        hatch.go_on.clear()
+        for text in ("help", "memory", f"link {code}"):
+            if text != "memory":  # which waits behind the first
+                hatch.leaving.clear()
+            await house.shell.desk.handle(Incoming(*DESK, Wrote(text)))
+            await hatch.leaving.wait()
+        hatch.go_on.set()
+        await house.shell.catch_up()
+    async with house.open():
+        await house.shell.courier.start()
+        await house.shell.courier.drain()
+        assert await house.shell.store.unsent() == []
+    assert len([text for text in hatch.said if "remember" in text]) == 1
 
 
 async def test_forgetting_on_one_side_forgets_the_person_on_the_other_too(house: House) -> None:

@@ -82,6 +82,7 @@ class People:
         self._persons: Recent[Place, str] = Recent(most)
         self._unborn: Recent[str, bool] = Recent(most)
         self._records: Recent[str, Record] = Recent(most)
+        self._once: Recent[str, tuple[str, ...]] = Recent(most)
 
     def person_at(self, place: Place) -> str | None:
         """Who is known at the moment to be there; None if the store has to be asked."""
@@ -144,6 +145,7 @@ class People:
     def forget(self, person: str) -> None:
         """Nobody has this id any more: whoever comes from one of their places is somebody new."""
         self._records.drop(person)
+        self._once.drop(person)
         for place, at in list(self._persons.items()):
             if at == person:
                 self._persons.drop(place)
@@ -155,9 +157,15 @@ class People:
     def became(self, person: str, other: str) -> None:
         """Whoever was `person` is `other` from now on."""
         self._records.drop(person)
+        self._once.put(other, (*self.once(other), *self.once(person), person))
+        self._once.drop(person)
         for place, at in list(self._persons.items()):
             if at == person:
                 self._persons.put(place, other)
+
+    def once(self, person: str) -> tuple[str, ...]:
+        """Who they were besides, before they became one."""
+        return self._once.get(person) or ()
 
     def is_at(self, place: Place, person: str) -> None:
         self._persons.put(place, person)

@@ -1,6 +1,6 @@
 """Every SQL statement of the running store, by name. What takes several steps is a function in `steps/`."""
 
-from bot.service.store import MASTER_ID
+from bot.service.store import MASTER_ID, UPDATE_BYTES
 
 _FOUND = """
 p.person, p.version, p.state, k.wrapped,
@@ -18,9 +18,9 @@ LOSE_ADDRESS = "UPDATE addresses SET reachable = false WHERE mac = $1"
 REGAIN_ADDRESS = "UPDATE addresses SET reachable = true WHERE mac = $1"
 
 KEEP_TURNS = (
-    "SELECT outcomes, ids, before FROM keep_turns("
-    "$1, fenced($1, $2, $32, $28), $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20,"
-    " $21, $22, $23, $24, $25, $26, $27, $28, $29, $30, $31)"
+    "SELECT with_erased(outcomes, $5), ids, before FROM keep_turns("
+    "$1, not_erased(fenced($1, $2, $32, $28), $5), $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17,"
+    " $18, $19, $20, $21, $22, $23, $24, $25, $26, $27, $28, $29, $30, $31)"
 )
 
 _UNSENT = """
@@ -118,7 +118,12 @@ ERASE = (
 )
 STILL_AT = "SELECT person FROM people WHERE person = $1 AND version = $2 FOR UPDATE"
 ERASURE = "SELECT id FROM erasures WHERE id = $1"
-REMEMBER_ERASURE = "INSERT INTO erasures VALUES ($1, $2) ON CONFLICT DO NOTHING RETURNING id"
+REMEMBER_ERASURE = f"""
+INSERT INTO erasures SELECT DISTINCT id, $3::bigint FROM (
+    SELECT substr(p.updates, at, {UPDATE_BYTES}) FROM people p, generate_series(1, length(p.updates), {UPDATE_BYTES}) at
+    WHERE p.person = $1 UNION ALL SELECT $2::bytea
+) AS came(id) WHERE id <> '' ON CONFLICT DO NOTHING
+"""  # noqa: S608 - a number of ours
 EXPIRE = (
     "DELETE FROM erasures WHERE came < $1",
     "DELETE FROM outbox WHERE stage = 5 AND made < $1",
