@@ -75,8 +75,8 @@ class Register:
 
     def _tied(self, commit: Commit, place: Place) -> None:
         match commit.tie:
-            case Absorbed(other):
-                self.people.became(other, commit.person)
+            case Absorbed(other, addresses=addresses):
+                self.people.became(other, commit.person, {address.mac for address in addresses})
                 self.people.is_at(place, commit.person)
                 if self.store.shared:  # what waits is the one's now, and goes in their round
                     self.courier.recall(other, unasked_only=False)

@@ -7,7 +7,7 @@ nothing is kept but who was where, and that is asked anew with each turn.
 
 import secrets
 from collections import OrderedDict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Generic, TypeVar
 
@@ -154,14 +154,16 @@ class People:
         """Somebody new, not yet stored."""
         return self._new(secrets.token_hex(8), language)
 
-    def became(self, person: str, other: str) -> None:
-        """Whoever was `person` is `other` from now on."""
+    def became(self, person: str, other: str, addresses: Collection[bytes]) -> None:
+        """Whoever was `person` is `other` from now on, at these addresses (keyed hashes)."""
         self._records.drop(person)
         self._once.put(other, (*self.once(other), *self.once(person), person))
         self._once.drop(person)
         for place, at in list(self._persons.items()):
-            if at == person:
+            if at == person and self._keyring.mac(*place) in addresses:
                 self._persons.put(place, other)
+            elif at == person:
+                self._persons.drop(place)
 
     def once(self, person: str) -> tuple[str, ...]:
         """Who they were besides, before they became one."""
