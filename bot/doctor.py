@@ -11,10 +11,11 @@ from bot.endpoints import CantListen, Place, try_to_listen
 from bot.service.backup.folder import newest
 from bot.service.people.keyfile import KeyFile, KeyFileError
 from bot.service.people.keys import Keyring
+from bot.service.people.unlocking import unlocked_source
 from bot.service.shell import Needs
 from bot.service.store.errors import StoreError, StoreLocked, StoreMissing
 from bot.service.store.lock import Lock, lock_path
-from bot.service.store.opening import open_source, stored_in
+from bot.service.store.opening import stored_in
 from bot.service.watching.health import lives
 from bot.settings import Settings
 
@@ -81,7 +82,7 @@ async def _database(needs: Needs, running: bool) -> Found:
     if not needs.keys.exists():
         return Found("database", None, f"{named} was not looked at, for want of a key file")
     try:
-        async with open_source(needs.database, Keyring(KeyFile.open(needs.keys)).stamp):
+        async with unlocked_source(needs.database, Keyring(KeyFile.open(needs.keys))):
             pass
     except StoreMissing:
         return Found("database", None, f"nothing is kept in {named} yet; the first start makes it")

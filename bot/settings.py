@@ -3,6 +3,7 @@
 Each setting is documented in `.env.example`, which a test compares with the fields here.
 """
 
+import os
 import re
 from collections.abc import Mapping
 from difflib import get_close_matches
@@ -68,6 +69,8 @@ class Settings(BaseSettings):
     def _database_is_a_place(cls, value: str) -> str:
         if "://" in value and urlsplit(value).scheme not in {"postgresql", "postgres"}:
             raise ValueError("is neither a path nor a PostgreSQL server; write a path or postgresql://user@host/name")
+        if "://" not in value and os.path.isdir(value):  # noqa: PTH112 - what may not be looked at is no folder
+            raise ValueError("is a folder; name the database file in it, such as ajar.db")
         return value
 
     @property

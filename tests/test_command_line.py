@@ -56,6 +56,28 @@ def test_moving_from_nowhere_is_told(tmp_path: Path) -> None:
     assert (result.exit_code, result.output) == (2, f"There is no database at {tmp_path / 'none.db'}.\n")
 
 
+def test_a_database_is_not_moved_to_where_it_is(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    ajar("chat", "--plain", "--db", "a.db", typed="my wife is upset, call her Mia\n")
+    told = ajar("move", "a.db", str(tmp_path / "a.db"))
+    assert (told.exit_code, told.output) == (2, "FROM and TO are the same database. Nothing was changed.\n")
+    told = ajar("move", "a.db", str(tmp_path))
+    assert (told.exit_code, told.output) == (2, f"{tmp_path} is a folder. Name the database file in it.\n")
+
+
+def test_after_moving_it_is_said_where_the_key_file_is(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    old, new, key = tmp_path / "a.db", tmp_path / "b.db", tmp_path / "a.key"
+    ajar("chat", "--plain", "--db", str(old), typed="my wife is upset, call her Mia\n")
+    told = ajar("move", str(old), str(new)).output
+    assert told.endswith(f"\nNow set AJAR_DATABASE to the new place, and AJAR_KEY_FILE to {key}.\n")
+    monkeypatch.setenv("AJAR_DATABASE", str(new))
+    assert ajar("export", "--to", str(tmp_path / "mine")).exit_code == 2
+    monkeypatch.setenv("AJAR_KEY_FILE", str(key))
+    assert ajar("export", "--to", str(tmp_path / "mine")).exit_code == 0
+    told = ajar("move", str(old), str(tmp_path / "c.db")).output
+    assert told.endswith("\nNow set AJAR_DATABASE to the new place.\n")
+
+
 def test_graph_draws_one_flow_or_all() -> None:
     assert "noticing" in ajar("graph", "noticing").output
     assert len(ajar("graph").output) > len(ajar("graph", "noticing").output)
@@ -117,7 +139,13 @@ def test_a_talk_that_is_broken_off_is_recorded_all_the_same(tmp_path: Path) -> N
 
 def test_a_copy_and_an_end_from_the_command_line(tmp_path: Path) -> None:
     db = ("--db", str(tmp_path / "a.db"))
-    assert ajar("export", *db).output == "Nothing is stored about that person.\n"
+    for command in (("export",), ("forget", "--yes")):
+        wrong = ajar(*command, "--db", str(tmp_path / "mistyped" / "a.db"))
+        assert (wrong.exit_code, wrong.output.partition(".db. ")[0]) == (
+            2,
+            f"There is no database at {tmp_path / 'mistyped' / 'a'}",
+        )
+    assert list(tmp_path.iterdir()) == []
     ajar("chat", "--plain", *db, typed="my wife is upset, call her Mia\n")
     to = tmp_path / "mine"
     assert ajar("export", *db, "--to", str(to)).output == f"Written to {to}/ajar.txt\nWritten to {to}/ajar.json\n"
@@ -158,7 +186,9 @@ def test_a_new_master_key_from_the_command_line(tmp_path: Path) -> None:
     before = key.read_text()
     told = ajar("rotate", *db)
     assert told.exit_code == 0
-    assert told.output.startswith(f"{key} has a new master key, and the keys of 1 person are wrapped by it.\nNow copy")
+    assert told.output.startswith(
+        f"{key} has a new master key, and the keys of 1 person are wrapped by it.\nBefore you"
+    )
     assert key.read_text() != before
     ajar("export", *db, "--to", str(tmp_path / "mine"))
     assert "Mia (until" in (tmp_path / "mine" / "ajar.txt").read_text(encoding="utf-8")

@@ -54,6 +54,14 @@ def test_a_database_that_is_neither_path_nor_server_is_named(tmp_path: Path) -> 
     )
 
 
+def test_a_folder_is_no_database(tmp_path: Path) -> None:
+    file = tmp_path / ".env"
+    file.write_text(f"AJAR_DATABASE={tmp_path}\n", encoding="utf-8")
+    with pytest.raises(SettingsError) as error:
+        load(file)
+    assert str(error.value) == "AJAR_DATABASE is a folder; name the database file in it, such as ajar.db."
+
+
 def test_tokens_are_not_shown(tmp_path: Path) -> None:
     file = tmp_path / ".env"
     file.write_text("TELEGRAM_TOKEN=123:abcdef\n", encoding="utf-8")

@@ -47,9 +47,9 @@ def backup(to: Path, keys_to: Path | None, keep: int | None, keep_days: int | No
 async def _made(making: "Backup", database: "Address") -> "Made":
     from bot.now import real_now
     from bot.service.people.keys import Keyring
-    from bot.service.store.opening import open_source
+    from bot.service.people.unlocking import unlocked_source
 
-    async with open_source(database, Keyring(making.key_file).stamp) as source:
+    async with unlocked_source(database, Keyring(making.key_file)) as source:
         return await making.make(source, real_now())
 
 
@@ -119,8 +119,9 @@ def rotate(db: Path | None) -> None:
             f"The keys of {_people(rotated.unreadable)} could not be opened before either, and stay as they are."
         )
     click.echo(
-        "Now copy the key file to where you keep its copy, and to every machine that runs a worker. Then make a "
-        "backup: the ones from before open with the old key file alone. Destroy its copies once you need those no more."
+        "Before you start anything, copy the key file to every machine that runs a worker, and to where you keep its "
+        "copy: with one from before nothing starts. Then make a backup: the ones from before open with the old key "
+        "file alone. Destroy its copies once you need those no more."
     )
 
 

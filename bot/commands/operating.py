@@ -108,10 +108,22 @@ def move(source: str, target: str) -> None:
     old, new = address_of(source), address_of(target)
     if isinstance(old, Path) and not old.exists():
         raise Fault(f"There is no database at {old}.")
+    if _same(old, new):
+        raise Fault("FROM and TO are the same database. Nothing was changed.")
+    for folder in [place for place in (old, new) if isinstance(place, Path) and place.is_dir()]:
+        raise Fault(f"{folder} is a folder. Name the database file in it.")
     beside = [place.with_suffix(".key") for place in (old, new) if isinstance(place, Path)]
-    key_file = opening.settings().key_file or next(iter(beside), None)
+    chosen = opening.settings().key_file
+    key_file = chosen or next(iter(beside), None)
     if key_file is None:
         raise Fault("Set AJAR_KEY_FILE to the key file that belongs to both.")
     counts = opening.run(move_all(old, new, key_file, real_now()))
     click.echo("Copied " + ", ".join(f"{count} rows of {table}" for table, count in counts.items()) + ".")
-    click.echo("Each table has the same count and checksum on both sides. Now set AJAR_DATABASE to the new place.")
+    found_there = chosen or (isinstance(new, Path) and new.with_suffix(".key").absolute() == key_file.absolute())
+    also = "" if found_there else f", and AJAR_KEY_FILE to {key_file.absolute()}"
+    click.echo("Each table has the same count and checksum on both sides.")
+    click.echo(f"Now set AJAR_DATABASE to the new place{also}.")
+
+
+def _same(old: Path | str, new: Path | str) -> bool:
+    return old.resolve() == new.resolve() if isinstance(old, Path) and isinstance(new, Path) else old == new

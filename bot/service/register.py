@@ -69,17 +69,17 @@ class Register:
         self.people.keep(record)
         self._tied(commit, place)
         if commit.clear:
-            self.courier.recall(record.person, unasked_only=True)
+            self._recall(record.person, unasked_only=True)
         if commit.alarms:
             self.alarmed(min(alarm.due for alarm in commit.alarms))
 
     def _tied(self, commit: Commit, place: Place) -> None:
         match commit.tie:
-            case Absorbed(other):
-                self.people.became(other, commit.person)
+            case Absorbed(other, addresses=addresses):
+                self.people.became(other, commit.person, {address.mac for address in addresses})
                 self.people.is_at(place, commit.person)
-                if commit.clear:
-                    self.courier.recall(other, unasked_only=True)
+                if self.store.shared:  # what waits is the one's now, and goes in their round
+                    self.courier.recall(other, unasked_only=False)
             case Left(other):
                 self.people.drop(other, None)
                 self.people.is_at(place, commit.person)
@@ -88,14 +88,19 @@ class Register:
 
     async def erase(self, record: Record, errands: Errands, occasion: Occasion) -> Outcome:
         """Erase first, then say so; what is said last is kept nowhere."""
-        new = await self.store.erase(record.person, occasion.update, occasion.now)
-        self.gauges.turned(occasion.event, "committed" if new else "duplicate")
-        if not new:
+        gone = await self.store.erase(record.person, occasion.update, occasion.now)
+        self.gauges.turned(occasion.event, "committed" if gone else "duplicate")
+        if not gone:
             return Duplicate()
+        self._recall(record.person, unasked_only=False)
         self.people.forget(record.person)
-        self.courier.recall(record.person, unasked_only=False)
         self._send_unkept(record.person, occasion.place, errands.says, occasion.trace)
         return Committed(0, ())
+
+    def _recall(self, person: str, unasked_only: bool) -> None:
+        """Also what is on its way under the name of somebody who became one with them."""
+        for name in (person, *self.people.once(person)):
+            self.courier.recall(name, unasked_only)
 
     async def put_off(self, record: Record, alarm: Due, when: int | None) -> None:
         """To another time, or for good."""

@@ -11,11 +11,11 @@ from bot.service.manners import Manners
 from bot.service.people.directory import addresses
 from bot.service.people.keyfile import KeyFileError
 from bot.service.people.keys import Keyring
-from bot.service.people.unlocking import key_file_to
+from bot.service.people.unlocking import key_file_to, unlocked_store
 from bot.service.post import Carrier, Take
 from bot.service.sending.courier import Courier
 from bot.service.store.contract import ALARMS, LETTERS, UPDATES, Store
-from bot.service.store.opening import Address, open_store
+from bot.service.store.opening import Address
 from bot.service.store.part import Part
 from bot.service.watching.gauges import Gauges, Unmeasured
 
@@ -82,7 +82,7 @@ class Shell:
     async def open(cls, needs: Needs, carriers: Mapping[str, Carrier], now: Callable[[], int]) -> "Shell":
         """Open the store and put the rest around it. Raises StoreError or KeyFileError, in words for people."""
         keyring = Keyring(await key_file_to(needs.database, needs.keys))
-        store = await open_store(needs.database, keyring.stamp, now(), needs.roles.part(carriers))
+        store = await unlocked_store(needs.database, keyring, now(), needs.roles.part(carriers))
         return cls.around(store, keyring, needs, carriers, now)
 
     @classmethod

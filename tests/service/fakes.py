@@ -35,6 +35,19 @@ class Platform:
 
 
 @dataclass
+class Held(Platform):
+    """One that is in the middle of the first parcel until it may go on."""
+
+    leaving: asyncio.Event = field(default_factory=asyncio.Event)
+    go_on: asyncio.Event = field(default_factory=asyncio.Event)
+
+    async def carry(self, parcel: Parcel) -> None:
+        self.leaving.set()
+        await self.go_on.wait()
+        await Platform.carry(self, parcel)
+
+
+@dataclass
 class Wall:
     """A clock that stands still until it is moved."""
 

@@ -198,7 +198,8 @@ class Reference:
         owed = self.owed.get(one.address, [])
         texts = [each.text for each in owed]
         if text not in texts:
-            assert one.text in self.repeatable, f"said again, or never asked for: {one.text}"
+            again = text.startswith("forget")  # brought again: nobody knows whether the goodbye was said
+            assert again or one.text in self.repeatable, f"said again, or never asked for: {one.text}"
             return
         place = texts.index(text)
         skipped = owed[:place]

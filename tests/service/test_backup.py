@@ -5,27 +5,33 @@ import errno
 import io
 import os
 import signal
+import sqlite3
 import sys
-from collections.abc import AsyncIterator, Callable, Sequence
+from collections.abc import AsyncIterator, Callable, Iterator, Mapping, Sequence
+from contextlib import closing, contextmanager
 from dataclasses import dataclass, replace
 from multiprocessing import get_context
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import pytest
 
 from bot.service.backup.errors import (
+    BackupRuns,
     NoBackup,
     NoRoom,
     NotRoundTrip,
 )
-from bot.service.backup.folder import KEYS_NAME, Retention
+from bot.service.backup.folder import KEYS_NAME, Folder, Retention
+from bot.service.backup.making import Backup
 from bot.service.people.keyfile import KeyFile
 from bot.service.people.keys import Keyring
 from bot.service.people.sealed import open_saved
 from bot.service.store.copying import Row, Source, Table
 from bot.service.store.errors import KeysMissing, StoreMissing, WrongKey
-from bot.service.store.sqlite import keys_path
-from bot.service.store.sqlite_copy import SqliteSource
+from bot.service.store.schema import DATABASE, KEYS
+from bot.service.store.sqlite import keys_path, open_file
+from bot.service.store.sqlite_copy import SqliteSource, SqliteTarget
 from tests.service.attic import TODAY, Attic, all_rows, some_life
 from tests.service.homes import Home, Living
 from tests.service.storm import numbering
@@ -140,6 +146,75 @@ async def test_what_does_not_read_back_as_it_was_is_no_backup(attic: Attic) -> N
 
 
 @dataclass
+class Other:
+    """A database in which numbers are texts, so that what lies in the copy is not what was read."""
+
+    source: Source
+
+    async def pages(self, table: Table) -> AsyncIterator[Sequence[Row]]:
+        async for page in self.source.pages(table):
+            yield [tuple(str(value) if isinstance(value, int) else value for value in row) for row in page]
+
+    async def masters(self) -> Mapping[bytes, int]:
+        return await self.source.masters()
+
+    def release(self) -> None:
+        self.source.release()
+
+
+async def test_what_lies_otherwise_in_the_copy_than_it_was_read_is_no_backup(attic: Attic) -> None:
+    await some_life(attic.home)
+    with SqliteSource.open(attic.home.database, Keyring(attic.key_file).stamp) as source, pytest.raises(NotRoundTrip):
+        await attic.back_up(Other(source))
+    assert attic.names == []
+
+
+@contextmanager
+def damaged(stamp: bytes) -> Iterator[SqliteTarget]:
+    """Where a copy can be put and read, though a page of it belongs to nothing."""
+    with TemporaryDirectory() as folder:
+        path = Path(folder) / "copy.db"
+        files = [open_file(path, DATABASE).conn, open_file(keys_path(path), KEYS).conn]
+        files[0].execute("PRAGMA writable_schema = ON")
+        files[0].execute("DELETE FROM sqlite_master WHERE name = 'alarms_due'")
+        for file in files:
+            file.close()
+        with closing(sqlite3.connect(path)) as db, closing(sqlite3.connect(keys_path(path))) as keys:
+            yield SqliteTarget(path, db, keys)
+
+
+async def test_a_copy_that_sqlite_finds_damaged_is_no_backup(attic: Attic) -> None:
+    await some_life(attic.home)
+    folder = Folder(attic.path)
+    backup = Backup(folder, folder, Retention(), attic.key_file, damaged)
+    with SqliteSource.open(attic.home.database, Keyring(attic.key_file).stamp) as source, pytest.raises(NotRoundTrip):
+        await backup.make(source, attic.home.wall())
+    assert attic.names == []
+
+
+async def test_of_two_backups_at_once_the_second_is_refused_and_the_first_is_whole(
+    attic: Attic, tmp_path: Path
+) -> None:
+    await some_life(attic.home)
+    refused: list[str] = []
+
+    class Slow(Other):
+        async def pages(self, table: Table) -> AsyncIterator[Sequence[Row]]:
+            if table.name == "alarms":
+                with pytest.raises(BackupRuns, match="Another backup is being written to") as told:
+                    await attic.back_up()
+                refused.append(str(told.value))
+            async for page in self.source.pages(table):
+                yield page
+
+    with SqliteSource.open(attic.home.database, Keyring(attic.key_file).stamp) as source:
+        await attic.back_up(Slow(source))
+    assert len(refused) == 1
+    assert attic.names == [TODAY, KEYS_NAME]
+    assert (await attic.put_back(tmp_path / "new")).people == 4
+
+
+@dataclass
 class Cut:
     """A database whose reading ends in the middle, in whichever way."""
 
@@ -151,6 +226,9 @@ class Cut:
             self.end()
         async for page in self.source.pages(table):
             yield page
+
+    async def masters(self) -> Mapping[bytes, int]:
+        return await self.source.masters()
 
     def release(self) -> None:
         self.source.release()

@@ -51,6 +51,12 @@ def test_a_folder_that_is_none_is_refused_in_words(tmp_path: Path) -> None:
         KeyFile.open(tmp_path / "file" / "ajar.key", new=True)
 
 
+def test_a_folder_is_no_key_file(tmp_path: Path) -> None:
+    tmp_path.chmod(0o755)
+    with pytest.raises(KeyFileError, match=r"is no file\. Set AJAR_KEY_FILE to the key file itself\.$"):
+        KeyFile.open(tmp_path)
+
+
 def test_secrets_do_not_show_when_printed() -> None:
     made = KeyFile.make()
     assert repr(made) == f"KeyFile(current='{made.current}')"

@@ -1,7 +1,8 @@
 import asyncio
 import re
+import sqlite3
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, closing
 from pathlib import Path
 
 import pytest
@@ -13,7 +14,7 @@ from bot.service.shell import Needs, Shell
 from bot.service.store.opening import Address
 from bot.shelf import open_book, open_companion
 from tests.service.attic import Attic
-from tests.service.fakes import Platform, Wall
+from tests.service.fakes import Held, Platform, Wall
 from tests.service.homes import Home
 
 COMPANION = open_companion()
@@ -28,13 +29,13 @@ class House:
     def __init__(self, where: Address, key_file: Path) -> None:
         self.where = where
         self.key_file = key_file
-        self.platform = Platform()
+        self.platform = self.hatch = Platform()
         self.wall = Wall()
 
     @asynccontextmanager
     async def open(self) -> AsyncIterator["House"]:
         needs = Needs(self.where, COMPANION.take, self.key_file, MANNERS)
-        self.shell = await Shell.open(needs, {"door": self.platform, "hatch": self.platform}, self.wall)
+        self.shell = await Shell.open(needs, {"door": self.platform, "hatch": self.hatch}, self.wall)
         try:
             yield self
         finally:
@@ -185,16 +186,63 @@ async def test_a_code_lies_nowhere_in_the_open_and_is_not_remembered(house: Hous
         assert code not in await house.hear(PHONE, "memory")
 
 
+async def planned(house: House) -> list[str]:
+    """The kinds of what is planned for whoever is on the phone."""
+    found = await house.shell.store.find(house.shell.keyring.mac(*PHONE))
+    assert found
+    return sorted({alarm.kind for alarm in found.alarms} - {"silence"})
+
+
+PLANS = (
+    "question every evening at 9",
+    "Yes, keep notes",
+    "My clock says so too",
+    "She's gone quiet tonight, give me a sentence",
+    "I'll try that",
+    "Tomorrow",
+)
+
+
 async def test_a_hold_of_either_side_holds_both(house: House) -> None:
     async with house.open():
-        await met(house)
+        for text in PLANS:
+            await house.hear(PHONE, text)
+        assert await planned(house) == ["follow", "prompt"]
+        code = await house.code()
         await house.hear(DESK, "I want to kill myself")
-        await house.hear(DESK, f"link {await house.code()}")
+        await house.hear(DESK, f"link {code}")
         assert await house.people() == 1
+        assert await planned(house) == []
         assert "quiet" not in await house.hear(PHONE, "She's gone quiet tonight, give me a sentence")
-        found = await house.shell.store.find(house.shell.keyring.mac(*PHONE))
-        assert found
-        assert not [alarm for alarm in found.alarms if alarm.kind == "prompt"]
+        for text in PLANS:
+            await house.hear(PHONE, text)
+        assert await planned(house) == []
+
+
+async def test_a_letter_and_an_address_that_cannot_be_opened_do_not_keep_people_apart(tmp_path: Path) -> None:
+    house = House(tmp_path / "ajar.db", tmp_path / "ajar.key")
+    third = ("door", "third")
+    async with house.open():
+        await house.hear(third, "hello")
+        await house.hear(DESK, f"link {await house.code(third)}")
+        await house.hear(DESK, "hello")
+        keyring = house.shell.keyring
+        found = await house.shell.store.find(keyring.mac(*DESK))
+        assert found and len(found.addresses) == 2
+        with closing(sqlite3.connect(tmp_path / "ajar.db")) as db, db:
+            db.execute("UPDATE addresses SET sealed = x'00' WHERE mac = ?", (keyring.mac(*third),))
+            db.execute(
+                "INSERT INTO outbox (person, lane, stage, attempts, made, expires_at, reason, sealed)"
+                " VALUES (?, 0, 0, 0, 0, 9e15, '', x'00')",
+                (found.person,),
+            )
+        await house.hear(PHONE, "call her Mia")
+        await house.hear(DESK, f"link {await house.code()}")
+        assert await house.knows_mia(DESK)
+        assert await house.people() == 1
+        assert await house.shell.store.unsent() == []
+        assert await house.hear(third, "hello")
+        assert await house.people() == 2
 
 
 async def test_the_side_that_showed_the_code_is_told(house: House) -> None:
@@ -288,6 +336,53 @@ async def test_two_people_who_type_each_others_codes_at_once_become_one(house: H
         assert await house.people() == 1
         for place in (PHONE, DESK):
             assert await house.hear(place, "help")
+
+
+async def test_what_waits_for_either_side_is_not_sent_once_the_one_was_forgotten(house: House) -> None:
+    house.hatch = hatch = Held()
+    hatch.go_on.set()
+    async with house.open():
+        await met(house)
+        code = await house.code()
+        hatch.parcels.clear()
+        hatch.leaving.clear()
+        hatch.go_on.clear()
+        for place, text in (
+            (DESK, "help"),  # leaves at this moment
+            (DESK, "memory"),
+            (DESK, f"link {code}"),
+            (PHONE, "forget"),
+            (PHONE, "Erase it all"),
+        ):
+            await house.shell.desk.handle(Incoming(*place, Wrote(text)))
+            await hatch.leaving.wait()
+        hatch.go_on.set()
+        await house.shell.courier.drain()
+        assert await house.people() == 0
+    assert not [said for said in hatch.said if "remember" in said]
+
+
+async def test_what_waits_for_whoever_joins_is_sent_once(house: House) -> None:
+    house.hatch = hatch = Held()
+    hatch.go_on.set()
+    async with house.open():
+        await met(house)
+        code = await house.code()
+        hatch.parcels.clear()
+        hatch.leaving.clear()
+        hatch.go_on.clear()
+        for text in ("help", "memory", f"link {code}"):
+            if text != "memory":  # which waits behind the first
+                hatch.leaving.clear()
+            await house.shell.desk.handle(Incoming(*DESK, Wrote(text)))
+            await hatch.leaving.wait()
+        hatch.go_on.set()
+        await house.shell.catch_up()
+    async with house.open():
+        await house.shell.courier.start()
+        await house.shell.courier.drain()
+        assert await house.shell.store.unsent() == []
+    assert len([text for text in hatch.said if "remember" in text]) == 1
 
 
 async def test_forgetting_on_one_side_forgets_the_person_on_the_other_too(house: House) -> None:

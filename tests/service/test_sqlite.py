@@ -2,6 +2,7 @@
 
 import asyncio
 import sqlite3
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -27,11 +28,41 @@ from bot.service.store.errors import (
 from bot.service.store.sqlite import SqliteStore, keys_path
 from tests.service.disks import Disk
 from tests.service.fakes import Companion, Platform, Wall
+from tests.service.mortal import Life
 from tests.service.test_store import ANNA, DOOR, NEW, NEXT
 
 
 async def opening(path: Path) -> SqliteStore:
     return await SqliteStore.open(path, b"stamp", 0)
+
+
+async def test_what_is_kept_is_on_the_disk_and_what_is_erased_is_overwritten(tmp_path: Path) -> None:
+    disk = Disk()
+    store = await SqliteStore.open(tmp_path / "ajar.db", b"stamp", 0, disk.connect)
+    told = [
+        [
+            connection.execute(f"PRAGMA {name}").fetchone()[0]
+            for name in ("synchronous", "secure_delete", "journal_mode")
+        ]
+        for connection in disk.connections
+    ]
+    await store.close()
+    assert told == [[2, 1, "wal"]] * 2
+
+
+@pytest.mark.parametrize("commits", [1, 2])
+@pytest.mark.parametrize("kept", [False, True])
+async def test_whenever_it_dies_nobody_is_stored_without_a_key(tmp_path: Path, commits: int, kept: bool) -> None:
+    path, life = tmp_path / "ajar.db", Life()
+    store = await SqliteStore.open(path, b"stamp", 0, life.connect)
+    life.commits, life.kept = commits, kept
+    with pytest.raises(StoreError):
+        await store.commit(NEW)
+    await store.close()
+    with closing(sqlite3.connect(path)) as db, closing(sqlite3.connect(keys_path(path))) as keys:
+        people = db.execute("SELECT person FROM people").fetchall()
+        assert {*people} <= {*keys.execute("SELECT person FROM keys").fetchall()}
+    assert (people == [(ANNA,)]) is (commits == 2 and kept)
 
 
 async def test_a_second_process_is_refused_and_leaves_the_first_alone(tmp_path: Path) -> None:
@@ -123,7 +154,7 @@ async def test_an_erasing_waits_for_a_reader_to_leave_and_nobody_else_waits_for_
         reader.execute("SELECT count(*) FROM sqlite_master").fetchone()
     erasing = asyncio.create_task(store.erase(ANNA, b"", 6))
     for number in range(3):
-        ben = replace(NEW, person=f"ben {number}", address=replace(DOOR, mac=f"ben {number}".encode()))
+        ben = replace(NEW, person=f"ben {number}", address=replace(DOOR, mac=f"ben {number}".encode()), update=b"")
         assert isinstance(await store.commit(ben), Committed)
     assert not erasing.done()
     for reader in readers:

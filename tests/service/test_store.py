@@ -116,6 +116,39 @@ async def test_an_erasing_that_is_asked_for_again_leaves_whoever_came_since(stor
     assert await store.load(ANNA) is not None
 
 
+async def test_what_came_before_an_erasing_makes_nobody_for_two_days(store: Store) -> None:
+    await store.commit(NEW)
+    await store.commit(replace(NEXT, update=b"second"))
+    assert await store.erase(ANNA, b"thirds", 7)
+    ben = replace(NEW, person="ben0000000000000")
+    for update in (b"update", b"second", b"thirds"):
+        assert await store.commit(replace(ben, update=update)) == Duplicate()
+    assert await store.commit(replace(ben, update=b"fourth")) == Committed(1, ())
+    of_ben = replace(NEXT, person=ben.person)
+    for update in (b"update", b"second", b"thirds"):
+        assert await store.commit(replace(of_ben, update=update)) == Duplicate()
+    assert await store.commit(of_ben) == Committed(2, ())
+    await store.expire(48 * 3600 * 1000 + 8)
+    assert await store.commit(replace(of_ben, version=2, update=b"update")) == Committed(3, ())
+
+
+async def test_turns_that_are_kept_together_are_told_apart_after_an_erasing(store: Store) -> None:
+    await store.commit(NEW)
+    await store.erase(ANNA, b"second", 7)
+    names = [f"{number:016}" for number in range(4)]
+    new = [replace(NEW, person=name, address=replace(DOOR, mac=name.encode()), update=b"") for name in names]
+    turns = [replace(new[0], update=b"update"), new[1], replace(new[2], version=3), replace(new[3], update=b"second")]
+    outcomes = await asyncio.gather(*map(store.commit, turns))
+    assert outcomes == [Duplicate(), Committed(1, ()), Conflict(), Duplicate()]
+
+
+async def test_whoever_was_erased_for_want_of_use_is_not_made_anew_of_old_updates(store: Store) -> None:
+    await store.commit(NEW)
+    assert await store.erase(ANNA, b"", 7, version=1)
+    assert await store.commit(NEW) == Duplicate()
+    assert await store.commit(replace(NEW, update=b"second")) == Committed(1, ())
+
+
 async def test_somebody_who_moved_on_is_not_erased_for_what_they_were(store: Store) -> None:
     await store.commit(NEW)
     await store.commit(NEXT)
@@ -194,13 +227,13 @@ async def test_a_put_off_alarm_comes_later(store: Store) -> None:
     assert len(await store.claim(500, 10, 30)) == 1
 
 
-async def test_erasing_leaves_only_the_update_that_asked_for_it(store: Store) -> None:
+async def test_erasing_leaves_only_hashes_of_updates_and_ends_well_however_often_it_is_asked_for(store: Store) -> None:
     await store.commit(replace(NEW, outgoing=(letter("one"),), alarms=(alarm("a", 10),)))
     assert await store.erase(ANNA, b"second", 7) is True
     assert await store.find(b"mac of anna") is None
     assert await store.unsent() == []
     assert await store.next_due() is None
-    assert await store.erase(ANNA, b"second", 7) is False
+    assert await store.erase(ANNA, b"second", 7) is True
 
 
 async def test_an_address_is_lost_and_found(store: Store) -> None:

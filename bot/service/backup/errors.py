@@ -65,6 +65,14 @@ class NoRoom(BackupError):
         )
 
 
+class BackupRuns(BackupError):
+    def __init__(self, path: Path) -> None:
+        super().__init__(
+            f"Another backup is being written to {path}, so none was made. Try again when it is done, or name another "
+            "folder."
+        )
+
+
 class WouldOverwrite(BackupError):
     def __init__(self, where: Where) -> None:
         super().__init__(

@@ -1,16 +1,17 @@
 """The folder that backups lie in: their names, how a file gets there whole or not at all, and which ones go."""
 
+import fcntl
 import os
 import re
 import secrets
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from datetime import date, timedelta
 from pathlib import Path
 from typing import BinaryIO
 
-from bot.service.backup.errors import NoRoom
+from bot.service.backup.errors import BackupRuns, NoRoom
 from bot.service.people.keyfile import sync_folder
 
 KEYS_NAME = "ajar.keys.backup"
@@ -51,19 +52,25 @@ class Folder:
     create: Create = create
 
     def prepare(self) -> None:
-        """Make it if need be, and sweep away what an interrupted backup left. Raises NoRoom."""
+        """Make it if need be, and sweep away what an interrupted backup left. Raises NoRoom; BackupRuns where another
+        one is being written."""
         with self._room():
             self.path.mkdir(mode=0o700, parents=True, exist_ok=True)
             for left in self.path.glob(f"{_PARTIAL}*"):
-                left.unlink()
+                with suppress(FileNotFoundError), left.open("rb+") as file:
+                    if not _locked(file):
+                        raise BackupRuns(self.path)
+                    left.unlink()
 
     @contextmanager
     def writing(self) -> Iterator[tuple[BinaryIO, Path]]:
-        """A file under a passing name, gone in the end unless it was put in its place. Raises NoRoom."""
+        """A file under a passing name, locked while it is written, gone in the end unless it was put in its place.
+        Raises NoRoom."""
         path = self.path / f"{_PARTIAL}{secrets.token_hex(4)}"
         try:
             with self._room():
                 file = self.create(path)
+                _locked(file)
             with file:
                 yield file, path
         finally:
@@ -103,6 +110,15 @@ class Folder:
             yield
         except OSError as error:
             raise NoRoom(self.path, error) from error
+
+
+def _locked(file: BinaryIO) -> bool:
+    """Whether nobody else holds it: then it is held from now on, until it is closed or this process ends."""
+    try:
+        fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except BlockingIOError:
+        return False
+    return True
 
 
 def _day(path: Path) -> date | None:

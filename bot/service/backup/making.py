@@ -1,7 +1,7 @@
 """Makes a backup: reads the database as it is at one moment, writes it sealed, reads it back, then names it."""
 
-from collections.abc import Sequence
-from contextlib import ExitStack
+from collections.abc import Callable, Sequence
+from contextlib import AbstractContextManager, ExitStack
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from pathlib import Path
@@ -13,7 +13,15 @@ from bot.service.backup.pages import Reading, Writing
 from bot.service.people.keyfile import KeyFile
 from bot.service.people.keys import Keyring
 from bot.service.store.copying import KEYS, TABLES, Count, Source, Table, counted
+from bot.service.store.errors import StoreBroken
 from bot.service.store.sqlite_copy import SqliteTarget
+
+Trial = Callable[[bytes], AbstractContextManager[SqliteTarget]]
+
+
+def nowhere(stamp: bytes) -> AbstractContextManager[SqliteTarget]:
+    """A database that spills to the disk when it grows, and is gone in the end."""
+    return SqliteTarget.make(None, stamp)
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +43,8 @@ class Backup:
     keys: Folder
     retention: Retention
     key_file: KeyFile
+    trial: Trial = nowhere
+    """Where it is put back to be looked at."""
 
     async def make(self, source: Source, now: int) -> Made:
         """Raises BackupError or StoreError; then nothing that looks like a backup is left."""
@@ -49,7 +59,7 @@ class Backup:
             source.release()
             try:
                 await self._read_back([(copy, at), (keys, keys_at)], counts)
-            except BackupError as error:
+            except (BackupError, StoreBroken) as error:
                 raise NotRoundTrip(self.folder.path) from error
             size = copy.tell() + keys.tell()
             placed_keys = self.keys.put(keys_at, KEYS_NAME)  # first: keys without their rows open nothing
@@ -73,8 +83,8 @@ class Backup:
         return writing.counts
 
     async def _read_back(self, files: Sequence[tuple[BinaryIO, Path]], counts: dict[str, Count]) -> None:
-        """Put it into a database that is nowhere, and compare that with what was read."""
-        with SqliteTarget.make(None, Keyring(self.key_file).stamp) as target:
+        """Put it into a database of its own, and compare that with what was read."""
+        with self.trial(Keyring(self.key_file).stamp) as target:
             for file, path in files:
                 file.seek(0)
                 for table, rows in Reading(path, self.key_file).pages(file):

@@ -109,6 +109,8 @@ def _key(coded: str) -> bytes:
 
 
 def _refuse_shared(path: Path) -> None:
+    if not path.is_file() and path.exists():
+        raise KeyFileError(f"{path} is no file. Set AJAR_KEY_FILE to the key file itself.")
     if path.stat().st_mode & 0o077:
         raise KeyFileError(f"Others on this computer can read the key file {path}. Run: chmod 600 {path}")
 

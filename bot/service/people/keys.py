@@ -6,17 +6,19 @@ does not say who writes.
 """
 
 import os
+import re
 import secrets
+from collections.abc import Mapping
 from hashlib import blake2b
 
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
 from bot.service.people.keyfile import KEY_BYTES, KeyFile
-from bot.service.store import UPDATE_BYTES
+from bot.service.store import MASTER_ID, UPDATE_BYTES
 
 NONCE = 12
-MASTER_ID = 8
+_MASTER = re.compile(rb"[0-9a-f]{%d}" % MASTER_ID)
 
 
 class Unreadable(Exception):
@@ -53,11 +55,12 @@ class Keyring:
     def __init__(self, file: KeyFile) -> None:
         self._current = file.current
         self._masters = {name: AESGCM(key) for name, key in file.masters.items()}
+        self._names = {name.encode() for name in file.masters}
         self._lookup = file.lookup
 
     @property
     def stamp(self) -> bytes:
-        """By which a store knows the key file that belongs to it."""
+        """By which a store knows the lookup key that belongs to it, which is never changed; the master key: `fits`."""
         return self.mac("stamp")
 
     @property
@@ -81,6 +84,17 @@ class Keyring:
     def unwrap(self, person: str, wrapped: bytes) -> PersonKey:
         """Raises Unreadable."""
         return PersonKey(person, self._unwrap(person, wrapped))
+
+    def is_foreign(self, wrapped: bytes) -> bool:
+        """Whether a key was wrapped by a master key that is not in this file. One that is damaged is not foreign."""
+        name = wrapped[:MASTER_ID]
+        return _MASTER.fullmatch(name) is not None and name not in self._names
+
+    def fits(self, masters: Mapping[bytes, int]) -> bool:
+        """Whether this is the file to a store whose keys begin so. A few that it can't open are others' misfortune."""
+        foreign = sum(count for name, count in masters.items() if self.is_foreign(name))
+        known = sum(count for name, count in masters.items() if name in self._names)
+        return foreign <= known
 
     def rewrap(self, person: str, wrapped: bytes) -> bytes:
         """The same key, wrapped by the master key now in use."""

@@ -156,15 +156,14 @@ class Links:
         mac = self._keyring.mac(channel, address)
         here = Address(mac, channel, seal_address(key, channel, address), occasion.now)
         others = [one for one in mine.addresses if one.mac != mac] if mine else []
-        resealed = (
-            structs.replace(one, sealed=seal_address(key, *open_address(record.key, one.sealed))) for one in others
-        )
-        return (here, *resealed)
+        resealed = (_readdressed(record, one, key) for one in others)
+        return (here, *(one for one in resealed if one))
 
     async def _letters(self, record: Record, key: PersonKey) -> tuple[tuple[int, bytes], ...]:
-        """What is still on its way to the person."""
+        """What is still on its way to the person; what can't be opened could not be sent either, and goes."""
         unsent = await self._store.unsent_of(record.person) if record.version else ()
-        return tuple((row.id, seal_letter(key, open_letter(record.key, row.sealed))) for row in unsent)
+        letters = ((row.id, _resealed(record, row.sealed, key)) for row in unsent)
+        return tuple((id, sealed) for id, sealed in letters if sealed)
 
     def _follow_ups(self, record: Record, mine: Found | None, into: Record, found: Found) -> tuple[Alarm, ...]:
         """What the person had planned, unless it is planned already or nothing may be."""
@@ -200,6 +199,22 @@ class Links:
         """A hold can't be left by parting, and a quick word goes on working; none of it has words of a talk."""
         memory = conversation.memory
         return {n: kept for n, kept in memory.items() if n in HIDDEN or self._manners.conceals(n)}
+
+
+def _resealed(record: Record, sealed: bytes, key: PersonKey) -> bytes:
+    """A letter of that person for the key of another; nothing of one that can't be opened."""
+    try:
+        return seal_letter(key, open_letter(record.key, sealed))
+    except Unreadable:
+        return b""
+
+
+def _readdressed(record: Record, address: Address, key: PersonKey) -> Address | None:
+    """The same for an address: where nobody can be written to, whoever writes is somebody new."""
+    try:
+        return structs.replace(address, sealed=seal_address(key, *open_address(record.key, address.sealed)))
+    except Unreadable:
+        return None
 
 
 def _with(conversation: Conversation, values: dict[str, Remembered]) -> Conversation:

@@ -7,7 +7,7 @@ nothing is kept but who was where, and that is asked anew with each turn.
 
 import secrets
 from collections import OrderedDict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Generic, TypeVar
 
@@ -18,6 +18,7 @@ from bot.service.people.keys import Keyring, PersonKey, Unreadable
 from bot.service.people.sealed import Saved, open_address, open_saved
 from bot.service.store import Found
 from bot.service.store.contract import Store
+from bot.service.store.errors import OtherMaster
 
 Key = TypeVar("Key")
 Value = TypeVar("Value")
@@ -81,6 +82,7 @@ class People:
         self._persons: Recent[Place, str] = Recent(most)
         self._unborn: Recent[str, bool] = Recent(most)
         self._records: Recent[str, Record] = Recent(most)
+        self._once: Recent[str, tuple[str, ...]] = Recent(most)
 
     def person_at(self, place: Place) -> str | None:
         """Who is known at the moment to be there; None if the store has to be asked."""
@@ -143,6 +145,7 @@ class People:
     def forget(self, person: str) -> None:
         """Nobody has this id any more: whoever comes from one of their places is somebody new."""
         self._records.drop(person)
+        self._once.drop(person)
         for place, at in list(self._persons.items()):
             if at == person:
                 self._persons.drop(place)
@@ -151,12 +154,20 @@ class People:
         """Somebody new, not yet stored."""
         return self._new(secrets.token_hex(8), language)
 
-    def became(self, person: str, other: str) -> None:
-        """Whoever was `person` is `other` from now on."""
+    def became(self, person: str, other: str, addresses: Collection[bytes]) -> None:
+        """Whoever was `person` is `other` from now on, at these addresses (keyed hashes)."""
         self._records.drop(person)
+        self._once.put(other, (*self.once(other), *self.once(person), person))
+        self._once.drop(person)
         for place, at in list(self._persons.items()):
-            if at == person:
+            if at == person and self._keyring.mac(*place) in addresses:
                 self._persons.put(place, other)
+            elif at == person:
+                self._persons.drop(place)
+
+    def once(self, person: str) -> tuple[str, ...]:
+        """Who they were besides, before they became one."""
+        return self._once.get(person) or ()
 
     def is_at(self, place: Place, person: str) -> None:
         self._persons.put(place, person)
@@ -166,10 +177,13 @@ class People:
         return Record(person, key, _nothing_yet(person, language), self._silence_name(person), wrapped=wrapped)
 
     def _record(self, found: Found) -> Record:
-        """What was found, opened. What can't be opened makes a fresh start, and is set aside with the next turn."""
+        """What was found, opened. What can't be opened makes a fresh start, and is set aside with the next turn; but a
+        key that waits for its master key is never written over: raises OtherMaster."""
         try:
             key = self._keyring.unwrap(found.person, found.key)
-        except Unreadable:
+        except Unreadable as error:
+            if self._keyring.is_foreign(found.key):
+                raise OtherMaster("the database") from error
             record = self._new(found.person, "")
             record.version, record.unreadable = found.version, found.state
             return record

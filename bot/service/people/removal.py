@@ -5,8 +5,9 @@ from pathlib import Path
 from bot.service.people.keyfile import KeyFile
 from bot.service.people.keys import Keyring, Unreadable
 from bot.service.people.sealed import open_letter
+from bot.service.people.unlocking import unlocked_source
 from bot.service.store.moving import move
-from bot.service.store.opening import Address, open_place, open_source
+from bot.service.store.opening import Address, open_place
 
 
 async def move_all(source: Address, target: Address, key_file: Path, now: int) -> dict[str, int]:
@@ -21,7 +22,7 @@ async def move_all(source: Address, target: Address, key_file: Path, now: int) -
             return ""  # nobody could send it from where it was either
 
     async with (
-        open_source(source, keyring.stamp, alone=True) as old,
+        unlocked_source(source, keyring, alone=True) as old,
         open_place(target, keyring.stamp, now, channel_of) as new,
     ):
         return await move(old, new)

@@ -10,7 +10,8 @@ from pathlib import Path
 
 from bot.service.people.keyfile import KeyFile
 from bot.service.people.keys import Keyring, Unreadable
-from bot.service.store.opening import Address, alone_at, open_store
+from bot.service.people.unlocking import unlocked_source, unlocked_store
+from bot.service.store.opening import Address, alone_at
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +26,8 @@ async def rotate(database: Address, path: Path, now: int) -> Rotated:
     """Nobody else may use the database meanwhile. Raises StoreError, KeyFileError, OSError."""
     file = KeyFile.open(path)
     await alone_at(database)
+    async with unlocked_source(database, Keyring(file)):
+        pass  # or a copy from before an earlier rotation would become one that opens nothing
     if len(file.masters) == 1:  # else an earlier rotation was stopped on its way
         file = file.rotated()
         file.write(path)
@@ -45,7 +48,7 @@ async def _wrapped_anew(database: Address, keyring: Keyring, now: int) -> Rotate
         opened[person] = changed is not wrapped
         return changed
 
-    store = await open_store(database, keyring.stamp, now)
+    store = await unlocked_store(database, keyring, now)
     try:
         await store.rewrap(anew)
     finally:

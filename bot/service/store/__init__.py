@@ -10,6 +10,8 @@ from enum import IntEnum
 from msgspec import Struct
 
 UPDATE_BYTES = 6
+MASTER_ID = 8
+"""Bytes at the beginning of a wrapped key that tell by which master key."""
 
 
 class Lane(IntEnum):

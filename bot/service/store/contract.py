@@ -47,8 +47,10 @@ class Store(Protocol):
         ...
 
     async def erase(self, person: str, update: bytes, now: int, version: int = 0) -> bool:
-        """Remove the person's key, then everything else about them. On return no byte of it is left in the files.
-        False if the update that asked for it came before, or if the person moved on from `version`, if one is given."""
+        """Remove the person's key, then everything else about them. On return no byte of it is left in the files; of
+        their updates the hashes stay for two days. Asked again by the same update, which may have failed at the last
+        step, it ends as the first time. False if that person is there still: they came after this update was done, or
+        moved on from `version`, if one is given."""
         ...
 
     def arrived(self, ids: Sequence[int]) -> None:
@@ -114,7 +116,7 @@ class Store(Protocol):
         ...
 
     async def expire(self, now: int) -> None:
-        """Remove what has outlived its use: the updates that asked for an erasing after two days, dead messages after
+        """Remove what has outlived its use: the updates of whoever was erased after two days, dead messages after
         a week, old codes, and keys that open nothing."""
         ...
 
@@ -124,6 +126,10 @@ class Store(Protocol):
 
     async def end_daily(self, now: int) -> None:
         """It is done: nobody does it again for a day."""
+        ...
+
+    async def masters(self) -> Mapping[bytes, int]:
+        """How many keys of people begin with which `MASTER_ID` bytes: by these the key file knows its master keys."""
         ...
 
     async def rewrap(self, change: Callable[[str, bytes], bytes]) -> None:

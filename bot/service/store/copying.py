@@ -67,6 +67,10 @@ class Source(Protocol):
         """All rows of a table, some at a time. Raises StoreError."""
         ...
 
+    async def masters(self) -> Mapping[bytes, int]:
+        """As of a store: how many keys begin with which bytes. Raises StoreError."""
+        ...
+
     def release(self) -> None:
         """All is read: whatever waits for that may go on."""
         ...

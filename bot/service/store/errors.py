@@ -71,6 +71,15 @@ class WrongKey(StoreError):
         )
 
 
+class OtherMaster(StoreError):
+    def __init__(self, where: Where) -> None:
+        super().__init__(
+            f"Keys in {where} are wrapped by a master key that the key file does not hold, as in a copy from before "
+            "`ajar rotate`. Nothing was changed. Put back the key file that was in use last, or set AJAR_KEY_FILE to "
+            "it."
+        )
+
+
 class ClientMissing(StoreError):
     def __init__(self, package: object) -> None:
         super().__init__(

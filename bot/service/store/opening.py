@@ -41,11 +41,21 @@ async def stored_in(address: Address) -> bool:
         return await place.taken()
 
 
-async def alone_at(address: Address) -> None:
-    """Raises StoreError where nothing is stored, and while somebody uses it."""
+async def refuse_nothing(address: Address) -> None:
+    """Raises StoreMissing where nothing is stored; nothing is made there."""
     if isinstance(address, Path):
         if not await stored_in(address):
             raise StoreMissing(address)
+        return
+    async with open_place(address, b"", 0) as place:
+        if not await place.taken():
+            raise StoreMissing(place.name)
+
+
+async def alone_at(address: Address) -> None:
+    """Raises StoreError where nothing is stored, and while somebody uses it."""
+    if isinstance(address, Path):
+        await refuse_nothing(address)
         Lock(address).release()
         return
     try:

@@ -117,13 +117,11 @@ class Rows:
         return Committed(commit.version + 1, self._post(commit.person, commit.outgoing, commit.now))
 
     def _came(self, update: bytes, updates: bytes) -> bool:
-        """Whether the update is among a person's last, or for somebody unknown, is one that made them so."""
-        if not updates:
-            return self.was_erased(update)
+        """Whether the update is among a person's last, or came from somebody who was erased since."""
         at = updates.find(update)
         while at >= 0 and at % UPDATE_BYTES:  # it begins within another one
             at = updates.find(update, at + 1)
-        return at >= 0
+        return at >= 0 or self.was_erased(update)
 
     def _finish(self, fired: Due | None) -> bool:
         return fired is None or self.drop(fired)
@@ -228,13 +226,15 @@ class Rows:
         self._keys.execute(sql.ERASE_KEY, (person,))
 
     def was_erased(self, update: bytes) -> bool:
-        """Whether somebody was erased because of that update."""
+        """Whether whoever sent that update was erased since, or because of it."""
         return self._db.execute(sql.ERASURE, (update,)).fetchone() is not None
 
     def erase(self, person: str, update: bytes, now: int) -> None:
+        """What came from the person is remembered for a while: brought again, it must not make somebody out of them."""
+        _, updates = self._db.execute(sql.VERSION_OF, (person,)).fetchone() or (0, b"")
+        came = [updates[at : at + UPDATE_BYTES] for at in range(0, len(updates), UPDATE_BYTES)]
         self._remove(person)
-        if update:
-            self._db.execute(sql.REMEMBER_ERASURE, (update, now))
+        self._db.executemany(sql.REMEMBER_ERASURE, [(one, now) for one in (*came, update) if one])
 
     def _remove(self, person: str) -> None:
         for statement in sql.ERASE:
@@ -252,6 +252,9 @@ class Rows:
         for (person,) in self._db.execute(sql.NOBODY_AMONG, (json.dumps(people),)).fetchall():
             self.erase_key(person)
         return people[-1] if people else ""
+
+    def masters(self) -> dict[bytes, int]:
+        return dict(self._keys.execute(sql.MASTERS).fetchall())
 
     def rewrap(self, change: Callable[[str, bytes], bytes]) -> None:
         self._begin_keys()

@@ -212,15 +212,16 @@ class SqliteStore:
         return await self._writer.do(partial(self._rows.unsent, person))
 
     async def erase(self, person: str, update: bytes, now: int, version: int = 0) -> bool:
-        new = await self._writer.do(partial(self._erase, person, update, now, version), alone=True)
+        gone = await self._writer.do(partial(self._erase, person, update, now, version), alone=True)
         await self._empty_journals()  # also the second time: the first may have been cut off before
-        return new
+        return gone
 
     def _erase(self, person: str, update: bytes, now: int, version: int) -> bool:
-        if version and self._rows.version_of(person) != version:
+        there = self._rows.version_of(person)
+        if version and there != version:
             return False
         if self._rows.was_erased(update):
-            return False  # whoever came since has asked for nothing
+            return not there  # whoever came since has asked for nothing
         self._erase_key(person)
         self._session.transact(partial(self._rows.erase, person, update, now))
         return True
@@ -306,6 +307,9 @@ class SqliteStore:
 
     async def end_daily(self, now: int) -> None:
         """Nobody else has to know."""
+
+    async def masters(self) -> Mapping[bytes, int]:
+        return await self._writer.do(self._rows.masters)
 
     async def rewrap(self, change: Callable[[str, bytes], bytes]) -> None:
         await self._writer.do(partial(self._rows.rewrap, change))

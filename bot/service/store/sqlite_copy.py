@@ -1,7 +1,7 @@
 """Copies out of and into the SQLite files, beside a store that is running or in its absence."""
 
 import sqlite3
-from collections.abc import AsyncIterator, Iterator, Sequence
+from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
 from contextlib import ExitStack, closing, contextmanager
 from pathlib import Path
 
@@ -52,6 +52,10 @@ class SqliteSource:
             found = db.execute(_select(table))
             while page := found.fetchmany(PAGE):
                 yield page
+
+    async def masters(self) -> Mapping[bytes, int]:
+        with explained(self._path):
+            return dict(self._keys.execute(sql.MASTERS).fetchall())
 
     def release(self) -> None:
         for db in (self._db, self._keys):

@@ -1,5 +1,7 @@
 """Every SQL statement of the running store, by name."""
 
+from bot.service.store import MASTER_ID
+
 FIND_ADDRESS = "SELECT person FROM addresses WHERE mac = ?"
 FIND_PERSON = "SELECT version, state FROM people WHERE person = ?"
 ADDRESSES_OF = (
@@ -86,6 +88,7 @@ KEEP_KEY = "INSERT OR REPLACE INTO keys (person, wrapped) VALUES (?, ?)"
 KEYS_AFTER = "SELECT person FROM keys WHERE person > ? ORDER BY person LIMIT 500"
 NOBODY_AMONG = "SELECT value FROM json_each(?) WHERE value NOT IN (SELECT person FROM people)"
 ALL_KEYS = "SELECT person, wrapped FROM keys"
+MASTERS = f"SELECT substr(wrapped, 1, {MASTER_ID}), count(*) FROM keys GROUP BY 1"  # noqa: S608 - a number of ours
 ERASE_KEY = "DELETE FROM keys WHERE person = ?"
 STAMP = "SELECT stamp FROM stamp"
 KEEP_STAMP = "INSERT INTO stamp (stamp) VALUES (?)"

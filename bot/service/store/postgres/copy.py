@@ -54,6 +54,9 @@ class PostgresSource:
         async for page in _pages(self._connection, table):
             yield page
 
+    async def masters(self) -> Mapping[bytes, int]:
+        return dict(await self._connection.fetch(sql.MASTERS))
+
     def release(self) -> None:
         """Nothing: whoever writes need not wait for those who read."""
 

@@ -1,5 +1,7 @@
 """Every SQL statement of the running store, by name. What takes several steps is a function in `steps/`."""
 
+from bot.service.store import MASTER_ID, UPDATE_BYTES
+
 _FOUND = """
 p.person, p.version, p.state, k.wrapped,
 ARRAY(SELECT row(a.mac, a.channel, a.sealed, a.last_used, a.reachable) FROM addresses a
@@ -16,9 +18,9 @@ LOSE_ADDRESS = "UPDATE addresses SET reachable = false WHERE mac = $1"
 REGAIN_ADDRESS = "UPDATE addresses SET reachable = true WHERE mac = $1"
 
 KEEP_TURNS = (
-    "SELECT outcomes, ids, before FROM keep_turns("
-    "$1, fenced($1, $2, $32, $28), $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20,"
-    " $21, $22, $23, $24, $25, $26, $27, $28, $29, $30, $31)"
+    "SELECT with_erased(outcomes, $5), ids, before FROM keep_turns("
+    "$1, not_erased(fenced($1, $2, $32, $28), $5), $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17,"
+    " $18, $19, $20, $21, $22, $23, $24, $25, $26, $27, $28, $29, $30, $31)"
 )
 
 _UNSENT = """
@@ -116,7 +118,12 @@ ERASE = (
 )
 STILL_AT = "SELECT person FROM people WHERE person = $1 AND version = $2 FOR UPDATE"
 ERASURE = "SELECT id FROM erasures WHERE id = $1"
-REMEMBER_ERASURE = "INSERT INTO erasures VALUES ($1, $2) ON CONFLICT DO NOTHING RETURNING id"
+REMEMBER_ERASURE = f"""
+INSERT INTO erasures SELECT DISTINCT id, $3::bigint FROM (
+    SELECT substr(p.updates, at, {UPDATE_BYTES}) FROM people p, generate_series(1, length(p.updates), {UPDATE_BYTES}) at
+    WHERE p.person = $1 UNION ALL SELECT $2::bytea
+) AS came(id) WHERE id <> '' ON CONFLICT DO NOTHING
+"""  # noqa: S608 - a number of ours
 EXPIRE = (
     "DELETE FROM erasures WHERE came < $1",
     "DELETE FROM outbox WHERE stage = 5 AND made < $1",
@@ -135,6 +142,7 @@ ON CONFLICT (name) DO UPDATE SET due = excluded.due WHERE c.due <= $1 RETURNING 
 END_DAILY = "UPDATE chores SET due = $1::bigint + $2::bigint WHERE name = 'daily'"
 
 ALL_KEYS = "SELECT person, wrapped FROM ajar_keys.keys FOR UPDATE"
+MASTERS = f"SELECT substr(wrapped, 1, {MASTER_ID}), count(*) FROM ajar_keys.keys GROUP BY 1"  # noqa: S608 - a number
 KEEP_KEYS = """
 UPDATE ajar_keys.keys k SET wrapped = given.wrapped FROM unnest($1::text[], $2::bytea[]) AS given(person, wrapped)
 WHERE k.person = given.person

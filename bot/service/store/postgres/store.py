@@ -233,23 +233,25 @@ class PostgresStore:
 
     async def erase(self, person: str, update: bytes, now: int, version: int = 0) -> bool:
         if version:
-            return await self._lines.do(partial(self._erase_at, person, version))
-        if await self._all(sql.ERASURE, update):  # whoever came since has asked for nothing
-            return False
+            return await self._lines.do(partial(self._erase_at, person, version, now))
+        if await self._all(sql.ERASURE, update):
+            return not await self._all(sql.LOAD, [person])  # whoever came since has asked for nothing
         await self._do(sql.ERASE_KEY, person)
 
-        async def rest(connection: Any) -> bool:
+        async def rest(connection: Any) -> None:
             async with connection.transaction():
+                await connection.execute(sql.REMEMBER_ERASURE, person, update, now)
                 await self._remove(person, connection)
-                return not update or await connection.fetchval(sql.REMEMBER_ERASURE, update, now) is not None
 
-        return await self._lines.do(rest)
+        await self._lines.do(rest)
+        return True
 
-    async def _erase_at(self, person: str, version: int, connection: Any) -> bool:
+    async def _erase_at(self, person: str, version: int, now: int, connection: Any) -> bool:
         async with connection.transaction():
             if await connection.fetchval(sql.STILL_AT, person, version) is None:
                 return False
             await connection.execute(sql.ERASE_KEY, person)
+            await connection.execute(sql.REMEMBER_ERASURE, person, b"", now)
             await self._remove(person, connection)
         return True
 
@@ -270,6 +272,9 @@ class PostgresStore:
 
     async def end_daily(self, now: int) -> None:
         await self._do(sql.END_DAILY, now, DAY)
+
+    async def masters(self) -> Mapping[bytes, int]:
+        return dict(await self._all(sql.MASTERS, patience=SLOWLY))
 
     async def rewrap(self, change: Callable[[str, bytes], bytes]) -> None:
         async def all_at_once(connection: Any) -> None:
