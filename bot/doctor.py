@@ -12,6 +12,7 @@ from bot.service.backup.folder import newest
 from bot.service.people.keyfile import KeyFile, KeyFileError
 from bot.service.people.keys import Keyring
 from bot.service.people.unlocking import unlocked_source
+from bot.service.post import TryLater
 from bot.service.shell import Needs
 from bot.service.store.errors import StoreError, StoreLocked, StoreMissing
 from bot.service.store.lock import Lock, lock_path
@@ -64,8 +65,8 @@ async def _key(needs: Needs) -> Found:
     try:
         if not path.exists() and not await stored_in(needs.database):
             return Found("key file", None, f"{path} is not there yet; the first start makes it")
-    except StoreError:
-        return Found("key file", False, f"{path} is missing, and whether anything needs it can't be seen")
+    except StoreError as error:
+        return Found("key file", False, f"{path} is missing, and whether anything needs it can't be seen: {error}")
     if not path.exists():
         named = needs.database if isinstance(needs.database, Path) else "the PostgreSQL server"
         return Found("key file", False, f"{path} is missing, without which {named} can't be read")
@@ -142,6 +143,8 @@ async def _platform(name: str, check: Check | None) -> Found:
         return Found(name, None, f"not set up; set {name.upper()}_TOKEN to run there")
     try:
         return Found(name, True, f"the token is good; the bot is {await asyncio.wait_for(check(), PATIENCE)}")
+    except TryLater:
+        return Found(name, False, "it can't be reached now; is this machine online, and the address right?")
     except TimeoutError:
         return Found(name, False, f"no answer within {PATIENCE:.0f} seconds; is this machine online?")
     except Exception as error:  # whatever a platform's client raises, the operator gets a line

@@ -64,12 +64,22 @@ class Player:
     _unasked_on: int = 0
 
     def given(self, name: str, value: Value) -> list[Say]:
-        """Remember something before or during a talk."""
+        """Remember something before or during a talk. Raises LookupError for a name that memory.toml has not, and for
+        words where it has a number."""
+        known = self.companion.book.memory
+        declared = known.get(name)
+        if known and declared is None:
+            raise LookupError(f"memory.toml has no {name!r}")
+        if declared and not isinstance(value, type(declared.empty)):
+            raise LookupError(f"{name!r} is a {declared.kind}, which {value!r} is not")
         memory = {**self.conversation.memory, name: Remembered(value, self.now)}
         self.conversation = replace(self.conversation, memory=memory)
         return []
 
     def open(self, flow: str = "") -> list[Say]:
+        """Come in by a door. Raises LookupError if there is no such flow."""
+        if flow and flow not in self.companion.book.flows:
+            raise LookupError(flow)
         return self.happen(Opened(flow))
 
     def hear(self, text: str) -> list[Say]:

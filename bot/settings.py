@@ -24,6 +24,7 @@ OURS = ("AJAR_", "TELEGRAM_", "DISCORD_")
 _SECRET = re.compile(r"[A-Za-z0-9_-]{0,256}", re.ASCII)
 _QUIET = re.compile(r"([01]\d|2[0-3]):([0-5]\d)-([01]\d|2[0-3]):([0-5]\d)")
 
+SLOWEST_PACE = 5
 EXAMPLES = {
     "telegram_base_url": "https://api.telegram.org",
     "telegram_webhook_url": "https://bot.example.org/telegram",
@@ -45,7 +46,7 @@ class Settings(BaseSettings):
         env_prefix="AJAR_", env_file=".env", extra="ignore", frozen=True, populate_by_name=True
     )
 
-    database: Annotated[str, Field(min_length=1, repr=False)] = str(user_data_path("ajar") / "ajar.db")
+    database: Annotated[str, Field(repr=False)] = str(user_data_path("ajar") / "ajar.db")
     key_file: Path | None = None
     zone: str = "UTC"
     quiet_hours: str = "21:30-08:00"
@@ -54,7 +55,7 @@ class Settings(BaseSettings):
     log_format: str = "text"
     metrics_listen: str = METRICS
     backup_folder: Path | None = None
-    typing_pace: Annotated[float, Field(ge=0, le=5)] = 0.0
+    typing_pace: float = 0.0
     telegram_token: SecretStr = Field(SecretStr(""), validation_alias="TELEGRAM_TOKEN")
     telegram_base_url: str = Field("https://api.telegram.org", validation_alias="TELEGRAM_BASE_URL")
     telegram_webhook_url: str = Field("", validation_alias="TELEGRAM_WEBHOOK_URL")
@@ -67,10 +68,19 @@ class Settings(BaseSettings):
     @field_validator("database")
     @classmethod
     def _database_is_a_place(cls, value: str) -> str:
-        if "://" in value and urlsplit(value).scheme not in {"postgresql", "postgres"}:
+        if not value:
+            raise ValueError("is empty; write a path or postgresql://user@host/name, or leave the line out")
+        if "://" not in value:
+            if os.path.isdir(value):  # noqa: PTH112 - what may not be looked at is no folder
+                raise ValueError("is a folder; name the database file in it, such as ajar.db")
+            return value
+        server = urlsplit(value)
+        if server.scheme not in {"postgresql", "postgres"}:
             raise ValueError("is neither a path nor a PostgreSQL server; write a path or postgresql://user@host/name")
-        if "://" not in value and os.path.isdir(value):  # noqa: PTH112 - what may not be looked at is no folder
-            raise ValueError("is a folder; name the database file in it, such as ajar.db")
+        try:
+            _ = server.port
+        except ValueError as error:
+            raise ValueError("has a port that is no number; write postgresql://user@host:5432/name") from error
         return value
 
     @property
@@ -134,6 +144,17 @@ class Settings(BaseSettings):
     def _empty_is_none(cls, value: object) -> object:
         return value or None
 
+    @field_validator("typing_pace", mode="before")
+    @classmethod
+    def _pace_is_a_number(cls, value: object) -> float:
+        try:
+            pace = float(str(value))
+        except ValueError:
+            pace = -1.0
+        if not 0 <= pace <= SLOWEST_PACE:
+            raise ValueError("is no pace; write a number from 0 (at once) to 5")
+        return pace
+
     @field_validator("language")
     @classmethod
     def _language_known(cls, value: str) -> str:
@@ -144,7 +165,10 @@ class Settings(BaseSettings):
     @field_validator("telegram_base_url", "telegram_webhook_url", "discord_api_base", "discord_gateway_url")
     @classmethod
     def _address_is_protected(cls, value: str, field: ValidationInfo) -> str:
-        return check_address(value, EXAMPLES[field.field_name or ""]) if value else value
+        name = field.field_name or ""
+        if not value and name != "telegram_webhook_url":
+            raise ValueError(f"is empty; write an address such as {EXAMPLES[name]}, or leave the line out")
+        return check_address(value, EXAMPLES[name]) if value else value
 
     @property
     def quiet(self) -> tuple[int, int]:
@@ -169,6 +193,10 @@ def load(env_file: Path | None = Path(".env")) -> Settings:
     """The settings of this process. Raises SettingsError with a sentence for every wrong value."""
     try:
         return Settings(_env_file=env_file)  # type: ignore[call-arg]  # known to pydantic-settings, not to mypy
+    except (OSError, UnicodeDecodeError) as error:
+        raise SettingsError(
+            f"{env_file} can't be read ({type(error).__name__}). It has to be UTF-8 text that this account may read."
+        ) from error
     except ValidationError as error:
         raise SettingsError("\n".join(_sentence(e["loc"], e["msg"]) for e in error.errors())) from error
 

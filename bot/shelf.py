@@ -24,14 +24,26 @@ HOME = Path(__file__).resolve().parent.parent / "dialogues"
 LOCK = HOME / "shelf.lock"
 
 
+class NoText(Exception):
+    """A file of the shelf that isn't text in UTF-8; says which, and what to do."""
+
+
+def _text(path: Path) -> str:
+    try:
+        return path.read_text(encoding="utf-8")
+    except UnicodeDecodeError as error:
+        line = error.object[: error.start].count(b"\n") + 1
+        raise NoText(f"{path}:{line} is not UTF-8; save the file as UTF-8 in your editor.") from error
+
+
 def pages(home: Path = HOME, language: str = "en") -> Mapping[str, str]:
     """The text of every dialogue page of a language, by file name."""
-    return {path.name: path.read_text(encoding="utf-8") for path in sorted((home / language).glob("*.md"))}
+    return {path.name: _text(path) for path in sorted((home / language).glob("*.md"))}
 
 
 def open_book(home: Path = HOME, language: str = "en", zone: str = "UTC") -> Book:
     """The book of a language. `zone` is the clock of people who named none. Raises PageFaults (every fault of every
-    page at once) or OSError."""
+    page at once), NoText or OSError."""
     book = pressed(f"book-{language}", _pages_in(home, language), lambda: _read_book(home, language))
     memory = book.memory
     practice = open_practice(home, language)
@@ -51,13 +63,13 @@ def _pages_in(home: Path, language: str) -> list[Path]:
 
 
 def _read_book(home: Path, language: str) -> Book:
-    memory = read_memory((home / "memory.toml").read_text(encoding="utf-8"))
+    memory = read_memory(_text(home / "memory.toml"))
     return read_book(language, pages(home, language), memory)
 
 
 def open_helplines(home: Path = HOME) -> Helplines:
     """The table of helplines. Raises HelplineError or OSError."""
-    return Helplines(read_helplines((home / "care" / "helplines.csv").read_text(encoding="utf-8")))
+    return Helplines(read_helplines(_text(home / "care" / "helplines.csv")))
 
 
 def open_deck(home: Path = HOME, language: str = "en") -> tuple[Question, ...]:
@@ -67,7 +79,7 @@ def open_deck(home: Path = HOME, language: str = "en") -> tuple[Question, ...]:
 
 
 def _read_deck(files: Sequence[Path], language: str) -> tuple[Question, ...]:
-    return read_deck({f"dialogues/{language}/questions/{p.name}": p.read_text(encoding="utf-8") for p in files})
+    return read_deck({f"dialogues/{language}/questions/{p.name}": _text(p) for p in files})
 
 
 def open_companion(home: Path = HOME, language: str = "en", zone: str = "UTC") -> Companion:
@@ -84,7 +96,7 @@ def practice_files(home: Path = HOME, language: str = "en") -> Mapping[str, Path
 
 def practice_texts(home: Path = HOME, language: str = "en") -> Mapping[str, str]:
     """The text of each of these files, by name."""
-    return {name: path.read_text(encoding="utf-8") for name, path in practice_files(home, language).items()}
+    return {name: _text(path) for name, path in practice_files(home, language).items()}
 
 
 def open_practice(home: Path = HOME, language: str = "en") -> Practice:

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner, Result
 
+from bot import shelf
 from bot.__main__ import main
 from bot.service.backup.folder import KEYS_NAME
 from bot.service.store.lock import Lock
@@ -24,6 +25,15 @@ def test_check_finds_nothing_to_mend() -> None:
     result = ajar("check")
     assert result.output.endswith("nothing to mend.\n")
     assert result.exit_code == 0
+
+
+def test_a_release_that_has_other_faults_is_none(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    lock = tmp_path / "shelf.lock"
+    lock.write_text(shelf.LOCK.read_text(encoding="utf-8") + "noticing#gone abcdefghij\n", encoding="utf-8")
+    monkeypatch.setattr(shelf, "LOCK", lock)
+    refused = ajar("check", "--release")
+    assert refused.exit_code == 1 and "D401" in refused.output
+    assert "noticing#gone" in lock.read_text(encoding="utf-8")
 
 
 def test_a_role_that_there_is_not_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -103,6 +113,28 @@ def test_a_talk_that_cannot_be_read_is_named(tmp_path: Path) -> None:
     odd = tmp_path / "odd.talk"
     odd.write_text("sings  la la\n", encoding="utf-8")
     assert "no line begins with 'sings'" in ajar("play", str(odd)).output
+
+
+@pytest.mark.parametrize(
+    ("written", "fault"),
+    [
+        ("me     hello\n", "nothing that the bot says is expected"),
+        ("start  noticin\nbot    …\n", "there is no flow 'noticin' to start"),
+        ("given  partnr is Mia\nme     hello\nbot    …\n", "memory.toml has no 'partnr'"),
+        ("given  opened is many\nme     hello\nbot    …\n", "'opened' is a"),
+        ("me     hello\nbot    …\nsilent please\n", "`silent` stands alone"),
+    ],
+)
+def test_a_talk_that_would_prove_nothing_is_named(tmp_path: Path, written: str, fault: str) -> None:
+    talk = tmp_path / "odd.talk"
+    talk.write_text(written, encoding="utf-8")
+    played = ajar("play", str(talk))
+    assert played.exit_code != 0 and fault in played.output
+
+
+def test_a_talk_is_not_begun_where_it_could_not_be_recorded(tmp_path: Path) -> None:
+    refused = ajar("play", "noticing", "--record", str(tmp_path / "none" / "x.talk"), typed="hello\n")
+    assert refused.exit_code == 2 and "can't be written" in refused.output
 
 
 def test_a_recorded_talk_plays_as_it_went(tmp_path: Path) -> None:

@@ -62,6 +62,30 @@ def test_a_folder_is_no_database(tmp_path: Path) -> None:
     assert str(error.value) == "AJAR_DATABASE is a folder; name the database file in it, such as ajar.db."
 
 
+def test_a_file_that_is_no_text_is_told(tmp_path: Path) -> None:
+    file = tmp_path / ".env"
+    file.write_bytes(b"AJAR_ZONE=\xff\xfe\n")
+    with pytest.raises(SettingsError, match=r"can't be read .* UTF-8"):
+        load(file)
+
+
+@pytest.mark.parametrize(
+    ("line", "told"),
+    [
+        ("AJAR_DATABASE=", "AJAR_DATABASE is empty"),
+        ("AJAR_DATABASE=postgresql://u:p@h:abc/x", "AJAR_DATABASE has a port that is no number"),
+        ("AJAR_TYPING_PACE=fast", "AJAR_TYPING_PACE is no pace; write a number from 0"),
+        ("AJAR_TYPING_PACE=6", "AJAR_TYPING_PACE is no pace; write a number from 0"),
+        ("TELEGRAM_BASE_URL=", "TELEGRAM_BASE_URL is empty"),
+    ],
+)
+def test_what_is_wrong_is_said_of_the_setting_by_its_name(tmp_path: Path, line: str, told: str) -> None:
+    file = tmp_path / ".env"
+    file.write_text(line + "\n", encoding="utf-8")
+    with pytest.raises(SettingsError, match=told):
+        load(file)
+
+
 def test_tokens_are_not_shown(tmp_path: Path) -> None:
     file = tmp_path / ".env"
     file.write_text("TELEGRAM_TOKEN=123:abcdef\n", encoding="utf-8")

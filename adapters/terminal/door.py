@@ -7,7 +7,7 @@ from typing import Protocol
 
 from bot.dialogue.talk import Choice, Pressed, Say, Wrote
 from bot.pictures import draw
-from bot.service.post import Incoming, Parcel
+from bot.service.post import Incoming, Parcel, Unreachable
 
 CHANNEL = "terminal"
 
@@ -35,7 +35,10 @@ class Door:
         self._files = files
 
     async def carry(self, parcel: Parcel) -> None:
-        """Show one message; its choices are the ones that numbers pick from now on."""
+        """Show one message; its choices are the ones that numbers pick from now on. Whoever else talks here
+        by another name isn't at the keyboard, and nobody reads over their shoulder."""
+        if parcel.address != self.person:
+            raise Unreachable
         say = parcel.say
         if say.text:
             await self.screen.show(say, await self._picture(say))

@@ -109,13 +109,14 @@ def companion(zone: str = "UTC") -> "Companion":
 def opened(opening: Callable[[], Read]) -> Read:
     """What stands on the shelf, or a Fault that names what to mend."""
     from bot import shelf
+    from bot.care.helplines import HelplineError
     from bot.dialogue.reading import PageFaults
 
     try:
         return opening()
-    except PageFaults as error:
+    except (PageFaults, HelplineError, shelf.NoText) as error:
         raise Fault(str(error)) from error
-    except (OSError, UnicodeDecodeError) as error:
+    except OSError as error:
         raise Fault(f"The pages in {shelf.HOME} can't be read ({type(error).__name__}). Install Ajar again.") from error
 
 

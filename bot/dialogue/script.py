@@ -22,6 +22,7 @@ from typing import Protocol
 from bot.dialogue.talk import Say, Value
 
 VERBS = ("given", "start", "bot", "me", "press", "wait", "silent", "restart", "end")
+BARE = ("silent", "restart", "end")
 _UNITS = {"minute": 60, "hour": 3600, "day": 86_400, "week": 604_800}
 _WAIT = re.compile(r"(\d+) (minute|hour|day|week)s?")
 _LABEL = re.compile(r"\[([^\]]*)\]")
@@ -67,7 +68,10 @@ class Player(Protocol):
 
     @property
     def ended(self) -> bool: ...
-    def given(self, name: str, value: Value) -> list[Say]: ...
+    def given(self, name: str, value: Value) -> list[Say]:
+        """Raises LookupError, with a sentence, for what pages don't remember."""
+        ...
+
     def open(self, flow: str) -> list[Say]: ...
     def hear(self, text: str) -> list[Say]: ...
     def press(self, label: str) -> list[Say]: ...
@@ -86,6 +90,8 @@ def read_script(text: str, file: str) -> Script:
             continue
         verb, _, rest = raw.partition(" ")
         lines.append(_line(verb, rest.strip(), file, number))
+    if all(line.verb not in ("bot", "silent") for line in lines):
+        raise ScriptFault(f"{file}:1: nothing that the bot says is expected; write it after `bot`, `…` for any words")
     return Script(file, tuple(lines))
 
 
@@ -96,6 +102,8 @@ def _line(verb: str, text: str, file: str, number: int) -> Line:
         raise ScriptFault(f"{file}:{number}: write how long, as `wait 20 hours` (minutes, hours, days or weeks)")
     if verb == "given" and not _GIVEN.fullmatch(text):
         raise ScriptFault(f"{file}:{number}: write what is remembered, as `given partner is Mia`")
+    if verb in BARE and text:
+        raise ScriptFault(f"{file}:{number}: `{verb}` stands alone; what follows it would not be looked at")
     return Line(number, verb, text)
 
 
@@ -135,9 +143,15 @@ def _act(line: Line, player: Player) -> tuple[list[Say], str]:
         case "given":
             found = _GIVEN.fullmatch(line.text)
             assert found is not None  # read_script saw to it
-            return player.given(found[1], int(found[2]) if found[2].isdecimal() else found[2]), ""
+            try:
+                return player.given(found[1], int(found[2]) if found[2].isdecimal() else found[2]), ""
+            except LookupError as error:
+                return [], str(error.args[0])
         case "start":
-            return player.open(line.text), ""
+            try:
+                return player.open(line.text), ""
+            except LookupError:
+                return [], f"there is no flow {line.text!r} to start"
         case "me":
             return player.hear(line.text), ""
         case "press":

@@ -91,7 +91,8 @@ def _twice(scene: Rehearsal, _practice: Practice) -> Iterator[Remark]:
         for line in (line for group in groups for line in group.lines):
             before = first.setdefault(line.id, line.place) if len(line.text) > SAYING else line.place
             if before != line.place:
-                yield max(before, line.place, key=lambda place: place.line), f"this is said in {before} already"
+                earlier, later = sorted((before, line.place), key=lambda place: place.line)
+                yield later, f"this is said in {earlier} already"
 
 
 def _unused(scene: Rehearsal, _practice: Practice) -> Iterator[Remark]:

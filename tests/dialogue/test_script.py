@@ -70,14 +70,14 @@ def test_other_words_are_told_with_file_and_line() -> None:
 def test_a_line_that_never_came_and_one_that_nobody_expected_fail() -> None:
     assert "said nothing more" in problems("start  tea\nbot    …\nbot    More.\n")[0]
     assert "nobody expected" in problems("me     hi\nbot    You: hi\nme     ho\n")[0]
-    assert "at the end" in problems("start  tea\n")[0]
+    assert "at the end" in problems("start  tea\nbot    …\nme     hi\n")[0]
 
 
 def test_silence_choices_ends_and_buttons_are_checked() -> None:
     assert "expected silence" in problems("start  tea\nsilent\n")[0]
     assert "expected the choices ['Stay']" in problems("start  tea\nbot    …\n       [Stay]\n")[0]
     assert "expected the talk to have ended" in problems("start  tea\nbot    …\nend\n")[0]
-    assert "no button 'Fly'" in problems("press  Fly\n")[0]
+    assert "no button 'Fly'" in problems("press  Fly\nbot    …\n")[0]
 
 
 @pytest.mark.parametrize(

@@ -37,6 +37,13 @@ def test_a_follow_up_survives_the_process_and_comes_days_later(tmp_path: Path) -
     assert "How did it go?" in later.stdout
 
 
+def test_nobody_sees_what_is_for_somebody_else_who_talks_here(tmp_path: Path) -> None:
+    db = tmp_path / "a.db"
+    chat(db, FIRST + "I'll try that\nTomorrow\n", "--plain", "--pretend-time", "--person", "alice")
+    other = chat(db, "hello\n/wait 2 days\n", "--plain", "--pretend-time", "--person", "bob")
+    assert "How did it go?" not in other.stdout
+
+
 def test_a_number_picks_a_choice_and_restart_keeps_everything(tmp_path: Path) -> None:
     done = chat(tmp_path / "a.db", FIRST + "/restart\n1\n", "--pretend-time")
     assert done.returncode == 0
