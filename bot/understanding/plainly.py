@@ -11,10 +11,12 @@ from bot.understanding.asides import asks_to_open
 from bot.understanding.burdens import KEPT_BACK
 from bot.understanding.decide import Likely
 from bot.understanding.deeds import ENOUGH, MINE, THEIRS
+from bot.understanding.fine import says_nothing
 from bot.understanding.point import CHANGING, DECIDING, FOLLOWING, TELL
 
 ENDED = "it ended"
 HURT, REPAIR, OFF, SILENT = "user_hurt", "repair", "partner_off", "partner_silent"
+SHARED = "partner_shared"
 PROGRESS, WHY = "progress", "understand_why"
 NOT_NOW, OFF_TOPIC = "not_now", "off_topic"
 OVERRULED = frozenset({"practise", "check_message", "ask_question", "seek_help"})
@@ -24,7 +26,7 @@ OPENED_UP, LITTLE = "they opened up", "they shrugged"
 _AT_THEM = frozenset({"blow", "dread"})
 _OF_OTHERS = frozenset({"family", "friends", "work"})
 HALF = 0.5
-_OF_ITS_OWN = frozenset({WHY, REPAIR, "partner_shared"})
+_OF_ITS_OWN = frozenset({WHY, REPAIR, SHARED})
 """Readings that say more than what is the person's own."""
 _LOST = frozenset({"", OFF_TOPIC, NOT_NOW, "about_bot", "greeting"})
 """... and those that say less than what was seen of the partner."""
@@ -76,12 +78,14 @@ def chooses(slots: Mapping[str, str | int], plain: str) -> bool:
     return slots.get("point") in DECIDING and _OR.search(plain) is not None
 
 
-def came_of(outcome: str, slots: Mapping[str, str | int]) -> str:
+def came_of(outcome: str, slots: Mapping[str, str | int], plain: str) -> str:
     """An outcome that was read, put right: a smile before they went back to their game is little, and to be told off is no
-    opening up."""
+    opening up, nor to be told nothing."""
     if outcome != OPENED_UP:
         return outcome
-    return LITTLE if slots.get("point") == "small" else "" if slots.get("matter") in _AT_THEM else outcome
+    if slots.get("point") == "small":
+        return LITTLE
+    return "" if slots.get("matter") in _AT_THEM or says_nothing(plain) else outcome
 
 
 def _of_fault(first: str, fault: str | int | None) -> str:
@@ -92,6 +96,8 @@ def _of_fault(first: str, fault: str | int | None) -> str:
 
 
 def _of_matter(first: str, slots: Mapping[str, str | int], plain: str) -> str:
+    if first == SHARED and says_nothing(plain):
+        return SILENT
     if slots.get("matter") == "kindness" and (first in _LOST or (first in (OFF, SILENT) and "seen" not in slots)):
         return PROGRESS
     if _is_of_their_own(first, slots, plain):

@@ -9,6 +9,7 @@ from collections.abc import Mapping
 
 from bot.understanding.burdens import burden
 from bot.understanding.deeds import faults
+from bot.understanding.fine import says_fine, says_nothing
 from bot.understanding.mirror import echo
 from bot.understanding.normalise import worded
 from bot.understanding.partings import parting
@@ -33,7 +34,6 @@ SEEN = {
     "unsaid": r"\b(?:(?:never|n't|hardly ever|rarely) (?:says?|said|saying|tells? me)(?: \")? ?(?:(?:that )?(?:he|she|they) loves? me|i love you|sorry|thank you|thanks|anything (?:nice|kind|sweet))|never (?:compliments|thanks|praises) me)\b",
     "untold": r"\b(?:never tells? me (?:anything|things|stuff|about)|n't tell me (?:anything|things|stuff|about|he|she|they)|(?:hear|heard|find out|found out|learn|learned|learnt|know)(?: \w+){0,5} from (?:his|her|their|other|someone|somebody|friends|facebook|instagram|the neighbour\w*|a friend)|last to know|i (?:didn't|did not) (?:even )?know(?= [.,!]|$)|(?:nobody|no one) told me|i had no idea|(?:i )?wasn't told|tells? (?:everyone|everybody|his \w+|her \w+|their \w+) (?:but|except|and not) me)\b",
     "crying": r"\b(?:cry|cries|crying|cried|in tears|tearful|sobbing|weeping|wept)\b",
-    "fine": r"(?<!without )\b(?:says?|said|saying|insists?|keeps saying|told me|swears|reckons|replied|goes|tells me|like|\") ?(?:that )?(?:he's|she's|they're|it's|its|i'm|everything's|that|they|he|she)? ?(?:just )?(?:is |are |was |\" ?)*(?:fine|ok|nothing|nothing's wrong|all good|nothing is wrong)\b",
     "no_reply": r"\b(?:left (?:me )?on read|on read|no reply|no answer|not repl\w+|n't repl\w+|not answer\w+|n't answer\w*|won't (?:answer|reply|pick up)|unanswered|blue ticks?|seen it|read it and|ghost\w*|ignor\w+ my (?:texts?|messages?|calls?)|n't (?:text|call|message|texted|called|messaged)(?:ed)? (?:me )?back|not (?:text|call|messag)\w* (?:me )?back)\b",
     "short": r"\b(?:one[- ]?word|one - word|short answers?|short replies|monosyllab\w+|k and nothing|just (?:says|said|goes|typed|replies|replied|answers) \"? ?(?:k|ok|yes|no|fine|hm+)|barely answers?|curt|clipped|one letter)\b",
     "withdrew": r"\b(?:(?:went|gone|goes|going|headed|disappear\w+|vanish\w+|retreat\w+|hid|hides|hiding|locked|shut|shuts|shutting|stayed|stays|been|sat|sits|marched|walked) (?:straight |right |off |away |himself |herself |themselves |up |out )*(?:to|into|in|upstairs|up to) ?(?:his|her|their|the|our)? ?(?:own )?(?:bed\w*|room|office|garage|shed|study|bath\w*|shower|spare room|attic|basement|den|car|desk|upstairs)?|went upstairs|straight to bed)\b",
@@ -55,6 +55,9 @@ _SEEN = {
     kind: re.compile(pattern.replace(r"\b(?:", r"(?:\b|(?=n't))(?:", 1)) if kind in _ANYWHERE else worded(pattern)
     for kind, pattern in SEEN.items()
 }
+_PLAINER_THAN_FINE = frozenset(list(SEEN)[: list(SEEN).index("no_reply")])
+"""What goes before somebody's word that they are fine; all else is seen beside it."""
+_LESS_THAN_QUIET = frozenset({"", "off", "upset", "phone"})
 _NOT_SO = re.compile(r"(?:\bnot|n't|\bnever|\bno longer)(?: (?!because|but|and|just|so)[\w']+){0,2} $")
 _OWN = re.compile(
     r"\b(?:i|i'm|i've|i'd|i'll|we|we're|we've)(?: (?!he|she|they|and|but|because|when|that|if|him|her|them)[\w']+){0,3} $"
@@ -173,9 +176,13 @@ def _own_part(clean: str, plain: str, *, theirs: bool) -> dict[str, str | int]:
 def seen(plain: str) -> str:
     """What was seen of the partner: never what was denied of them, nor what the person says of themselves."""
     spaced = f" {plain}"
-    return next(
-        (kind for kind, pattern in _SEEN.items() if any(_theirs(spaced, one) for one in pattern.finditer(spaced))), ""
-    )
+    kinds = (kind for kind, pattern in _SEEN.items() if any(_theirs(spaced, one) for one in pattern.finditer(spaced)))
+    kind = next(kinds, "")
+    if kind in _PLAINER_THAN_FINE:
+        return kind
+    if says_fine(plain):
+        return "fine"
+    return "quiet" if says_nothing(plain) and kind in _LESS_THAN_QUIET else kind
 
 
 def _theirs(spaced: str, found: re.Match[str]) -> bool:

@@ -6,6 +6,7 @@ nothing comes out ungrammatical. A feeling counts only in the partner's words or
 
 import re
 
+from bot.understanding.fine import says_fine
 from bot.understanding.normalise import worded
 
 _TELLING = re.compile(
@@ -79,10 +80,6 @@ MOOD = {
     "glad": r"happy|thrilled|delighted|chuffed|over the moon|proud|pleased|excited|glad|relieved|grinning",
 }  # fmt: skip
 
-_FINE = re.compile(
-    r"\b(?:says?|said|saying|insists?|told me|swears|reckons|goes|replied) (?:\" )?(?:that )?(?:he's |she's |they're |it's |i'm |everything's )?"
-    r"(?:is |are )?(?:just |all |totally |perfectly )?(?:fine|ok|nothing|alright|nothing's wrong|nothing is wrong|all good)\b"
-)
 _PLAYED_DOWN = re.compile(
     r"\b(?:probably|likely|surely|most likely) (?:just )?nothing\b|\bnothing (?:serious|to worry about|bad)\b|\bno big deal\b|\bnot to worry\b|\b(?:said|says|told me) (?:that )?(?:\" )?(?:don't worry|not to fuss)\b"
 )
@@ -116,7 +113,7 @@ def told(plain: str) -> dict[str, str | int]:
     matter = _matter(whole, theirs)
     mood = _mood(theirs)
     if not matter and not mood:
-        matter = "played down" if _PLAYED_DOWN.search(plain) else "fine" if _FINE.search(plain) else ""
+        matter = "played down" if _PLAYED_DOWN.search(plain) else "fine" if says_fine(plain) else ""
     return {"matter": matter, "mood": mood} if telling or matter or mood else {}
 
 
