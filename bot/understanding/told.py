@@ -65,6 +65,8 @@ MATTER = {
     r"apprentices|shop|clients?|deadlines?|meetings?|career|chief|accounts|ward|site)\b",
 }  # fmt: skip
 
+FACTS = frozenset({"work", "family", "health", "money", "loss", "dying", "study", "friends", "child", "home"})
+"""Matters that may explain a partner to whoever knows of them."""
 MOOD = {
     "afraid": r"lost (?:his|her|their|my) job|laid off|redundan\w*|scared|afraid|frightened|terrified|fears?|fearful|panic\w*|anxious|anxiety|nervous|worr\w+|dread\w*",
     "ashamed": r"ashamed|embarrass\w*|failure|failing|failed|not good enough|humiliat\w*|fraud|shame|guilty",
