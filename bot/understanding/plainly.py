@@ -112,7 +112,7 @@ def _of_fault(first: str, fault: str | int | None) -> str:
 
 
 def _of_matter(first: str, slots: Mapping[str, str | int], plain: str) -> str:
-    if first == SHARED and says_nothing(plain):
+    if first == SHARED and (says_nothing(plain) or _keeps_it_closed(slots)):
         return SILENT
     if slots.get("matter") == "kindness" and (first in _LOST or (first in (OFF, SILENT) and "seen" not in slots)):
         return PROGRESS
@@ -134,6 +134,11 @@ def _is_of_their_own(first: str, slots: Mapping[str, str | int], plain: str) -> 
     if first == OFF_TOPIC:
         return voiced != "" and _REQUEST.search(plain) is None
     return first in (OFF, SILENT) and voiced.startswith("your ") and slots.get("voiced_matter") in _OF_OTHERS
+
+
+def _keeps_it_closed(slots: Mapping[str, str | int]) -> bool:
+    """Whether all that the partner said is that they won't speak of it."""
+    return slots.get("seen") == "sealed" and not any(slots.get(name) for name in ("matter", "mood", "shared"))
 
 
 def _is_of_them(slots: Mapping[str, str | int], plain: str) -> bool:
