@@ -22,6 +22,8 @@ _DECIDES = r"(?:should|shall|must|do|could|would it be \w+ to|is it (?:ok|okay|f
 POINTS = {
     "listen": r"\b(?:stop asking(?: me)?(?: so many| all these| these)? questions|(?:i (?:just )?(?:want|need) you to|can you|could you|please|just) (?:just )?listen(?= [.,!?]|$| to me| please| for)|let me (?:vent|rant|get it (?:all )?out)|"
     r"(?:don't|do not) (?:give me|want) (?:any )?(?:advice|tips|solutions|a sentence|lines)|i (?:just )?(?:want|need) to (?:vent|rant|be heard|get it off my chest|let it out))\b",
+    "kept_off": r"\b(?:(?:told|tells|telling|said|says|shouted|yelled|screamed)(?: me| at me| to| \"| just)* ?(?:go away|leave (?:me|him|her|them) alone|get out|piss off|fuck off)|"
+    r"(?:won't|wouldn't|doesn't|didn't|don't) (?:let|have|want) me (?:in|near|come|touch|hug|hold|sit|there))\b",
     "sharing": r"\b(?:i (?:(?:just|only|really) )*(?:want|wanted|needed|felt like|had) (?:to )?(?:tell|telling|share|sharing|say)(?: (?:someone|somebody|you|it|this|that|anyone))*(?: (?:lol|really|that's all|is all|honestly|!|\.|,|haha))* ?$|"
     r"(?:no|nah|nope)(?: ,)? nothing(?:'s| is)? wrong(?= [.,!]|$))",
     "me": r"\b(?:(?:want|need|like|love) to talk about me\b|talk about me\b(?! to)|about me (?:now|for once|instead|not (?:him|her|them))|don't want to talk about (?:him|her|them)|what about me\b|enough about (?:him|her|them))",

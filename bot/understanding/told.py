@@ -38,7 +38,7 @@ MATTER = {
     r"criticiz|put (?:him|her|them) down|embarrass|make (?:him|her|them)|work too|spend too|care more|only care|take over|treat|blame)|it's me(?= [.,!;]|$)|with me (?:is|it's|he|she|they)\b|close to me|"
     r"n't trust me|disappointed (?:in|with) me|our (?:marriage|relationship|wedding)|(?:in|by|about) (?:our|the) marriage|want this|not happy with (?:me|us)|criticised every|"
     r"criticized every|hurt by me|when i (?:laugh\w*|shout\w*|snap\w*|interrupt\w*)|you (?:never|always) (?:ask|listen|hear|do|say))\b",
-    "unborn": r"\b(?:miscarr\w*|stillb\w*|lost (?:the|our|a|her) (?:baby|pregnancy)|the baby we lost|ivf|infertil\w*)\b",
+    "unborn": r"\b(?:miscarr\w*|stillb\w*|(?:the|our|a|her) lost baby|lost (?:the|our|a|her) (?:baby|pregnancy)|the baby we lost|ivf|infertil\w*)\b",
     "dying": r"\b(?:dying|hospice|terminal|not long to live|weeks to live|months to live)\b",
     "loss": r"\b(?:died|is dead|are dead|(?<!to )death|grave|funeral|passed away|late (?:father|mother|brother|sister|wife|husband|dad|"
     r"mum)|griev\w*|grief|mourn\w*|miss(?:es|ed|ing)? (?:him|her|his|their|my|the) ?(?:late )?(?:dad|mum|mam|nan|gran\w*|father|mother|brother|"
