@@ -29,8 +29,8 @@ MATTER = {
     r"told me (?:that )?(?:i'm|i am) (?:fat|ugly|lazy|crazy|stupid|useless|pathetic|too|a bad|a terrible|an idiot|worthless)|told me to (?:shut up|get lost|leave (?:him|her|them) alone|grow up|get a life|lose weight|go away|piss off|fuck off))\b",
     "warm": r"\b(?:(?:said|says|told me|texted|wrote|whispered|telling me)(?: me)?(?: that)? (?:\" )?(?:(?:i|he|she|they)(?:'s|'re| is| are|'m| am)? (?:loves? (?:me|you|us)|miss(?:es|ed)? (?:me|you|us)|(?:so |really )?(?:proud|glad|grateful|lucky|happy)(?: \w+){0,3} (?:me|you|us)|adores?|appreciates?|needs? me)|thank you|thanks)|"
     r"said i love you|says i love you|i love you (?:for the first time|back|too)|complimented me|gave me a compliment|thanked me|said (?:something|some things?|the (?:sweetest|nicest|loveliest|kindest))(?: really| so| very)* ?(?:sweet|nice|kind|lovely|loving|tender|thing)?(?= thing| to me| about me|$| [.,!]))\b",
-    "love": r"\b(?:(?:not|n't) (?:know|sure)(?: (?:if|whether|that))? (?:he|she|they|i)(?:'s|'m)? (?:still |even )*(?:loves? (?:me|you)|in love with (?:me|you)|wants? (?:this|us|me|to be with (?:me|us)))|"
-    r"(?:fallen|falling|fell) out of love|n't (?:really |still )?love (?:me|you)(?= [.,!\"]| any ?more|$)|not in love with (?:me|you)|(?:having|has|have) (?:doubts|second thoughts) about (?:us|me)|"
+    "love": r"\b(?:(?:not|\w+n't) (?:know|sure)(?: (?:if|whether|that))? (?:he|she|they|i)(?:'s|'m)? (?:still |even )*(?:loves? (?:me|you)|in love with (?:me|you)|wants? (?:this|us|me|to be with (?:me|us)))|"
+    r"(?:fallen|falling|fell) out of love|\w+n't (?:really |still )?love (?:me|you)(?= [.,!\"]| any ?more|$)|not in love with (?:me|you)|(?:having|has|have) (?:doubts|second thoughts) about (?:us|me)|"
     r"n't know (?:what|how) (?:he|she|they) feels? (?:about|for) (?:us|me)|(?:needs?|wants?) (?:a break|time apart)(?= from (?:us|me)| [.,!]|$))\b",
     "us": r"\b(?:(?:told me|said|says|feels|thinks|reckons|turns out|that|is that) (?:that )?(?:i'm|i am) (?:\" )?(?:a lot|hard work|the "
     r"problem|like my|boring|too|cold|selfish|always|never|not|controlling|distant|hard)|(?:told me|said|says|thinks|that) (?:that )?"
