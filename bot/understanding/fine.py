@@ -24,7 +24,7 @@ _ASKED = re.compile(
 _OWN = re.compile(r"\b(?:i|we|i've|we've|i'd)(?: (?!he|she|they|and|but|because)[\w']+){0,2} $")
 _AGAIN = re.compile(r"\b(?:twice|times|again|over and over|keep|kept)\b")
 _SILENT = re.compile(
-    rf"\b(?:{_SAYS}|speaks|spoke|talks)(?: (?:me|absolutely|basically|literally|almost|next to))* nothing\b(?! ?(?:'s|is)\b)"
+    rf"\b(?:{_SAYS}|speaks|spoke|talks)(?: (?:me|absolutely|basically|literally|almost|next to))* nothing\b(?! (?:is|was|bad|can|could|will|would|happened|helps|serious|but|beats)\b)"
 )
 
 

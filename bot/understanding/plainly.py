@@ -112,7 +112,7 @@ def _of_fault(first: str, fault: str | int | None) -> str:
 
 
 def _of_matter(first: str, slots: Mapping[str, str | int], plain: str) -> str:
-    if first == SHARED and (says_nothing(plain) or _keeps_it_closed(slots)):
+    if first == SHARED and _keeps_it_closed(slots, plain):
         return SILENT
     if slots.get("matter") == "kindness" and (first in _LOST or (first in (OFF, SILENT) and "seen" not in slots)):
         return PROGRESS
@@ -136,9 +136,10 @@ def _is_of_their_own(first: str, slots: Mapping[str, str | int], plain: str) -> 
     return first in (OFF, SILENT) and voiced.startswith("your ") and slots.get("voiced_matter") in _OF_OTHERS
 
 
-def _keeps_it_closed(slots: Mapping[str, str | int]) -> bool:
-    """Whether all that the partner said is that they won't speak of it."""
-    return slots.get("seen") == "sealed" and not any(slots.get(name) for name in ("matter", "mood", "shared"))
+def _keeps_it_closed(slots: Mapping[str, str | int], plain: str) -> bool:
+    """Whether all that the partner said is nothing, or that they won't speak of it."""
+    closed = slots.get("seen") == "sealed" or says_nothing(plain)
+    return closed and not any(slots.get(name) for name in ("matter", "mood", "shared"))
 
 
 def _is_of_them(slots: Mapping[str, str | int], plain: str) -> bool:

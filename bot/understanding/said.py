@@ -44,7 +44,7 @@ _BARE_NOT = re.compile(
 _ABOUT_US = re.compile(
     r"\b(?:left alone|leave you alone|some space|be by yourself|break up|divorce|want out|"
     r"(?:talk|speak|think|hear) about (?:it|this|that)|want to (?:talk|speak)|leave it|drop it|forget it|move on|be left|in the mood|"
-    r"ready|not (?:now|tonight|today)|go to (?:bed|sleep)|sleep on it|what to (?:say|tell))\b",
+    r"ready|not (?:now|tonight|today)|go to (?:bed|sleep)|sleep on it|what to (?:say|tell)|cancer|tumou?r|dying|terminal|miscarr\w*)\b",
     re.IGNORECASE,
 )
 """What is about the two of them, or closes the talk, is answered otherwise than by saying it back."""

@@ -38,7 +38,7 @@ SORROWS = {
     r"(?:saw|watched|found|witnessed) (?:someone|somebody|a man|a woman|a kid|a child|a colleague|a body)(?: \w+)? ?(?:die|dead|killed|hanging|fall|drown|jump|body)?)\b",
     "ill": rf"\b(?:{_THEY}{_IS} (?:cancer|leukaemia|ms|multiple sclerosis|parkinson's|parkinsons|a (?:brain )?tumou?r|chemo\w*|heart attack|a heart attack|stroke|hiv|motor neurone)|(?:his|her|their) (?:cancer|chemo\w*|diagnosis|tumou?r|biopsy|stroke|heart attack)|diagnosed with)\b",
     "low": rf"\b(?:{_THEY}{_IS} (?:\w+ )?(?:depressed|depression)|(?:his|her|their) depression|depressed|(?:postnatal|postpartum|post natal|post partum) depression)\b",
-    "stunned": r"\b(?:(?:went|gone|goes|turned) (?:all |completely |totally |as )?(?:white|pale|grey|blank)|(?:he|she|they) (?:just |completely |totally )?froze\b(?! me)|"
+    "stunned": r"\b(?:(?:went|gone|goes|turned) (?:all |completely |totally |as )?(?:white|pale|grey|blank)|(?:he|she|they) (?:just |completely |totally )?froze\b(?! (?:me|my|our|the|it|up)\b)|"
     r"i(?:'ve)?(?: just| finally| also)* (?:told|opened up|confided|came out)\b[^.!?]{0,60}\b(?:he|she|they)(?:'s| just| then| has)* (?:went|gone) (?:all |very |really |so |completely )?(?:quiet|silent|still))\b",
 }  # fmt: skip
 """Patterns by kind, for a plain message. The order decides where several are found."""

@@ -151,7 +151,12 @@ def test_who_said_that_it_is_nothing_is_taken_at_their_word(message: str) -> Non
         "he said ok to the trip",
         'he sent me "k"',
         "i said i'm fine",
+        "she said nothing could fix it",
     ],
 )
 def test_nothing_in_passing_is_no_fine(message: str) -> None:
     assert read(message).slots.get("seen") != "fine"
+
+
+def test_who_told_of_a_fear_before_the_silence_has_told_it() -> None:
+    assert read("he told me how scared he was and then said nothing for an hour").intent == "partner_shared"

@@ -41,6 +41,7 @@ LEFT = [
     'she said "it was dropping needles"',
     'he said "i no do anything oh, na my boss"',
     "he said he isnt ready",
+    "he told me he has cancer",
     "he said the noise of the lorries in the street below the bedroom window keeps him from any sleep at all",
 ]
 

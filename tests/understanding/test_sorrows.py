@@ -35,6 +35,7 @@ OTHERS = [
     ("she's gone quiet since her mum rang", "quiet"),
     ("he killed it at work and went straight to bed", "withdrew"),
     ("she was hit by a huge bill and she's stressed", "upset"),
+    ("he froze my account and is cross", "cross"),
     ("he hit the gym and came back quiet", "quiet"),
     ("he lost the match and slammed the door", "slammed"),
     ("I told him about my day and he was on his phone", "phone"),
