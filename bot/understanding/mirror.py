@@ -7,6 +7,7 @@ import re
 from itertools import pairwise
 
 from bot.understanding.gist import word_set
+from bot.understanding.normalise import apostrophes
 
 _SWAPS = {
     "i": "you", "me": "you", "my": "your", "mine": "yours", "myself": "yourself", "i'm": "you're", "i've": "you've",
@@ -44,8 +45,28 @@ def mirrored(clause: str) -> str:
     return _turned(bare)
 
 
+_PAST = (
+    r"(?:(?!need\b|feed\b|indeed\b|embed\b)\w{2,}ed|cried|tried|went|came|sat|slept|left|lost|made|found|forgot|got|had|gave|took|saw|spent|stood|"
+    r"ran|drove|ate|bought|broke|brought|fell|fought|heard|held|hid|kept|met|paid|put|rang|sent|spoke|woke|wrote|lay|read)"
+)
+_ADVERB = r"(?: (?:just|even|also|still|finally|then|both|really|only|never|already|actually))*"
+_RELATED = (
+    r"(?:\w+ )?(?:dog|cat|mum|mom|mam|dad|mother|father|sister|brother|friend|birthday|boss|nan|gran|grandad|son|daughter|kids?|"
+    r"(?:mother|father|sister|brother)[ -]in[ -]law)"
+)
+_PARTNER = r"(?:he|she|my (?:husband|wife|partner|boyfriend|girlfriend))"
 _TELLING = re.compile(
-    r"^(?:i|we|i've|we've|i'm|we're|my (?:\w+ )?(?:dog|cat|mum|mom|dad|mother|father|sister|brother|friend|birthday|job|boss)\b|(?:he|she|they|my (?:husband|wife|partner|boyfriend|girlfriend)) )",
+    rf"^(?:(?:i|we){_ADVERB} {_PAST}|(?:i've|we've|i have|we have){_ADVERB} been{_ADVERB} \w+(?:ing|ed|n)|my {_RELATED}{_ADVERB} {_PAST}|"
+    rf"(?:i'm|i am|we're){_ADVERB} (?:sitting|sat|lying|hiding|waiting|shaking|standing|eating|crying|walking|outside|stuck)|"
+    rf"{_PARTNER}{_ADVERB} {_PAST}(?= .*\b(?:me|my|us|our)\b))\b",
+    re.IGNORECASE,
+)
+"""Something that happened, or goes on where the person is: what one is, has or is called is no news to be said back."""
+_TWO_CLAUSES = re.compile(
+    r"^\S+ .*\b(?:i|i'm|i've|he|she|they|we|it|its|he's|she's|it's|they're|we're|there's|that's)\b|,", re.IGNORECASE
+)
+_ROUGH = re.compile(
+    r"\b(?:grab\w*|push\w*|shov\w*|slap\w*|punch\w*|kick\w*|wrist|throat|died|baby|miscarr\w*|cancer|funeral|actually|really)\b",
     re.IGNORECASE,
 )
 _HARSH = re.compile(
@@ -61,11 +82,10 @@ _ECHO_MOST, _ECHO_FEWEST = 9, 3
 def echo(text: str) -> str:
     """The first thing that was told, where it is a plain fact of the person's own and can be turned safely: "i cried in the
     bath" is "you cried in the bath". A verdict, a wish, or a word that would wound when said back gives ""."""
-    first = _ECHO_END.split(" ".join(text.split()), maxsplit=1)[0].strip(" ,.")
-    if "?" in text or not _TELLING.match(first) or _HARSH.search(first):
+    first = apostrophes(_ECHO_END.split(" ".join(text.split()), maxsplit=1)[0].strip(" ,.").replace("’", "'"))
+    if "?" in text or not _TELLING.match(first) or any(no.search(first) for no in (_HARSH, _ROUGH, _TWO_CLAUSES)):
         return ""
-    words = len(first.split())
-    return mirrored(re.sub(r"^[Ii]m\b", "I'm", first)) if _ECHO_FEWEST <= words <= _ECHO_MOST else ""
+    return mirrored(first) if _ECHO_FEWEST <= len(first.split()) <= _ECHO_MOST else ""
 
 
 def _one_subject(words: list[str]) -> bool:

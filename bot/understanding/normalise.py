@@ -37,6 +37,8 @@ _CHAT = {
     "wat": "what", "wut": "what", "wot": "what", "luv": "love", "somthing": "something", "hav": "have", "jus": "just",
 }  # fmt: skip
 
+_LEFT_OUT = {bare: word for bare, word in _CHAT.items() if "'" in word and word.replace("'", "") == bare}
+_BARE_WORD = re.compile(r"(?<!['’])\b[a-z]+\b(?!['’])", re.IGNORECASE)
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*|[^\w\s]", re.UNICODE)
 _STRETCHED = re.compile(r"([^\W\d_])\1{2,}")
 _SENTENCE_END = re.compile(r"(?<=[.!?…])[\"'”’)]*\s+|\n+")
@@ -68,6 +70,11 @@ def normalise(text: str) -> Message:
     sentences = tuple(filter(None, (_plain(part) for part in _SENTENCE_END.split(shown))))
     plain = " ".join(sentences)
     return Message(shown, plain, tuple(plain.split()), sentences)
+
+
+def apostrophes(text: str) -> str:
+    """The text with the apostrophes that hurried writing leaves out: "i dont mind" is "i don't mind"."""
+    return _BARE_WORD.sub(lambda found: _LEFT_OUT.get(found[0].lower(), found[0]), text)
 
 
 def worded(pattern: str) -> re.Pattern[str]:

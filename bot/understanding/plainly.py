@@ -11,24 +11,40 @@ from bot.understanding.asides import asks_to_open
 from bot.understanding.burdens import KEPT_BACK
 from bot.understanding.decide import Likely
 from bot.understanding.deeds import ENOUGH, MINE, THEIRS
+from bot.understanding.fine import says_nothing
 from bot.understanding.point import CHANGING, DECIDING, FOLLOWING, TELL
+from bot.understanding.sorrows import SORROWS
+from bot.understanding.told import FACTS
 
 ENDED = "it ended"
 HURT, REPAIR, OFF, SILENT = "user_hurt", "repair", "partner_off", "partner_silent"
+SHARED = "partner_shared"
 PROGRESS, WHY = "progress", "understand_why"
 NOT_NOW, OFF_TOPIC = "not_now", "off_topic"
 OVERRULED = frozenset({"practise", "check_message", "ask_question", "seek_help"})
 """What is asked of the bot in so many words stays so, unless an end was told."""
-_SEEN_PLAINLY = frozenset({"hiding", "unsaid", "against", "grieving", "bystander", "untold"})
+_SEEN_PLAINLY = frozenset((*SORROWS, "hiding", "unsaid", "against", "bystander", "untold", "stiff"))
 OPENED_UP, LITTLE = "they opened up", "they shrugged"
 _AT_THEM = frozenset({"blow", "dread"})
 _OF_OTHERS = frozenset({"family", "friends", "work"})
 HALF = 0.5
-_OF_ITS_OWN = frozenset({WHY, REPAIR, "partner_shared"})
+_OF_ITS_OWN = frozenset({WHY, REPAIR, SHARED})
 """Readings that say more than what is the person's own."""
 _LOST = frozenset({"", OFF_TOPIC, NOT_NOW, "about_bot", "greeting"})
 """... and those that say less than what was seen of the partner."""
 
+_NO_MATTER = re.compile(
+    r"^(?:(?:exactly|yes|yes|ha|haha|lol|right|,|.|!) )*like (?:an?|my|some) (?:therapist|counsell?or|shrink|robot)\b|"
+    r"^no (?:, )?(?:he|she|they)(?:'s|'re| is| are)(?: not|n't)(?: at all| an?| really| ever)* (?:scary|dangerous|violent|abusive|like that|mean|cruel|frightening)\b"
+)
+"""A likeness, or a denial of what was asked: nothing was seen of the partner, and no help is sought."""
+_OF_ME = re.compile(
+    r"\b(?:i|i'm|i've|i'd|i'll|me|my(?! (?:\w+ )?(?:husband|wife|partner|boyfriend|girlfriend|fianc|other half|man\b))|mine|myself|we|we're|we've|us|our)\b"
+)
+_I_FEEL = re.compile(
+    r"\bi(?:'m| am| feel| felt| miss| cry| cried| can't| cannot| need| want| hate| don't know|'ve been| lost)\b|"
+    r"\b(?:hurts?|makes?|kills?|leaves?|left|for|about) me\b"
+)
 _CHOOSING = re.compile(
     r"\b(?:don't|do not) (?:want|like) (?:that|this|the) (?:line|one|sentence|idea|message)\b|\bi(?:'m| am) not (?:asking|saying|telling|demanding)\b|\bor\b[^.?]*\?|^(?:what|how|why|should|does|did|am|is|was)\b[^.]*\?|^no (?:, )?not (?:that|this|like)|\bsomething else\b(?! (?:to do|on))"
 )
@@ -60,6 +76,8 @@ def plain_intent(likely: Likely, slots: Mapping[str, str | int], plain: str) -> 
     ends = first == NOT_NOW and not _is_no_end(plain)
     if point in CHANGING and not ends:
         return HURT
+    if _NO_MATTER.search(plain) and first in (OFF, SILENT, "seek_help"):
+        return ""
     if ends or (first in OVERRULED and share > HALF) or asks_to_open(plain):
         return None
     found = _of_fault(first, slots.get("fault")) or _of_matter(first, slots, plain)
@@ -76,12 +94,14 @@ def chooses(slots: Mapping[str, str | int], plain: str) -> bool:
     return slots.get("point") in DECIDING and _OR.search(plain) is not None
 
 
-def came_of(outcome: str, slots: Mapping[str, str | int]) -> str:
+def came_of(outcome: str, slots: Mapping[str, str | int], plain: str) -> str:
     """An outcome that was read, put right: a smile before they went back to their game is little, and to be told off is no
-    opening up."""
+    opening up, nor to be told nothing."""
     if outcome != OPENED_UP:
         return outcome
-    return LITTLE if slots.get("point") == "small" else "" if slots.get("matter") in _AT_THEM else outcome
+    if slots.get("point") == "small":
+        return LITTLE
+    return "" if slots.get("matter") in _AT_THEM or says_nothing(plain) else outcome
 
 
 def _of_fault(first: str, fault: str | int | None) -> str:
@@ -92,10 +112,14 @@ def _of_fault(first: str, fault: str | int | None) -> str:
 
 
 def _of_matter(first: str, slots: Mapping[str, str | int], plain: str) -> str:
+    if first == SHARED and _keeps_it_closed(slots, plain):
+        return SILENT
     if slots.get("matter") == "kindness" and (first in _LOST or (first in (OFF, SILENT) and "seen" not in slots)):
         return PROGRESS
     if _is_of_their_own(first, slots, plain):
         return HURT
+    if first == HURT and _is_of_them(slots, plain):
+        return OFF
     if "mine" in slots and first not in _OF_ITS_OWN and not (first == OFF_TOPIC and "pronouns" not in slots):
         return HURT
     seen = slots.get("seen")
@@ -110,6 +134,20 @@ def _is_of_their_own(first: str, slots: Mapping[str, str | int], plain: str) -> 
     if first == OFF_TOPIC:
         return voiced != "" and _REQUEST.search(plain) is None
     return first in (OFF, SILENT) and voiced.startswith("your ") and slots.get("voiced_matter") in _OF_OTHERS
+
+
+def _keeps_it_closed(slots: Mapping[str, str | int], plain: str) -> bool:
+    """Whether all that the partner said is nothing, or that they won't speak of it."""
+    closed = slots.get("seen") == "sealed" or says_nothing(plain)
+    return closed and not any(slots.get(name) for name in ("matter", "mood", "shared"))
+
+
+def _is_of_them(slots: Mapping[str, str | int], plain: str) -> bool:
+    """Whether all of it tells of the partner: what was seen of them and nothing of one's own, or a sorrow of theirs."""
+    if slots.get("seen") in SORROWS and "mine" not in slots:
+        return _I_FEEL.search(plain) is None
+    known = "seen" in slots or slots.get("matter") in FACTS
+    return known and not slots.keys().isdisjoint(("pronouns", "who")) and _OF_ME.search(plain) is None
 
 
 def _is_no_end(plain: str) -> bool:

@@ -7,7 +7,7 @@ import re
 
 from bot.understanding.normalise import worded
 
-CHANGING = frozenset({"listen", "me", "change", "doubt"})
+CHANGING = frozenset({"listen", "me", "change", "doubt", "sharing"})
 """Points that turn the talk to the person: they want to be listened to, to speak of themselves or of something else, or
 doubt whether they want this at all."""
 FOLLOWING = frozenset({"after"})
@@ -22,6 +22,10 @@ _DECIDES = r"(?:should|shall|must|do|could|would it be \w+ to|is it (?:ok|okay|f
 POINTS = {
     "listen": r"\b(?:stop asking(?: me)?(?: so many| all these| these)? questions|(?:i (?:just )?(?:want|need) you to|can you|could you|please|just) (?:just )?listen(?= [.,!?]|$| to me| please| for)|let me (?:vent|rant|get it (?:all )?out)|"
     r"(?:don't|do not) (?:give me|want) (?:any )?(?:advice|tips|solutions|a sentence|lines)|i (?:just )?(?:want|need) to (?:vent|rant|be heard|get it off my chest|let it out))\b",
+    "kept_off": r"\b(?:(?:told|tells|telling|said|says|shouted|yelled|screamed)(?: me| at me| to| \"| just)* ?(?:go away|leave (?:me|him|her|them) alone|get out|piss off|fuck off)|"
+    r"(?:won't|wouldn't|doesn't|didn't|don't) (?:let|have|want) me (?:in|near|come|touch|hug|hold|sit|there))\b",
+    "sharing": r"\b(?:i (?:(?:just|only|really) )*(?:want|wanted|needed|felt like|had) (?:to )?(?:tell|telling|share|sharing|say)(?: (?:someone|somebody|you|it|this|that|anyone))*(?: (?:lol|really|that's all|is all|honestly|!|\.|,|haha))* ?$|"
+    r"(?:no|nah|nope)(?: ,)? nothing(?:'s| is)? wrong(?= [.,!]|$))",
     "me": r"\b(?:(?:want|need|like|love) to talk about me\b|talk about me\b(?! to)|about me (?:now|for once|instead|not (?:him|her|them))|don't want to talk about (?:him|her|them)|what about me\b|enough about (?:him|her|them))",
     "change": r"\b(?:(?:can|could|may) (?:we|i)|let's|let us|i(?:'d like| would like| want| need) to) (?:please |just |now )*(?:(?:talk|speak|chat) about something else|change (?:the )?(?:subject|topic)|(?:something|another) (?:different|else|topic|subject) (?:entirely|altogether|now|please))\b",
     "doubt": r"\bi(?:'m| am)? (?:don't know|not sure|no longer know|wonder|doubt) (?:if|whether|that) i (?:still |even |really |ever )*(?:love|want|can (?:do|stay|go on)|should (?:stay|leave))\b|\bi (?:don't|no longer) love (?:him|her|them)\b|\bi(?:'m| am|'ve| have)? (?:fallen|falling|fell) out of love\b",
@@ -38,7 +42,8 @@ POINTS = {
     "listened": r"\b(?:and |but |then )?(?:i|i've|we) (?:just |only |really |simply )?(?:listened|held (?:his|her|their) hand|held (?:him|her|them)|hugged (?:him|her|them)|sat (?:with|next to|beside|there)|stayed (?:quiet|with|and listened|there)|didn't (?:interrupt|push|say (?:anything|much)|fix|try to fix)|said nothing|let (?:him|her|them) (?:talk|finish|cry)|kept quiet|put my arm)\b",
     "small": r"\b(?:smiled|nodded|squeezed my hand|half smile|little smile|small smile|looked up|laughed|chuckled)\b.*\b(?:then|but|and) (?:he |she |they )?(?:went (?:back|off|on|upstairs|to)|turned|carried on|left|walked (?:off|out|away)|kept|said nothing|that was it|nothing)\b",
     "relief": r"\b(?:thank (?:god|goodness|heavens|the lord|fuck)|phew|what a relief|(?:so|such a|am) relieved|all clear|came back (?:clear|fine|negative|clean|ok|good)|(?:scan|test|results?|biopsy) (?:was|is|were|are) (?:clear|fine|negative|clean|ok|good))\b",
-    "better": r"\b(?:was|is|been|got|gets|getting|went|going|bit|little|much|felt|feels|it's) (?:a (?:bit|lot|little) |so much |much )?better\b|\b(?:actually|finally|even) (?:talked|spoke|laughed|smiled|answered|told me|sat|hugged|opened|asked|came)\b",
+    "better": r"\b(?:(?:he|she|they)(?:'s| has| have| even| actually| just| finally)* (?:(?:properly|really|proper) )?(?:laughed\b(?! at (?:me|him|her|them)\b)|joked|danced|sang|hummed|giggled|chatted|"
+    r"(?:hugged|kissed|cuddled|thanked) me|held my hand|(?:cooked|made dinner)\b|(?:asked|asks|wanted to know) (?:me )?(?:about|how) (?:me|my|i)\b|(?:sat|came) (?:next to|down with|down next to) me)|(?:things|it|we|we're|tonight)(?:'s| are| is| were| was)? (?:actually |really |so |been )*(?:good|lovely|nice)(?= tonight| today| again| for once| this week| [!.]|$))|\b(?:was|is|been|got|gets|getting|went|going|bit|little|much|felt|feels|it's) (?:a (?:bit|lot|little) |so much |much )?better\b|\b(?:actually|finally|even) (?:talked|spoke|laughed|smiled|answered|told me|sat|hugged|opened|asked|came)\b",
     "worse": r"\b(?:it's|is|got|gets|getting|went|going|gone|made it|even|much) (?:so much |much |a lot )?(?:worse|backwards?)\b|\bback to (?:square one|how it was|the old|where we)\b",
     "needy": r"\bam i (?:being )?(?:too )?(?:needy|clingy|selfish|much|demanding|jealous|sensitive|unreasonable|overreacting)\b|\btoo (?:needy|clingy|much|demanding)\b.*\?",
     "sign": r"\b(?:is|was) (?:that|it|this) (?:a )?(?:good|bad|progress|normal|a win|good sign|bad sign|better)\b.*\?|\b(?:is|was) (?:that|it|this) (?:a )?(?:good|progress|win)",

@@ -155,7 +155,7 @@ def _told(found: Mapping[str, str | int], plain: str) -> frozenset[str]:
     if "ended" in found:
         return frozenset((ENDED,))
     decides = confesses(found) or chooses(found, plain)
-    return frozenset((DECISION if decides else "", came_of(outcome(plain), found)))
+    return frozenset((DECISION if decides else "", came_of(outcome(plain), found, plain)))
 
 
 def _asking(plain: str, asked: str, intents: Likely) -> frozenset[str]:

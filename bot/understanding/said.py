@@ -8,6 +8,7 @@ gives "", and pages answer by kind.
 import re
 
 from bot.understanding.endings import to_you
+from bot.understanding.normalise import apostrophes
 
 MOST_WORDS = 13
 _FRAME = re.compile(
@@ -27,16 +28,26 @@ _OF_MINE = re.compile(r"\b(?:i|i'm|i've|me|my|mine|us|we|our)\b", re.IGNORECASE)
 _YOURS = re.compile(r"\b(?:you|your|you're)\b", re.IGNORECASE)
 _OTHERS = re.compile(r"\b(?:he|she|him|his|her|hers|himself|herself)\b", re.IGNORECASE)
 _SUBJECT = re.compile(
-    r"(?:you|you're|you've|you'd|you'll|your \w+(?:'s)?|nobody|everyone|everything|nothing|it|it's|there's|there is|they|the \w+|people|work|things)\b",
+    r"(?:you|you're|you've|you'd|you'll|your \w+(?:'s)?|nobody|everyone|everything|nothing|there's|there is|they|people|work)\b",
     re.IGNORECASE,
 )
+_BEFORE_NOT = "are were am is was be have had do did can could would will should might may or why if"
 _BROKEN = re.compile(
-    r"\b(?:you|they) (?:is|has|was|does|\w+s)\b(?<!always)(?<!miss)(?<!guess)(?<!pass)|\b(?:you|your) (?:am)\b|\b(?:not|no) \w+s?$|\b(?:a|the|to|of|my|your)$|\b(\w+) \1\b|[\"“”:()]"
+    r"\b(?:you|they) (?:is|has|was|does|\w+s)\b(?<!always)(?<!miss)(?<!guess)(?<!pass)|\b(?:you|your) (?:am)\b|\b(?:not|no) \w+s?$|\b(?:a|the|to|of|my|your)$|\b(\w+) \1\b|[\"“”:(),]|"
+    r"\b(?:wanna|gonna|gotta|dunno|lol|idk|tbh|na|oh|its|innit|ain't)\b|\b(?:you|they|nobody) no\b|\bno (?:do|talk|speak|say|want|come|go|tell|know|like|sleep|eat)\b",
+    re.IGNORECASE,
 )
+_BARE_NOT = re.compile(
+    "".join(rf"(?<!\b{verb})" for verb in _BEFORE_NOT.split()) + r"(?<!'re)(?<!'ve)(?<!'s)(?<!'ll)(?<!'d) not\b"
+)
+"""A "not" that follows no verb it could belong to: "you show it not says it"."""
 _ABOUT_US = re.compile(
-    r"\b(?:left alone|leave you alone|some space|be by yourself|break up|divorce|want out)\b", re.IGNORECASE
+    r"\b(?:left alone|leave you alone|some space|be by yourself|break up|divorce|want out|"
+    r"(?:talk|speak|think|hear) about (?:it|this|that)|want to (?:talk|speak)|leave it|drop it|forget it|move on|be left|in the mood|"
+    r"ready|not (?:now|tonight|today)|go to (?:bed|sleep)|sleep on it|what to (?:say|tell)|cancer|tumou?r|dying|terminal|miscarr\w*)\b",
+    re.IGNORECASE,
 )
-"""What is about the two of them is answered otherwise than by saying it back."""
+"""What is about the two of them, or closes the talk, is answered otherwise than by saying it back."""
 _FINE = re.compile(
     r"(?:you're|it's|everything's|it is|you are)?(?: just| all)? ?(?:fine|ok|okay|nothing|alright|all right|good)(?: .*)?",
     re.IGNORECASE,
@@ -45,7 +56,7 @@ _FINE = re.compile(
 
 def said_back(text: str) -> str:
     """The clause to say back, without a capital or a full stop; "" where it can't be told."""
-    straight = " ".join(text.translate(str.maketrans("’‘", "''")).split())
+    straight = apostrophes(" ".join(text.translate(str.maketrans("’‘", "''")).split()))
     quoted, framed = _QUOTED.search(straight), _FRAME.match(straight)
     if quoted:
         return _checked(_first_person(quoted["said"]))
@@ -83,6 +94,12 @@ def _checked(clause: str) -> str:
     clause = clause.strip(" .,")
     if not clause or not 3 <= len(clause.split()) <= MOST_WORDS or not _SUBJECT.match(clause):
         return ""
-    if _ABOUT_US.search(clause) or _BROKEN.search(clause) or _OTHERS.search(clause) or _FINE.fullmatch(clause):
+    if (
+        _ABOUT_US.search(clause)
+        or _BROKEN.search(clause)
+        or _BARE_NOT.search(clause)
+        or _OTHERS.search(clause)
+        or _FINE.fullmatch(clause)
+    ):
         return ""
     return clause[0].lower() + clause[1:]

@@ -9,12 +9,14 @@ from collections.abc import Mapping
 
 from bot.understanding.burdens import burden
 from bot.understanding.deeds import faults
+from bot.understanding.fine import says_fine, says_nothing
 from bot.understanding.mirror import echo
 from bot.understanding.normalise import worded
 from bot.understanding.partings import parting
 from bot.understanding.point import CHANGING, FACT, point
 from bot.understanding.said import is_passed_on, said_back
-from bot.understanding.told import told
+from bot.understanding.sorrows import SORROWS
+from bot.understanding.told import FACTS, told
 
 _WHO = {
     "husband": r"husband|hubby|dh", "wife": r"wife|missus|mrs", "boyfriend": r"boyfriend", "girlfriend": r"girlfriend",
@@ -24,30 +26,36 @@ _SHE, _HE = worded(r"\b(?:she|her|she's|hers|herself)\b"), worded(r"\b(?:he|him|
 _HER = {"wife", "girlfriend", "fiancée"}
 _HIM = {"husband", "boyfriend", "fiancé"}
 
+_AT_THINGS = (
+    r"(?! at (?:the|his|her|their|some) (?:tv|telly|television|screen|football|footy|match|game|ref\w*|radio|rugby|news|computer|laptop|"
+    r"printer|car|traffic|driver|dog|cat|xbox|phone|cricket|players?|team|politicians?)\b)"
+)
 SEEN = {
+    **SORROWS,
     "hiding": r"\b(?:(?:he|she|they)(?:'s|'re| is| are| must be| might be| may be)?(?: definitely| clearly| obviously)? (?:hiding|keeping|kept|keeps) (?:something|things|secrets|stuff|it)(?: from me| back| secret)?|secretive|hides (?:his|her|their|the) (?:phone|screen)|"
     r"turns? (?:his|her|their|the) (?:phone|screen|laptop) (?:over|away|face down|around|off)|(?:keeps|always has|hides) (?:his|her|their) phone (?:face down|away)|new (?:password|passcode)|locks? (?:his|her|their) phone|deletes? (?:his|her|their) (?:messages|texts|chats))\b",
     "against": r"\b(?:hates? me|can't stand me|n't (?:love|like|want|need) me(?: any ?more)?|doesn't care (?:about me|any ?more)|fed up with me|sick of me|had enough of me|disgusted by me|despises me|resents me|regrets marrying me|looks? at me like i'm)\b",
-    "grieving": r"\b(?:griev\w*|mourn\w*|(?:his|her|their) (?:mum|mam|mom|mother|dad|father|brother|sister|nan|gran\w*|friend|best friend|dog|cat|uncle|aunt) (?:just |has |recently |suddenly )*(?:died|passed away|passed)|lost (?:his|her|their) (?:mum|mam|mom|mother|dad|father|brother|sister|nan|gran\w*|friend|best friend|dog|cat|uncle|aunt)\b(?! (?:number|phone)))\b",
     "bystander": r"\b(?:(?:mother|mum|mom|dad|father|sister|brother|law|family|friends?|mates?|boss|cousin|aunt|uncle)\b.{0,80}\b(?:he|she|they) (?:just |only )?(?:sat there|stood there|watched|said nothing|laughed|looked away|let (?:her|him|them|it))|n't (?:stick|stuck|stand|stood) up for me|n't (?:defend|back) me(?: up)?|never (?:sticks|stands) up for me)\b",
     "unsaid": r"\b(?:(?:never|n't|hardly ever|rarely) (?:says?|said|saying|tells? me)(?: \")? ?(?:(?:that )?(?:he|she|they) loves? me|i love you|sorry|thank you|thanks|anything (?:nice|kind|sweet))|never (?:compliments|thanks|praises) me)\b",
-    "untold": r"\b(?:never tells? me (?:anything|things|stuff|about)|n't tell me (?:anything|things|stuff|about|he|she|they)|(?:hear|heard|find out|found out|learn|learned|learnt|know)(?: \w+){0,5} from (?:his|her|their|other|someone|somebody|friends|facebook|instagram|the neighbour\w*|a friend)|last to know|i (?:didn't|did not) (?:even )?know(?= [.,!]|$)|(?:nobody|no one) told me|i had no idea|(?:i )?wasn't told|tells? (?:everyone|everybody|his \w+|her \w+|their \w+) (?:but|except|and not) me)\b",
+    "untold": r"\b(?:never tells? me (?:anything|things|stuff|about)|n't tell me (?:anything|things|stuff|about|he|she|they)|(?:hear|heard|find out|found out|learn|learned|learnt|know)(?: \w+){0,5} from (?:his|her|their|other|someone|somebody|friends|facebook|instagram|the neighbour\w*|a friend)|last to know|i (?:didn't|did not) (?:even )?know(?= [.,!]|$)|(?:nobody|no one) told me|i had no idea|(?:i )?wasn't told|(?:tells?|told) (?:everyone|everybody|(?:his|her|their) \w+)(?: else)? (?:but|except|apart from|and not|before|bar) me)\b",
+    "stiff": r"\b(?:why (?:are you|am i|you) (?:talking|speaking|being|acting|saying|going on|so) (?:\w+ )?(?:like (?:that|this|an? \w+)|weird|weirdly|nice|odd|strange|funny)|(?:sound|sounded|sounds|sounding|talk|talking|speak|speaking) like (?:a|an|my|some) (?:therapist|counsell?or|shrink|robot|book|bot|self help \w+))\b",
     "crying": r"\b(?:cry|cries|crying|cried|in tears|tearful|sobbing|weeping|wept)\b",
-    "fine": r"(?<!without )\b(?:says?|said|saying|insists?|keeps saying|told me|swears|reckons|replied|goes|tells me|like|\") ?(?:that )?(?:he's|she's|they're|it's|its|i'm|everything's|that|they|he|she)? ?(?:just )?(?:is |are |was |\" ?)*(?:fine|ok|nothing|nothing's wrong|all good|nothing is wrong)\b",
     "no_reply": r"\b(?:left (?:me )?on read|on read|no reply|no answer|not repl\w+|n't repl\w+|not answer\w+|n't answer\w*|won't (?:answer|reply|pick up)|unanswered|blue ticks?|seen it|read it and|ghost\w*|ignor\w+ my (?:texts?|messages?|calls?)|n't (?:text|call|message|texted|called|messaged)(?:ed)? (?:me )?back|not (?:text|call|messag)\w* (?:me )?back)\b",
     "short": r"\b(?:one[- ]?word|one - word|short answers?|short replies|monosyllab\w+|k and nothing|just (?:says|said|goes|typed|replies|replied|answers) \"? ?(?:k|ok|yes|no|fine|hm+)|barely answers?|curt|clipped|one letter)\b",
     "withdrew": r"\b(?:(?:went|gone|goes|going|headed|disappear\w+|vanish\w+|retreat\w+|hid|hides|hiding|locked|shut|shuts|shutting|stayed|stays|been|sat|sits|marched|walked) (?:straight |right |off |away |himself |herself |themselves |up |out )*(?:to|into|in|upstairs|up to) ?(?:his|her|their|the|our)? ?(?:own )?(?:bed\w*|room|office|garage|shed|study|bath\w*|shower|spare room|attic|basement|den|car|desk|upstairs)?|went upstairs|straight to bed)\b",
-    "slammed": r"\b(?:slam\w*|bang(?:ed|ing|s)|threw|throw\w*|chuck\w*|stomp\w*|storm\w*)\b",
-    "snapped": r"\b(?:snap\w*|bit my head off|bites? my head off|short with me|short tempered|irritab\w+|grumpy|moody|ratty|sharp with|snippy|narky|biting|barked|touchy|on edge|prickly|cross|angry|annoyed|mad at|shout\w*|yell\w*)\b",
-    "phone": r"\b(?:plays? (?:games|video games)|(?:on|playing|at|back to) (?:his|her|their) (?:games?|game|console|pc)|gaming|games every|glued to|stuck to|staring at|buried in|scroll\w*|on (?:his|her|their) (?:phone|laptop|ipad|tablet|computer)|hides? behind|gaming|playing (?:games|xbox|fifa)|headphones|xbox|playstation|telly|tv)\b",
+    "slammed": r"\b(?:slam\w*|bang(?:ed|ing|s)|(?:threw|throw|throws|throwing|thrown|chuck\w*)\b(?! (?:himself|herself|themself|themselves|up|out|away|a party|me a|him|her|them|off|money)\b)|stomp\w*|storm\w*)\b",
+    "snapped": rf"\b(?:snap(?:s|ped|ping|py)?\b{_AT_THINGS}|bit my head off|bites? my head off|short with me|short tempered|sharp with|snippy|narky|biting|barked|mad at me|(?:shout|yell|scream)\w*\b{_AT_THINGS})\b",
+    "cross": r"\b(?:irritab\w+|grumpy|moody|ratty|touchy|on edge|prickly|cross|angry|annoyed|mad at|furious|seething|fuming|livid|(?:strop|huff|sulk)(?:y|s|ed|ing)?)\b",
+    "phone": r"\b(?:plays? (?:games|video games)|(?:on|playing|at|back to) (?:his|her|their) (?:games?|game|console|pc)|gaming|games every|glued to|stuck to|staring at|buried in|scroll\w*|on (?:his|her|their) (?:phone|laptop|ipad|tablet|computer)|hides? behind|gaming|playing (?:games|xbox|fifa)|headphones|xbox|playstation|(?<!at the )(?:telly|tv))\b",
     "not_eating": r"\b(?:n't (?:eat|eaten|touch\w* (?:his|her|their)? ?(?:food|dinner|tea|plate))|not (?:eat\w*|hungry)|barely (?:ate|eaten|touched)|hardly (?:ate|eaten|touched)|pushed (?:his|her|their) food|skipped (?:dinner|tea|lunch|breakfast)|left (?:his|her|their) (?:dinner|plate|food))\b",
     "no_touch": r"\b(?:pull\w* away|flinch\w*|n't (?:touch|hug|kiss|hold)|won't (?:touch|hug|kiss|hold)|turn\w* (?:his|her|their) back|back (?:turned )?to me|moved away|no (?:hug|kiss)|sleeps? (?:on|in) the (?:sofa|couch|spare))\b",
     "cancelled": r"\b(?:cancel\w*|called off|bail\w*|flak\w* on|stood me up|pulled out of|backed out)\b",
     "went_out": r"\b(?:went (?:for a (?:walk|drive|run)|out)|gone out|left the house|walked out|drove off|out with (?:his|her|their) (?:mates|friends)|came (?:home|back|in) late|late home|still out|not home)\b",
     "tired": r"\b(?:exhausted|knackered|shattered|worn out|wiped out|drained|burnt out|burned out|dead on (?:his|her|their) feet|no energy|looks? tired|looked tired|seems? tired|tired all|so tired|(?:he's|she's|they're|is|was|really|very) tired)\b",
-    "upset": r"\b(?:upset|sad|down|low|gutted|in a state|not (?:him|her|them)self|not (?:him|her)self|stressed|tense|worried|anxious|worked up|agitated|miserable|unhappy|rough day|bad day|hard day|awful day|terrible day|had a day|bad mood|foul mood|in a mood|mood)\b",
+    "upset": r"\b(?:upset|sad|(?<!sat )(?<!sit )(?<!calm )(?<!calmed )(?<!put )(?<!lie )(?<!lay )(?<!shut )(?<!slow )(?<!let )(?<!turned )(?<!write )(?<!wrote )(?<!settle )(?<!face )(?<!boil )(?<!boils )down\b(?! (?:to|the|with|on|at|for|here|there|a|my|his|her)\b)|low\b(?!(?: -)? (?:key|maintenance|energy)\b)|gutted|in a state|not (?:him|her|them)self|not (?:him|her)self|stressed|tense|worried|anxious|worked up|agitated|miserable|unhappy|rough day|bad day|hard day|awful day|terrible day|had a day|bad mood|foul mood|in a mood|mood)\b",
+    "sealed": r"\b(?:(?:won't|n't|not|never|refus\w+ to|will not) (?:want to |like to |even )?(?:talk|speak|talking|talked|speaking|spoken|tell me|told me) (?:to me )?about (?:it|this|that|what happened|what's)|(?:won't|n't|not) (?:tell|say) (?:me )?(?:what|why|where))\b",
     "distant": r"\b(?:distant|cold|withdr[ae]w\w*|shuts? (?:down|off|me out)|closed off|clos\w+ up|in (?:his|her|their) shell|clam\w+ up|far away|miles away|elsewhere|not (?:really )?(?:there|here|present)|drift\w*|checked out|aloof|detached|like a (?:stranger|lodger|flatmate|roommate)|room ?mates?|walls? (?:up|round|around)|a wall|zoned out|cool with me|off with me|growing apart)\b",
-    "quiet": r"\b(?:quiet|qui?et|qiuet|queit|quite(?= (?:again|tonight|today|all|lately|since)\b)|silent|silence|silent treatment|n't (?:said|say|spoken|speak|talk|talked|talking|speaking|saying|spoke|utter\w*)|not (?:said|spoken|talking|speaking|saying|a word|a peep|said)|won't (?:talk|speak|say|open)|hardly (?:said|spoke|talks?|talked|speaks?|a word|says?|spoken)|barely (?:said|spoke|talks?|talked|speaks?|a word|says?|spoken)|never (?:talks?|says?|speaks?|opens?|tells?|shares?)|refus\w+ to (?:talk|speak)|no words?|not a word|mute|two words|word to me|stonewall\w*|tight[- ]lipped|bottl\w+|keeps? (?:it|things|everything) in)\b",
+    "quiet": r"\b(?:quiet|qui?et|qiuet|queit|quite(?= (?:again|tonight|today|all|lately|since)\b)|silent|silence|silent treatment|n't (?:said|say|spoken|speak|talk|talked|talking|speaking|saying|spoke|utter\w*)|not (?:said|spoken|talking|speaking|saying|a word|a peep|said)|won't (?:talk|speak|say|open)|hardly (?:said|spoke|talks?|talked|speaks?|a word|says?|spoken)|barely (?:said|spoke|talks?|talked|speaks?|a word|says?|spoken)|never (?:talks?|says?|speaks?|opens?|tells?|shares?)|refus\w+ to (?:talk|speak)|no words?|not a word|mute|two words|word to me|ignor(?:es|ed|ing) me|cold shoulder|gives? me nothing|no (?:talk|speak|say|talking|speaking)(?= |$)|blanks me|stonewall\w*|tight[- ]lipped|bottl\w+|keeps? (?:it|things|everything) in)\b",
     "off": r"\b(?:off|weird|strange|odd|different|funny|acting|something(?:'s| is)? (?:up|wrong|not right|the matter|going on|bothering|eating)|isn't (?:right|ok)|not (?:right|ok)|wrong)\b",
 }  # fmt: skip
 _ANYWHERE = frozenset(kind for kind, pattern in SEEN.items() if "n't" in pattern or not pattern.startswith(r"\b"))
@@ -55,11 +63,27 @@ _SEEN = {
     kind: re.compile(pattern.replace(r"\b(?:", r"(?:\b|(?=n't))(?:", 1)) if kind in _ANYWHERE else worded(pattern)
     for kind, pattern in SEEN.items()
 }
+_PLAINER_THAN_FINE = frozenset((*SORROWS, "hiding", "against", "bystander", "unsaid", "untold", "stiff", "crying"))
+"""What goes before somebody's word that they are fine; all else is seen beside it."""
+_LESS_THAN_QUIET = frozenset({"", "off", "upset", "phone"})
 _NOT_SO = re.compile(r"(?:\bnot|n't|\bnever|\bno longer)(?: (?!because|but|and|just|so)[\w']+){0,2} $")
 _OWN = re.compile(
-    r"\b(?:i|i'm|i've|i'd|i'll|we|we're|we've)(?: (?!he|she|they|and|but|because|when|that|if|him|her|them)[\w']+){0,3} $"
+    r"\b(?:i|i'm|i've|i'd|i'll|we|we're|we've)(?: (?!(?:he|she|they)(?:'\w+)?\b|and|but|because|when|that|if|him|her|them)[\w']+){0,3} $"
 )
 _SAYS_NO = re.compile(r"n't\b|\bnot\b|\bno\b|\bnever\b")
+_OTHERS_DO = re.compile(
+    r"\b(?:everyone|everybody|they all|people|(?:the |our )?(?:kids|children)|neighbou?rs?|(?:my|his|her|their) (?:family|parents|mum|mom|dad|boss|mother|"
+    r"father|brother|sister|manager|in-laws|friends?|mates?))(?: (?!and|because|since|so|but|he|she|they)\w+)? $"
+)
+_OF_THEM = re.compile(r"[ ']?(?:he|she|they|his|her|their)\b")
+_SUPPOSED = re.compile(
+    r"\b(?:i (?:think|guess|suspect|reckon|wonder|bet|assume|imagine)|maybe|perhaps|probably|possibly|(?:might|could|may|must) be)\b[^.;!?]{0,40}$"
+)
+_MOODS = re.compile(
+    r"(?:upset|sad|worried|anxious|stressed|tense|miserable|unhappy|angry|annoyed|cross|tired|low|down)$"
+)
+_WHY_SO = re.compile(r"[ ,]*(?:about|over|because|cos)\b")
+_OR_NOT = re.compile(r" ?or (?:what|something|not|just|sad|tired|upset|hurt|whatever|if)\b")
 _PARTNER_WORDS = re.compile(
     r"\b(?:he|she|they|him|her|them|he's|she's|they're|his|their|husband|wife|boyfriend|girlfriend|partner|"
     r"fiance|fiancé|fiancee|fiancée|other half|missus|spouse)\b"
@@ -104,7 +128,6 @@ _CALL_ANY = re.compile(
 )
 _NOT_NAMES = frozenset({"I", "He", "She", "They", "And", "But", "Is", "Has", "Was", "Just", "The"})
 _TOGETHER_FALLBACK = {"withdrew", "not_eating", "no_touch", "slammed", "phone"}
-FACTS = frozenset({"work", "family", "health", "money", "loss", "dying", "study", "friends", "child", "home"})
 _FACT = re.compile(
     r"^(?:(?:yes|yeah|no|well|ok|so|and|but|because(?: of)?|i think|maybe|also|,|\.) )*(?:it's (?:because|just)? ?)?(?:he|she|they|he's|she's|they're|he'd|she'd|his|her|their|work|things?|there's|my (?:husband|wife|partner|boyfriend|girlfriend))\b"
 )
@@ -173,15 +196,23 @@ def _own_part(clean: str, plain: str, *, theirs: bool) -> dict[str, str | int]:
 def seen(plain: str) -> str:
     """What was seen of the partner: never what was denied of them, nor what the person says of themselves."""
     spaced = f" {plain}"
-    return next(
-        (kind for kind, pattern in _SEEN.items() if any(_theirs(spaced, one) for one in pattern.finditer(spaced))), ""
-    )
+    kinds = (kind for kind, pattern in _SEEN.items() if any(_theirs(spaced, one) for one in pattern.finditer(spaced)))
+    kind = next(kinds, "")
+    if kind in _PLAINER_THAN_FINE:
+        return kind
+    if says_fine(plain):
+        return "fine"
+    return "quiet" if says_nothing(plain) and kind in _LESS_THAN_QUIET else kind
 
 
 def _theirs(spaced: str, found: re.Match[str]) -> bool:
-    before = spaced[: found.start() + (found[0][0] in " '")]
+    """Whether that is told of the partner, and told as so: no denial, no guess at a reason, and nobody else's doing."""
+    before, after = spaced[: found.start() + (found[0][0] in " '")], spaced[found.end() :]
     denied = _NOT_SO.search(before) and not _SAYS_NO.search(found[0])
-    return not denied and not _OWN.search(before)
+    reasoned = _MOODS.search(found[0]) and _WHY_SO.match(after) and _SUPPOSED.search(before)
+    guessed = _OR_NOT.match(after) or reasoned
+    own = _OWN.search(before) and not _OF_THEM.match(found[0])
+    return not (denied or guessed or own or _OTHERS_DO.search(before))
 
 
 def _circumstances(plain: str) -> dict[str, str | int]:

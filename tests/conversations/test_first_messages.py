@@ -7,6 +7,7 @@ import pytest
 
 from bot.playing import Player
 from bot.shelf import open_companion
+from bot.understanding.read import read
 
 HURRIED = """
 he came home and hasnt said a word
@@ -78,6 +79,30 @@ My wife she is very tired and she not want speak
 he close the door and stay alone all evening
 Since one week my partner is strange with me
 """
+SILENCE = """
+my husband came in and said nothing
+my wife said nothing all evening
+she has said nothing since sunday
+he came in, said nothing, went upstairs
+he told me nothing
+my husband works away on the rigs and when he's home he says nothing
+she's looking at me right now and says nothing
+i asked twice whats up and she said nothing
+my boyfriend says nothing when i cry
+she said nothing to me at breakfast
+we were at my mums and he said absolutely nothing
+he says almost nothing these days
+"""
+FINE = """
+he says nothing's wrong
+she said "nothing"
+i asked what's wrong and she said nothing
+when i ask he says nothing
+he goes "nothing, im fine"
+she insists everything's fine
+he's like "i'm fine"
+they told me nothing is wrong
+"""
 FIRST = [line for kind in (HURRIED, WORDY, SCEPTICAL, HURT, LEARNING_ENGLISH) for line in kind.strip().splitlines()]
 ASKING_FOR_WORDS = ("Help me say it to", "Help me with", "Something's off tonight")
 COMPANION = open_companion()
@@ -103,3 +128,35 @@ def test_a_sentence_to_say_comes_by_the_second_answer(message: str) -> None:
 
 def test_most_get_it_at_once() -> None:
     assert sum(answers(message) == 1 for message in FIRST) >= 48
+
+
+@pytest.mark.parametrize("message", SILENCE.strip().splitlines(), ids=lambda words: words[:40])
+def test_who_said_nothing_is_met_as_silent(message: str) -> None:
+    said = " ".join(say.text for say in Player(COMPANION).hear(message) if say.speaker == "You")
+    assert said
+    assert read(message).slots["seen"] in ("quiet", "withdrew")
+    assert "fine it is" not in said
+
+
+@pytest.mark.parametrize("message", FINE.strip().splitlines(), ids=lambda words: words[:40])
+def test_who_said_that_it_is_nothing_is_taken_at_their_word(message: str) -> None:
+    assert read(message).slots["seen"] == "fine"
+
+
+@pytest.mark.parametrize(
+    "message",
+    [
+        "feels like nothing matters to him",
+        "he acts like it's nothing",
+        "he said ok to the trip",
+        'he sent me "k"',
+        "i said i'm fine",
+        "she said nothing could fix it",
+    ],
+)
+def test_nothing_in_passing_is_no_fine(message: str) -> None:
+    assert read(message).slots.get("seen") != "fine"
+
+
+def test_who_told_of_a_fear_before_the_silence_has_told_it() -> None:
+    assert read("he told me how scared he was and then said nothing for an hour").intent == "partner_shared"

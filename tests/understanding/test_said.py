@@ -17,6 +17,8 @@ TURNED = [
     ("they cancelled my project", "they cancelled your project"),
     ("my mum is driving me crazy", "your mum is driving you crazy"),
     ("she says nobody at work listens to her", "nobody at work listens to you"),
+    ("she said she feels like shes invisible there", "you feel like you're invisible there"),
+    ("she said her boss isnt listening to her", "your boss isn't listening to you"),
     ("he told me that his father never hugged him and then he went quiet", "your father never hugged you"),
 ]
 LEFT = [
@@ -31,6 +33,15 @@ LEFT = [
     "he got the promotion",
     "yes",
     "",
+    'she said "it like you were reading the weather"',
+    "she said she feels like shes invisible there, at work",
+    "he said he doesnt wanna talk about it",
+    'he said "i dont want to talk about it"',
+    "he said he shows it not says it",
+    'she said "it was dropping needles"',
+    'he said "i no do anything oh, na my boss"',
+    "he said he isnt ready",
+    "he told me he has cancer",
     "he said the noise of the lorries in the street below the bedroom window keeps him from any sleep at all",
 ]
 

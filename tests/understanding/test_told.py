@@ -22,6 +22,47 @@ from bot.understanding.read import read
         ("he is telling me that nobody respects him at the shop", "work", "small"),
         ("told me i dont listen. ouch", "us", ""),
         ("she got the promotion, she told me while doing the bins", "good", ""),
+        ("he told me in the end, he'd lost the house deposit on crypto", "lost money", ""),
+        ("he said he's not sure he loves me", "love", ""),
+        ('she said "i don\'t know if i love you"', "love", ""),
+        ("so he finally said whats up. its me. he says i talk over him", "us", ""),
+        ("my husbands company is folding and he found out today. he told me in a text", "job", ""),
+        ('back. she said "he didn\'t know who i was"', "fading", ""),
+        ("wife told me last night she's been having panic attacks at work for a year", "panic", "afraid"),
+        ("he told me about the lost baby", "unborn", ""),
+        ("he got into oxford for his masters!! told me by leaving the letter on the fridge", "good", ""),
+        ("she told me she's not worried about money", "", ""),
+        ("he told me his mates laughed at him", "friends", "hurt"),
+        ("he said he got into a fight at uni", "study", ""),
+        ("she said she loves her company", "", ""),
+    ],
+)
+def test_what_was_told_is_known_by_kind_and_what_is_denied_is_none(written: str, matter: str, mood: str) -> None:
+    slots = read(written).slots
+    assert (slots["matter"], slots["mood"]) == (matter, mood)
+
+
+@pytest.mark.parametrize(
+    ("written", "point"),
+    [
+        ("he laughed at dinner. proper laugh", "better"),
+        ("he cooked and asked about MY day", "better"),
+        ("he laughed at me", ""),
+        ("i just wanted to tell someone", "sharing"),
+        ("no nothing wrong i just wanted to share it", "sharing"),
+        ("i wanted to tell him i'm sorry", ""),
+        ("she won't let me near", "kept_off"),
+        ("she told me to leave her alone", "kept_off"),
+    ],
+)
+def test_what_a_message_brings_beside_its_matter(written: str, point: str) -> None:
+    assert read(written).slots["point"] == point
+
+
+@pytest.mark.parametrize(
+    ("written", "matter", "mood"),
+    [
+        ("she told me she hates her job", "work", "angry"),
     ],
 )
 def test_what_was_told_is_known_by_kind(written: str, matter: str, mood: str) -> None:
