@@ -17,7 +17,9 @@ for language, example in re.findall(r"^```(\w+)\n(.*?)^```$", GUIDE, re.MULTILIN
     EXAMPLES.setdefault(language, []).append(example)
 
 
-BOOK = read_book("en", {"small_steps.md": EXAMPLES["markdown"][0]}, read_memory(EXAMPLES["toml"][0]))
+PARTNER = '[partner]\nkind = "name"\nkeep = "1 year"\nwhy = "What to call them."\n'
+MEMORY = read_memory("\n".join((EXAMPLES["toml"][0], PARTNER)))
+BOOK = read_book("en", {"small_steps.md": EXAMPLES["markdown"][0]}, MEMORY)
 
 
 def test_the_whole_page_passes_the_linter() -> None:
