@@ -11,7 +11,7 @@ from bot.understanding.feelings import BARE, OWN
 from bot.understanding.language import is_foreign
 from bot.understanding.model import model
 from bot.understanding.normalise import Message
-from bot.understanding.outcomes import ANSWERED, UNSAID, answered, outcome, point_of
+from bot.understanding.outcomes import ANSWERED, NOT_NOW, UNSAID, answered, outcome, point_of
 from bot.understanding.plainly import ENDED, PROGRESS, came_of, chooses, confesses, plain_intent
 from bot.understanding.point import mood_of
 from bot.understanding.reading import ABOUT_BOT, REQUESTS, Reading
@@ -150,7 +150,9 @@ def _intents(seen: Signs, before: Signs | None, scores: list[float], whole: froz
 
 
 def _plain(likely: Likely, found: Mapping[str, str | int], plain: str) -> Likely:
-    """What was found by rule goes before what the model makes of it."""
+    """What was found by rule goes before what the model makes of it; a "not now" that is passed on is news, and tells nothing."""
+    if likely.first() == "partner_shared" and outcome(plain) == NOT_NOW and not found.get("matter"):
+        return Likely(((PROGRESS, 1.0),))
     intent = "" if chooses(found, plain) else plain_intent(likely, found, plain)
     if intent is None:
         return likely
