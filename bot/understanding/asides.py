@@ -32,7 +32,7 @@ _LEAD = r"(?:(?:so|ok|okay|right|well|and|but|then|yes|yeah|now|please|hm+|um|he
 _TAIL = r"(?: (?:now|then|next|first|instead|exactly|tonight|today|tomorrow|here|about (?:it|this|that)|with (?:him|her|them|it|this|tonight)|please|though|lol|to (?:him|her|them)))*(?: [?.!…])*"
 _PLEA = re.compile(
     rf"{_LEAD}(?:(?:what|how)(?: else| exactly)? (?:do|should|can|could|would|shall|might|to)(?: i| we)? (?:even |ever |possibly )?"
-    r"(?:say|tell|text|write|reply|answer|respond|put|do|start|begin)(?: (?:it|this|that|him|her|them|back|(?:through|at|from) the door))?|what (?:now|next|then)|now what|then what|"
+    r"(?:say|tell|text|write|reply|answer|respond|put|do|start|begin|follow up)(?: (?:it|this|that|him|her|them|back|(?:through|at|from) the door))?|what (?:now|next|then)|now what|then what|"
     rf"any (?:ideas|suggestions|advice|thoughts)|what would you (?:say|do)){_TAIL}"
 )
 _DECIDING = re.compile(

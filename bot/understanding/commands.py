@@ -1,4 +1,4 @@
-"""Whole messages that are a command, an answer or an outcome, in the many ways people write them.
+"""Whole messages that are a command or an answer, in the many ways people write them.
 
 A command counts only when it is all that was written: "stop" stops, "she won't stop crying" does not.
 """
@@ -6,7 +6,6 @@ A command counts only when it is all that was written: "stop" stops, "she won't 
 import re
 
 from bot.understanding.hiding import hides
-from bot.understanding.normalise import worded
 
 _POLITE = re.compile(
     r"^(?:(?:please|hey|ok|so|could you|could we|can you|can we|can i|can|could|shall we|i'd like to|i want to|let's|just|hi|ajar|bot|oh|no|well|um|actually|/)\s*,?\s*)+"
@@ -61,7 +60,8 @@ _COMMANDS = {
     r"let me be) (?:for (?:a (?:bit|while|moment|few days)|now)|a (?:bit|while))|"
     r"give me (?:a break|some space|a rest)(?: from (?:this|it|the questions|you))?|i need a break(?: from (?:this|it|the questions|you))?|"
     r"pause (?:the )?(?:questions|messages|prompts|reminders)|quiet|snooze",
-    "don't ask": rf"(?:don't|do not|no need to|you (?:don't|needn't|do not)(?: (?:have|need) to)?|stop) {_ASK}(?: (?:to )?me)?(?: {_ABOUT_IT})+|(?:don't|do not) (?:remind me|check (?:in|up)(?: on me)?|follow up)|"
+    "don't ask": rf"(?:don't|do not|no need to|you (?:don't|needn't|do not)(?: (?:have|need) to)?|stop) {_ASK}(?: (?:to )?me)?(?: {_ABOUT_IT})+|"
+    r"(?:don't|do not|no need to|you needn't) (?:(?:ask|remind|ping|text|message) me|check (?:in|up)(?: (?:on|with) me)?|follow up)(?: (?:at all|please|(?:of|about|on|with) (?:anything|any of (?:it|this|that)|it|this|that)))*|"
     rf"(?:cancel|forget|drop|delete|remove|skip|no|clear) (?:(?:the|my|that|this|any|all|of|your|planned) )*{_FOLLOW_UP}",
     "get help": r"get help|help me|sos|i need help|i need help right|emergency|urgent help|crisis|hotline|helpline|helplines|"
     r"help line|who can i call|i need to talk to (?:someone|a person|a human)|real person|human|"
@@ -148,6 +148,7 @@ _ANSWERS = {
     r"yes,? (?:i|we|she|he|they) (?:did|do|am|was|have|will|can)|"
     r"(?:i'll|ill|i will|i can|i could|(?:i )?might|i think i'll|i'll just|gonna|going to|will)(?: (?:try|do|say|use|send|give|go|take|tell (?:him|her|them)|ask (?:him|her|them)))+"
     r"(?: (?:it|that|this|that one|this one|it a (?:go|try|shot)|that a (?:go|try|shot)|with (?:it|that|this)|for it|then))*|sure|of course|ok|i think so|definitely|absolutely|"
+    r"(?:yes ,? ?)?(?:please |do )*(?:ask|remind|ping|check (?:in )?(?:on|with)|check (?:in|up) on) me(?: (?:then|afterwards|how it (?:goes|went)|about it))?|"
     r"right|correct|exactly|sounds good|good idea|do it|go on|why not|i guess so|i suppose so|fine|that's right|true",
     "no": r"no|not really|no thanks|no thank you|not at all|no need|never|no (?:i|we|she|he|they) (?:didn't|don't|won't|haven't|can't)|"
     r"rather not|i'd rather not|skip|pass|skip it|don't|(?:that's|it's|this is) (?:wrong|not (?:right|true|so|it))|wrong|not true|"
@@ -156,42 +157,7 @@ _ANSWERS = {
     r"don't know|who knows|it depends|hm+|dunno|i can't tell|sort of|kind of|not certain|haven't a clue",
 }
 
-_THEY = r"(?:he|she|they|we|my (?:husband|wife|partner|girlfriend|boyfriend|fiance|other half|man|girl)|[a-z]+)"
-_OUTCOMES = {  # of a text with a blank before it, see `worded`
-    "it went badly": (
-        r"\b(?:went|goes|going) (?:really |very |so |pretty |quite )?(?:badly|bad|terribl\w+|awful\w*|horribl\w+|wrong|poorly|south)\b|"
-        r"\b(?:disaster|backfired|blew up|exploded|worse than|made it worse|huge (?:row|fight|argument)|big (?:row|fight|argument))\b|"
-        r"\b(?:snapped|yelled|shouted|screamed|swore|stormed|lost it) (?:at me|off|out|back)\b|\bwe (?:fought|argued|rowed|had a (?:row|fight))\b|"
-        r"\b(?:got|was|were) (?:really |so |very )?(?:angry|annoyed|mad|cross|defensive|furious)\b|\btold me to (?:leave|get lost|shut up|stop)\b|"
-        r"\bended in (?:tears|a row|a fight)\b|\bit was (?:bad|awful|terrible|horrible)\b"
-    ),
-    "they said not now": (
-        r"\bnot (?:now|tonight|today|yet|right now|in the mood)\b|\b(?:maybe |some other |another )?(?:later|another time|tomorrow maybe)\b|"
-        r"\b(?:doesn't|didn't|don't|did not|does not) want to (?:talk|speak|discuss|go into|say)\b|\btoo tired to talk\b|\bneeds? (?:some )?(?:space|time)\b|"
-        r"\bwasn't ready\b|\bisn't ready\b|\basked (?:me )?(?:to leave (?:it|them|him|her)|for (?:space|time))\b"
-    ),
-    "they shrugged": (
-        r"\bshrug\w*\b|\b(?:just )?said (?:\" )?(?:fine|nothing|ok|nope|meh|i'm fine|it's fine|i don't know|nm)\b|\bone word\b|\bno (?:real )?(?:reaction|response|answer|reply)\b|"
-        r"\b(?:didn't|did not|hardly|barely|wouldn't) (?:really )?(?:say|react|answer|respond|reply|look up|talk|speak|open up)\b|\bchanged the subject\b|\bignored (?:it|me)\b|"
-        r"\bgrunt\w*\b|\bblank(?:ed)? (?:me|look|stare)?\b|\bnothing (?:much|really)\b|\bnot much\b|\bmeh\b|\bbrushed (?:it|me) off\b|\bno change\b"
-    ),
-    "they opened up": (
-        r"\b(?:opened up|open up a (?:bit|little)|talked|told me|started talking|we talked|spoke|shared|let me in|came out with|poured|cried in my arms|said (?:a|quite a) (?:lot|bit)|said more)\b|"
-        r"\bwent (?:really |so |very |quite |pretty )?(?:well|great|good|ok|better|fine)\b|\b(?:it|that) (?:worked|helped)\b|\bgood (?:talk|chat|conversation)\b|\bactually (?:answered|talked|said)\b|"
-        r"\bsmiled\b|\bhugged\b|\bheld my hand\b|\bcame and sat\b|\banswered me\b|\bthanked me\b"
-    ),
-    "I did not say it": (
-        r"\b(?:i|we) (?:didn't|did not|haven't|couldn't|never|chickened|forgot|bottled)\b.{0,30}\b(?:say|said|ask|asked|try|tried|tell|told|do|done|manage|get|got|out|it|chance|round|bring|brought|to)\b|"
-        r"^ (?:no|not yet|i didn't|i forgot|forgot|didn't|didn't get (?:the )?chance|not got round to it|couldn't|chickened out|no chance)\W*$|\bno (?:good )?(?:chance|moment|time)\b|\bmoment (?:never came|wasn't right|didn't come)\b"
-    ),
-}
-_OPENED_DENIED = re.compile(
-    r"\b(?:didn't|did not|hasn't|haven't|wouldn't|won't|never|not|barely|hardly|n't)(?: \w+){0,2} (?:open|opened|talk|talked|speak|spoke|share|shared|tell|told|say|said|smile|work|help|go)\b"
-)
-_ORDER = ("I did not say it", "it went badly", "they opened up", "they said not now", "they shrugged")
-
 _COMPILED = {name: re.compile(f"(?:{pattern})") for name, pattern in {**_COMMANDS, **_ANSWERS}.items()}
-_COMPILED_OUTCOMES = {name: worded(pattern) for name, pattern in _OUTCOMES.items()}
 _LEAVING = re.compile(
     r"^(?:how (?:do|can) i get out(?: of (?:this|here))?|get me out(?: of (?:this|here))?|i want out|i'm (?:done|leaving|out)|that's it|i quit|enough)"
     r"(?: (?:of this|here|now|with this))? ?(?:[,.!;-] ?|and )+(?:(?:please|just|now|can you|could you) )*"
@@ -212,12 +178,3 @@ def whole_message(plain: str) -> frozenset[str]:
     return frozenset(
         name for name, pattern in _COMPILED.items() if pattern.fullmatch(bare) or (shorn and pattern.fullmatch(shorn))
     )
-
-
-def outcome(plain: str) -> str:
-    """What came of it, as one name of OUTCOMES, or "" where the words don't say."""
-    for name in _ORDER:
-        found = _COMPILED_OUTCOMES[name].search(f" {plain}")
-        if found and not (name == "they opened up" and _OPENED_DENIED.search(plain)):
-            return name
-    return "they shrugged" if _OPENED_DENIED.search(plain) else ""

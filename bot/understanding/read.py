@@ -2,15 +2,17 @@
 
 from collections.abc import Mapping
 
-from bot.understanding import decide
+from bot.understanding import comings, decide, notebook, question_kinds, reminders
 from bot.understanding.asides import DECISION, WORDS_WANTED, asks_on, asks_to_open, matter, wants_words
-from bot.understanding.commands import outcome, whole_message
+from bot.understanding.commands import whole_message
 from bot.understanding.decide import Likely
 from bot.understanding.drafts import is_framed, is_pasted
 from bot.understanding.feelings import BARE, OWN
 from bot.understanding.language import is_foreign
 from bot.understanding.model import model
-from bot.understanding.plainly import ENDED, came_of, chooses, confesses, plain_intent
+from bot.understanding.normalise import Message
+from bot.understanding.outcomes import ANSWERED, NOT_NOW, UNSAID, answered, outcome, point_of
+from bot.understanding.plainly import ENDED, PROGRESS, came_of, chooses, confesses, plain_intent
 from bot.understanding.point import mood_of
 from bot.understanding.reading import ABOUT_BOT, REQUESTS, Reading
 from bot.understanding.requests import NOTHING_ASKED, requested
@@ -19,7 +21,7 @@ from bot.understanding.signs import Signs, features, signs
 from bot.understanding.slots import slots
 from bot.understanding.table import INTENT, MOVE
 from bot.understanding.thanked import thanked
-from bot.understanding.times import when
+from bot.understanding.times import afterwards, when
 
 SURE = 0.4
 """How likely an intent is before a page may follow it, and `SURE_OF_REQUEST` one that leads away from a question."""
@@ -28,9 +30,12 @@ FEWEST_OFF_TOPIC = 4
 SURE_OF_REQUEST = 0.5
 BOT = "about_bot"
 SILENT = "partner_silent"
-UNSAID = "I did not say it"
 PASSED_ON = frozenset({"shared", "matter", "mood"})
 """The slots of what the partner told. What is said to the bot, or that something was left unsaid, is none of it."""
+AT_THE_PERSON = frozenset({"us", "blow", "dread"})
+"""What the partner said to the person or about them: no answer to a gentle question."""
+LOOSE = frozenset({"", "better", "worse"})
+"""Points that say less of news than the outcome does."""
 CHECK = "check_message"
 """What a message wants that plainly holds a draft."""
 DECIDED_ELSEWHERE = frozenset({"seek_help", "practise"})
@@ -60,18 +65,21 @@ def read(text: str, context: str = "") -> Reading:
         whole |= {"thanks"}
     wanted = NOTHING_ASKED if whole or is_pasted(message.clean) else requested(message.plain)
     whole |= wanted.labels
+    to_bot = _to_the_bot(message, whole)
+    whole |= to_bot if reminders.is_all(message.plain) else to_bot - {reminders.REMINDER}
     found = slots(message.clean, message.plain)
     if whole or arranged.labels or outcome(message.plain) == UNSAID:
         found = {name: value for name, value in found.items() if name not in PASSED_ON}
     asked = asks_on(message.plain)
     likely = _intents(seen, before, scores["intents"], whole, asked)
     intents = likely if whole or asked else _plain(likely, found, message.plain)
+    _news(found, intents, to_bot, message)
     felt = decide.feelings(model().tasks["feelings"], scores["feelings"], seen.felt)
     named = tuple(
         label for label in felt.names()[:1] if label in seen.felt.found[OWN] or label in seen.felt.found[BARE]
     )
     denied = tuple(seen.felt.found["denied"])
-    time = 0 if "goodbye" in whole else when(message.plain)
+    time = 0 if "goodbye" in whole else _due(message.plain, to_bot)
     return Reading(
         text=message.clean,
         intent=intents.first(),
@@ -79,9 +87,11 @@ def read(text: str, context: str = "") -> Reading:
         moves=moves.names(),
         labels=_labels(
             whole
+            | to_bot
             | arranged.labels
             | _times(time)
             | _told(found, message.plain)
+            | {question_kinds.kind(message.plain)}
             | _asking(message.plain, asked, intents),
             message.plain,
             intents,
@@ -143,7 +153,9 @@ def _intents(seen: Signs, before: Signs | None, scores: list[float], whole: froz
 
 
 def _plain(likely: Likely, found: Mapping[str, str | int], plain: str) -> Likely:
-    """What was found by rule goes before what the model makes of it."""
+    """What was found by rule goes before what the model makes of it; a "not now" that is passed on is news, and tells nothing."""
+    if likely.first() == "partner_shared" and outcome(plain) == NOT_NOW and not found.get("matter"):
+        return Likely(((PROGRESS, 1.0),))
     intent = "" if chooses(found, plain) else plain_intent(likely, found, plain)
     if intent is None:
         return likely
@@ -155,7 +167,48 @@ def _told(found: Mapping[str, str | int], plain: str) -> frozenset[str]:
     if "ended" in found:
         return frozenset((ENDED,))
     decides = confesses(found) or chooses(found, plain)
-    return frozenset((DECISION if decides else "", came_of(outcome(plain), found, plain)))
+    came = came_of(outcome(plain), found, plain)
+    said = answered(plain, came) and found.get("matter") not in AT_THE_PERSON and found.get("seen") != "against"
+    return frozenset((DECISION if decides else "", came, ANSWERED if said else ""))
+
+
+def _to_the_bot(message: Message, whole: frozenset[str]) -> frozenset[str]:
+    """What is said to Ajar by rule in a message that is no command: to look in, to note a step, that somebody is back or
+    has to go."""
+    plain = message.plain
+    if whole or is_pasted(message.clean):
+        return frozenset()
+    rules = (
+        (comings.RUSHING, comings.rushes),
+        (notebook.STEP, lambda _plain: notebook.step_in(message.clean) != ""),
+        (reminders.OF_SOMETHING, reminders.of_something),
+        (reminders.REMINDER, lambda said: reminders.asked_back(said) is not None),
+        (notebook.KEEP, notebook.keeps),
+        ("goodbye", comings.takes_leave),
+        (comings.BACK, comings.is_back),
+        (reminders.TRYING, reminders.trying),
+    )
+    return frozenset(next(([name] for name, holds in rules if holds(plain)), ()))
+
+
+def _due(plain: str, to_bot: frozenset[str]) -> int | str:
+    """The time that was named: the one to look in at, or a while after what somebody means to do."""
+    if reminders.REMINDER in to_bot:
+        return reminders.asked_back(plain) or ""
+    named = when(plain)
+    return afterwards(named) if named and reminders.TRYING in to_bot else named
+
+
+def _news(found: dict[str, str | int], intents: Likely, to_bot: frozenset[str], message: Message) -> None:
+    """What is to be remembered for this message alone besides: a step to note, how the news went, a matter beside a wish."""
+    if notebook.STEP in to_bot:
+        found["step"] = notebook.step_in(message.clean)
+    if reminders.REMINDER in to_bot:
+        found["point"] = reminders.beside(message.plain)
+    elif intents.first() == PROGRESS and found.get("point", "") in LOOSE:
+        found["point"] = point_of(came_of(outcome(message.plain), found, message.plain), message.plain) or found.get(
+            "point", ""
+        )
 
 
 def _asking(plain: str, asked: str, intents: Likely) -> frozenset[str]:

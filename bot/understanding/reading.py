@@ -18,18 +18,20 @@ FEELINGS = (
     "happy", "relieved", "proud", "loving",
 )  # fmt: skip
 OUTCOMES = ("they opened up", "they shrugged", "they said not now", "it went badly", "I did not say it")
+TO_A_QUESTION = ("they answered", "my own answer", "a deeper one", "an easier one", "another one")
+"""What is said to a question that stands: how it was answered, or which one is wanted instead."""
 ANSWERS = ("yes", "no", "not sure")
 COMMANDS = (
     "hide", "stop", "back", "start over", "pause", "help", "get help", "memory", "export", "forget", "settings", "clear", "discreet",
-    "quick word", "my quick word", "no more questions", "a setting", "ask me", "don't ask", "look back", "forget one", "no notes", "notes again", "link",
-    "link code", "unlink",
+    "quick word", "my quick word", "no more questions", "a setting", "ask me", "a reminder", "don't ask", "look back", "forget one", "no notes", "notes again",
+    "link", "link code", "unlink", "a small step", "an emergency",
 )  # fmt: skip
 
 ABOUT_BOT = (
     "is it private", "how long kept", "do they know", "what is planned", "misunderstood", "said already", "a shared phone", "asked of me",
 )  # fmt: skip
 """What is asked or said of the bot itself in a whole message, and has an answer of its own."""
-ASKED_ON = ("words to say", "a decision", "in hindsight", "it ended")
+ASKED_ON = ("words to say", "a decision", "in hindsight", "it ended", "I'll try", "keep it", "back again")
 """What has its matter in what was said before it. Where care asks something, it is about that and leads nowhere."""
 REQUESTS = (
     *ABOUT_BOT,
@@ -45,7 +47,7 @@ REQUESTS = (
 """What is said to the bot and not about the partner, so that it goes before a node's `anything else`."""
 
 LABELS = frozenset(
-    (*INTENTS, *MOVES, *FEELINGS, *OUTCOMES, *ANSWERS, *COMMANDS, *ABOUT_BOT, "a feeling", "a time", "an hour", "a place", "a journey",
+    (*INTENTS, *MOVES, *FEELINGS, *OUTCOMES, *TO_A_QUESTION, *ANSWERS, *COMMANDS, *ABOUT_BOT, "a feeling", "a time", "an hour", "a place", "a journey",
      "half a setting", "words", *ASKED_ON, "never mind", "thanks", "goodbye")
 )  # fmt: skip
 """Every name that a page may write between `[*` and `*]` (besides "anything else", "go on", "known" and silences)."""

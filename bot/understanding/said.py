@@ -17,6 +17,7 @@ _FRAME = re.compile(
     r"(?: to me| me)?(?: today| tonight| yesterday| last night)?(?: that)?[:,]? (?P<said>.+)$",
     re.IGNORECASE | re.DOTALL,
 )
+_OPENED_WITH = re.compile(r"^(?:(?:actually|oh|sorry|well|so|honestly)[,.]? )+", re.IGNORECASE)
 _QUOTED = re.compile(r"[\"“](?P<said>[^\"”]{6,})[\"”]")
 _END = re.compile(r"[.!?;\n…]|,? (?:and|but|so|because|then|when i|if i)\b(?= (?:i|he|she|they|now|then|it|went)\b)")
 _MINE = {
@@ -63,7 +64,7 @@ def said_back(text: str) -> str:
     if framed:
         said = _first(framed["said"])
         return "" if _OF_MINE.search(said) or _YOURS.search(said) else _checked(to_you(said))
-    said = _first(straight)
+    said = _first(_OPENED_WITH.sub("", straight))
     return (
         ""
         if not re.match(r"(?:i|i'm|im|ive|i've|my|nobody|they)\b", said, re.IGNORECASE)

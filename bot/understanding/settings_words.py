@@ -45,11 +45,10 @@ from bot.understanding.names import called, name_in
 from bot.understanding.normalise import normalise
 from bot.understanding.places import Where, where
 from bot.understanding.reading import ABOUT_BOT, COMMANDS
-from bot.understanding.times import when
 
-SETTING, PLACE, HOUR_NAMED, REMINDER = "a setting", "a place", "an hour", "ask me"
+SETTING, PLACE, HOUR_NAMED = "a setting", "a place", "an hour"
 NO_MORE, JOURNEY, UNCLEAR = "no more questions", "a journey", "half a setting"
-ARRANGING = frozenset({SETTING, REMINDER, NO_MORE})
+ARRANGING = frozenset({SETTING, NO_MORE})
 """Labels of messages that arrange something and say nothing else."""
 ORDERS = frozenset((*COMMANDS, *ABOUT_BOT, "never mind")) - {"get help", "hide"}
 """What a whole message may ask of the bot and tells nothing of anybody."""
@@ -75,10 +74,6 @@ _MORE = r"(?: (?:every|each|a|per) (?:day|evening|morning|night)| daily| instead
 _QUESTION = r"(?:(?:the|a|one|your|my|any|those|these|these daily) )?(?:(?:daily|gentle|nightly|evening) )*(?:questions?|prompts?|messages|reminders?|notifications?)"
 _AT = r"(?:at (?:around|about)|at|around|about|by|to|for)"
 _THEY = r"(?:he|she|they|my (?:partner|husband|wife|boyfriend|girlfriend))"
-_REMIND = re.compile(
-    r"(?:ask|remind|text|message|ping|poke|nudge|write(?: to)?|check(?: in)?(?: with| on)?) me(?: again)?"
-    r"(?: about (?:it|this|that)| how (?:it|that) (?:went|goes|was)| how things are| to ask)? (?P<when>.{2,40})"
-)
 
 
 def wish(clean: str, plain: str) -> Wish:
@@ -95,7 +90,7 @@ def wish(clean: str, plain: str) -> Wish:
     if first := asked_for_first(plain):
         return _wished(first, clean)
     answers = (_bare(words, clean) for words in (shorn, *cores(plain)))
-    return next((answer for answer in answers if answer.slots or REMINDER in answer.labels), _bare(shorn, clean))
+    return next((answer for answer in answers if answer.slots), _bare(shorn, clean))
 
 
 def arranges(text: str) -> bool:
@@ -135,12 +130,16 @@ def _wished(marks: Marks, clean: str) -> Wish:
 
 
 def _bare(words: str, clean: str) -> Wish:
-    """A reminder at a time; or a bare hour, days or place, which is an answer where a page asks for one; or words about
-    settings that arrange nothing."""
-    if (found := _REMIND.fullmatch(words)) and when(found["when"]):
-        return Wish(frozenset({REMINDER}))
+    """A bare hour, days or place, which is an answer where a page asks for one; that the hour doesn't suit; or words
+    about settings that arrange nothing."""
+    if _UNTIMELY.fullmatch(words):
+        return Wish(frozenset({HOUR_NAMED}), {"wish": _marks({"ask": "hour"})})
     if re.fullmatch(rf"(?:{_AT} )?{HOUR}", words):
         return Wish(frozenset({HOUR_NAMED}), {"wish": _marks(hour_marks(re.sub(rf"^{_AT} ", "", words)))})
+    if named := re.fullmatch(rf"(?:on )?(?P<days>{DAYS}) {_AT} (?P<hour>{HOUR})", words):
+        return Wish(
+            frozenset({HOUR_NAMED}), {"wish": _marks({**day_marks(named["days"]), **hour_marks(named["hour"])})}
+        )
     if re.fullmatch(rf"(?:on )?{DAYS}", words):
         return Wish(frozenset({HOUR_NAMED}), {"wish": _marks(day_marks(words))})
     if words in OFTEN:
@@ -207,6 +206,12 @@ def _told(**marks: str | int) -> Callable[[re.Match[str]], Marks]:
     return lambda _found: marks
 
 
+def _on_days(found: re.Match[str]) -> Marks | None:
+    """On these days from now on; None for one day and no more, which names a moment."""
+    rhythm = re.search(r"\b(?:only|just|and|or|to|till|through)\b|[,&]|days\b|weekend", found[0])
+    return _plan(found) if rhythm else None
+
+
 def _days_only(found: re.Match[str]) -> Marks:
     hour = hour_marks(found["hour"]) if found["hour"] else {}
     return {**day_marks(found["days"] or found["days2"]), **hour}
@@ -256,6 +261,11 @@ _SOON = rf"(?:(?:un)?(?:till?|until) {UNTIL}|for {LENGTH}|(?:from |on |at |over 
 _PARTS = re.compile(r"[,;.]| and (?=i'm |i am |my |call |she|he|they|we|only |not |use )")
 MOST_PARTS = 4
 MOST_UNCLEAR = 8
+_UNTIMELY = re.compile(
+    r"(?:(?:that|this|it)(?:'s| is| was) )?(?:(?:a bit|a little|way|far|much|so|really) )*too (?:early|late)(?: (?:for (?:me|us)|in the (?:day|morning|evening)|at night))*"
+    r"(?: ?[,.;-]* ?(?:and |because |as )?(?:i|we)(?:'m| am| was|'re| are| were| had)(?: \w+){0,2} (?:asleep|sleeping|in bed|at work|working|busy|gone|out|away|driving|commuting|cooking|up)(?: then| by then| already| yet)?)?"
+)
+"""The hour of the question is the wrong one, and no other was named."""
 _ABOUT_SETTINGS = re.compile(
     r"\b(?:prompts?|reminders?|notifications?|daily (?:ones?|thing|messages?|stuff)|schedule[ds]?|skip|snooze|resume|unpause|(?:turn|switch|set) (?:it|them|that)|change (?:it|them|that) to|"
     r"(?:the|your|my|no|fewer|less|more|these|those) questions?|(?:less|more) often|time ?zone|quiet hours|(?:earlier|later) please)\b"
@@ -278,7 +288,7 @@ _PATTERNS: tuple[tuple[str, Callable[[re.Match[str]], Marks | None]], ...] = (
     (rf"(?P<every>daily|every ?day|each day|every (?:single )?day|every (?:evening|night|morning)|evenings|mornings)(?: {_QUESTION})?(?: {_AT_}{_HOUR})", _plan),
     (rf"(?:the |a )?daily (?:question|prompt)s?(?: {_AT_}{_HOUR})?", _plan),
     (rf"(?:send|give|ask|write|text|message|prompt)(?: to)?(?: me)?(?: (?:a|one|the) (?:gentle |new |daily )*question)? (?:every |each |on )?{_DAYS}(?: {_AT_}{_HOUR})?", _plan),
-    (rf"(?:only |just )?(?:on )?{_DAYS} {_AT_}{_HOUR}(?: only)?", _plan),
+    (rf"(?:only |just )?(?:on )?{_DAYS} {_AT_}{_HOUR}(?: only)?", _on_days),
     (rf"(?:questions )?(?:only|just)(?: questions)? (?:on |at )?{_DAYS}(?: {_AT_}{_HOUR})?|(?:questions )?(?:on )?(?P<days2>{DAYS}) only", _days_only),
     (rf"(?:every|each) {_DAYS.replace('weekdays?', 'week ?days?')}(?: {_AT_}{_HOUR})?", _plan),
     (rf"(?:not|nothing|no (?:questions?|messages|notifications)|never|leave out|skip|(?:don't|do not|never) (?:send|write|text|message|ask)(?: to)?(?: me)?(?: (?:anything|a question|questions|messages|stuff))?)(?: (?:on|at|over))? {_DAYS}", _but),

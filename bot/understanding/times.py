@@ -47,6 +47,22 @@ def when(plain: str) -> int | str:
     return f"{day or '0'}@{1200 if minute is None else minute}"
 
 
+LATEST, NEXT_MORNING, A_WHILE = 21 * 60 + 30, 10 * 60, 3 * 60
+"""Minutes: until when an evening is asked after, when the morning after is, and how long a talk may take."""
+
+
+def afterwards(moment: int | str) -> int | str:
+    """A while after this moment: on the same evening, or on the morning after it."""
+    if not isinstance(moment, str):
+        return moment + A_WHILE * 60
+    day, _, minute = moment.partition("@")
+    later = int(minute) + A_WHILE
+    if later <= LATEST:
+        return f"{day}@{later}"
+    ahead = f"w{(int(day[1:]) + 1) % 7}" if day.startswith("w") else f"{int(day) + 1}"
+    return f"{ahead}@{NEXT_MORNING}"
+
+
 def _day(plain: str) -> str:
     if re.search(r"\bday after (?:tomorrow|next)\b", plain):
         return "2"

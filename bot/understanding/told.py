@@ -115,7 +115,7 @@ _MATTER = {matter: worded(pattern) for matter, pattern in MATTER.items()}
 _MOOD = worded(rf"\b(?:{'|'.join(rf'(?P<{mood}>(?:{pattern}))' for mood, pattern in MOOD.items())})\b")
 _ABOUT_ME = frozenset({"us", "love", "kindness", "dread", "to talk", "blow", "warm"})
 _OF_ONESELF = re.compile(
-    r"^(?:(?:and|but|so|yes|no|well|ok|honestly|,) )*(?:i|i'm|i've|i'd|my(?! (?:\w+ )?(?:husband|wife|partner|boyfriend|girlfriend|fiance|fiancé|"
+    r"^(?:(?:and|but|so|yes|no|well|ok|honestly|actually|oh|sorry|,) )*(?:i|i'm|i've|i'd|my(?! (?:\w+ )?(?:husband|wife|partner|boyfriend|girlfriend|fiance|fiancé|"
     r"fiancee|fiancée|other half|missus|spouse))|me)\b"
 )
 _DENIED = re.compile(r"(?:\bnot|n't|\bnever|\bno longer)(?: [\w']+){0,3} $")

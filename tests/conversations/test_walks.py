@@ -63,7 +63,14 @@ DRAFTS = (
 """What is written where any words are taken: what is made of it decides where the talk goes."""
 WISHES = ("many=US", "hour=480", "daily=1", "daily=0", "zone=Europe/London", "pronouns=other", "ask=days", "trip=1")
 """What was arranged in words, as understanding marks it: what is left open in it decides where the talk goes."""
+BESIDE = ("", "beside", "better", "worse", "trying")
+"""What stands in a message beside what it asks of the bot."""
 _COMPARED = re.compile(r'([a-z_]+) (?:==|<|>) (?:"([^"]*)"|(\d+))')
+
+
+def said_besides(rng: random.Random) -> dict[str, str | int]:
+    """What a message that the bot is asked something in may say besides."""
+    return {"moment": rng.choice(("", 7200, 7200)), "wish": rng.choice(WISHES), "point": rng.choice(BESIDE)}
 
 
 def guards(book: Book) -> Iterator[str]:
@@ -143,11 +150,7 @@ def mishap(book: Book, rng: random.Random) -> Event:
     always = rng.choice(book.always)
     return rng.choice(
         (
-            Heard(
-                Reading(
-                    "so it is", labels=frozenset({always.reading}), slots={"moment": 7200, "wish": rng.choice(WISHES)}
-                )
-            ),
+            Heard(Reading("so it is", labels=frozenset({always.reading}), slots=said_besides(rng))),
             CameDue(DAILY),
             Heard(Reading("")),
             Heard(Reading("bonjour", foreign=True)),
