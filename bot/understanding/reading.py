@@ -27,7 +27,7 @@ COMMANDS = (
 
 ABOUT_BOT = ("is it private", "how long kept", "do they know", "what is planned", "misunderstood", "said already")
 """What is asked or said of the bot itself in a whole message, and has an answer of its own."""
-ASKED_ON = ("words to say", "a decision", "in hindsight", "it ended")
+ASKED_ON = ("words to say", "how to", "a decision", "in hindsight", "it ended")
 """What has its matter in what was said before it. Where care asks something, it is about that and leads nowhere."""
 REQUESTS = (
     *ABOUT_BOT,

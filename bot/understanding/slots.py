@@ -9,6 +9,7 @@ from collections.abc import Mapping
 
 from bot.understanding.burdens import burden
 from bot.understanding.deeds import faults
+from bot.understanding.how_to import WISHED, closing, wished
 from bot.understanding.mirror import echo
 from bot.understanding.normalise import worded
 from bot.understanding.partings import parting
@@ -33,7 +34,7 @@ SEEN = {
     "unsaid": r"\b(?:(?:never|n't|hardly ever|rarely) (?:says?|said|saying|tells? me)(?: \")? ?(?:(?:that )?(?:he|she|they) loves? me|i love you|sorry|thank you|thanks|anything (?:nice|kind|sweet))|never (?:compliments|thanks|praises) me)\b",
     "untold": r"\b(?:never tells? me (?:anything|things|stuff|about)|n't tell me (?:anything|things|stuff|about|he|she|they)|(?:hear|heard|find out|found out|learn|learned|learnt|know)(?: \w+){0,5} from (?:his|her|their|other|someone|somebody|friends|facebook|instagram|the neighbour\w*|a friend)|last to know|i (?:didn't|did not) (?:even )?know(?= [.,!]|$)|(?:nobody|no one) told me|i had no idea|(?:i )?wasn't told|tells? (?:everyone|everybody|his \w+|her \w+|their \w+) (?:but|except|and not) me)\b",
     "crying": r"\b(?:cry|cries|crying|cried|in tears|tearful|sobbing|weeping|wept)\b",
-    "fine": r"(?<!without )\b(?:says?|said|saying|insists?|keeps saying|told me|swears|reckons|replied|goes|tells me|like|\") ?(?:that )?(?:he's|she's|they're|it's|its|i'm|everything's|that|they|he|she)? ?(?:just )?(?:is |are |was |\" ?)*(?:fine|ok|nothing|nothing's wrong|all good|nothing is wrong)\b",
+    "fine": r"(?<!without )\b(?:says?|said|saying|insists?|keeps saying|told me|swears|reckons|replied|goes|tells me|like|\") ?(?:that )?(?:he's|she's|they're|it's|its|i'm|everything's|that|they|he|she)? ?(?:just )?(?:is |are |was |\" ?)*(?:fine|ok|(?<=\" )nothing|nothing's wrong|all good|nothing is wrong)\b",
     "no_reply": r"\b(?:left (?:me )?on read|on read|no reply|no answer|not repl\w+|n't repl\w+|not answer\w+|n't answer\w*|won't (?:answer|reply|pick up)|unanswered|blue ticks?|seen it|read it and|ghost\w*|ignor\w+ my (?:texts?|messages?|calls?)|n't (?:text|call|message|texted|called|messaged)(?:ed)? (?:me )?back|not (?:text|call|messag)\w* (?:me )?back)\b",
     "short": r"\b(?:one[- ]?word|one - word|short answers?|short replies|monosyllab\w+|k and nothing|just (?:says|said|goes|typed|replies|replied|answers) \"? ?(?:k|ok|yes|no|fine|hm+)|barely answers?|curt|clipped|one letter)\b",
     "withdrew": r"\b(?:(?:went|gone|goes|going|headed|disappear\w+|vanish\w+|retreat\w+|hid|hides|hiding|locked|shut|shuts|shutting|stayed|stays|been|sat|sits|marched|walked) (?:straight |right |off |away |himself |herself |themselves |up |out )*(?:to|into|in|upstairs|up to) ?(?:his|her|their|the|our)? ?(?:own )?(?:bed\w*|room|office|garage|shed|study|bath\w*|shower|spare room|attic|basement|den|car|desk|upstairs)?|went upstairs|straight to bed)\b",
@@ -47,7 +48,7 @@ SEEN = {
     "tired": r"\b(?:exhausted|knackered|shattered|worn out|wiped out|drained|burnt out|burned out|dead on (?:his|her|their) feet|no energy|looks? tired|looked tired|seems? tired|tired all|so tired|(?:he's|she's|they're|is|was|really|very) tired)\b",
     "upset": r"\b(?:upset|sad|down|low|gutted|in a state|not (?:him|her|them)self|not (?:him|her)self|stressed|tense|worried|anxious|worked up|agitated|miserable|unhappy|rough day|bad day|hard day|awful day|terrible day|had a day|bad mood|foul mood|in a mood|mood)\b",
     "distant": r"\b(?:distant|cold|withdr[ae]w\w*|shuts? (?:down|off|me out)|closed off|clos\w+ up|in (?:his|her|their) shell|clam\w+ up|far away|miles away|elsewhere|not (?:really )?(?:there|here|present)|drift\w*|checked out|aloof|detached|like a (?:stranger|lodger|flatmate|roommate)|room ?mates?|walls? (?:up|round|around)|a wall|zoned out|cool with me|off with me|growing apart)\b",
-    "quiet": r"\b(?:quiet|qui?et|qiuet|queit|quite(?= (?:again|tonight|today|all|lately|since)\b)|silent|silence|silent treatment|n't (?:said|say|spoken|speak|talk|talked|talking|speaking|saying|spoke|utter\w*)|not (?:said|spoken|talking|speaking|saying|a word|a peep|said)|won't (?:talk|speak|say|open)|hardly (?:said|spoke|talks?|talked|speaks?|a word|says?|spoken)|barely (?:said|spoke|talks?|talked|speaks?|a word|says?|spoken)|never (?:talks?|says?|speaks?|opens?|tells?|shares?)|refus\w+ to (?:talk|speak)|no words?|not a word|mute|two words|word to me|stonewall\w*|tight[- ]lipped|bottl\w+|keeps? (?:it|things|everything) in)\b",
+    "quiet": r"\b(?:quiet|(?:says?|said|saying) nothing(?!'s| is| wrong)|qui?et|qiuet|queit|quite(?= (?:again|tonight|today|all|lately|since)\b)|silent|silence|silent treatment|n't (?:said|say|spoken|speak|talk|talked|talking|speaking|saying|spoke|utter\w*)|not (?:said|spoken|talking|speaking|saying|a word|a peep|said)|won't (?:talk|speak|say|open)|hardly (?:said|spoke|talks?|talked|speaks?|a word|says?|spoken)|barely (?:said|spoke|talks?|talked|speaks?|a word|says?|spoken)|never (?:talks?|says?|speaks?|opens?|tells?|shares?)|refus\w+ to (?:talk|speak)|no words?|not a word|mute|two words|word to me|stonewall\w*|tight[- ]lipped|bottl\w+|keeps? (?:it|things|everything) in)\b",
     "off": r"\b(?:off|weird|strange|odd|different|funny|acting|something(?:'s| is)? (?:up|wrong|not right|the matter|going on|bothering|eating)|isn't (?:right|ok)|not (?:right|ok)|wrong)\b",
 }  # fmt: skip
 _ANYWHERE = frozenset(kind for kind, pattern in SEEN.items() if "n't" in pattern or not pattern.startswith(r"\b"))
@@ -147,14 +148,16 @@ def slots(clean: str, plain: str) -> dict[str, str | int]:
 
 def _says_of_them(found: Mapping[str, str | int], plain: str) -> bool:
     """Whether a fact about the partner was told that may explain them: work, health, family and their like."""
-    return bool(found.get("matter")) and found["matter"] in FACTS and _FACT.search(plain) is not None
+    said = _FACT.search(plain) or _FACT.search(closing(plain))
+    return bool(found.get("matter")) and found["matter"] in FACTS and said is not None
 
 
 def _of_this_message(clean: str, plain: str, voiced: str, *, theirs: bool) -> dict[str, str | int]:
     """What counts for this message alone, so that it is set by each: most often to ""."""
     asked = point(plain)
     asked = "" if theirs and asked in CHANGING else asked
-    return {"point": asked, "voiced": voiced, "echo": echo(clean), "voiced_matter": "", "voiced_mood": ""}
+    said = {"voiced": voiced, "echo": echo(clean), "voiced_matter": "", "voiced_mood": ""}
+    return {"point": asked, "wished": wished(closing(plain)) if asked == WISHED else "", **said}
 
 
 def _passed_on(plain: str, back: str) -> dict[str, str | int]:
