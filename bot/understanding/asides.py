@@ -39,7 +39,7 @@ _PLEA = re.compile(
 )
 _DECIDING = re.compile(
     rf"(?!.*\b(?:apologi[sz]\w*|sorry)\b){_LEAD}(?:(?:(?:do|would) you (?:think|reckon) )?(?:(?:should|shall|must|do) (?:i|we)|could i)(?: just| even| maybe| still| really)? "
-    r"(?!have to (?:pay|sign|register|log|give|type|use)|need to (?:pay|sign|register|log|give|type|use)|pay|sign|register|log|type|press|get (?:help|a reminder))|"
+    r"(?!be (?:worried|scared|concerned|upset|angry|mad|cross|jealous|offended|happy|glad)|deserve|sound|look|seem|have to (?:pay|sign|register|log|give|type|use)|need to (?:pay|sign|register|log|give|type|use)|pay|sign|register|log|type|press|get (?:help|a reminder))|"
     r"do you think i should |(?:is it|would it be|it is) (?:ok|okay|fine|alright|all right|wise|best|better|too (?:soon|early|late|much))(?: if i| for me)?(?! (?:to )?(?:send\b|(?:say|tell (?:him|her|them)) (?:that )?(?:i|you|we)\b))(?: to)? |"
     r"(?:would|should) (?:it|that) be (?:wrong|weird|bad|mean|selfish|better) )[^ ?!.:\"]+(?: [^ ?!.:\"]+){0,13} ?(?:[?.!] ?)*"
 )

@@ -8,8 +8,8 @@ import re
 from bot.understanding.endings import to_you
 
 MOST_WORDS = 16
-WISHED, SHORTER = "wished", "shorter"
-"""The kinds of what is put in words already, and of words that are too many."""
+WISHED, SHORTER, OWN_LINE = "wished", "shorter", "own_line"
+"""The kinds of what is put in words already, of words that are too many, and of a line of their own: "hello stranger"?"""
 _LEAD = r"(?:(?:so|ok|okay|right|well|and|but|then|yes|yeah|no|now|please|hm+|um|also|like|hi|hey|,|\.|!|…) )*"
 _HOW = r"(?:how (?:do|can|could|should|would|might|to|am|shall|must)|how)(?: i| we)?(?: (?:even|ever|possibly|best|really|actually|just|can|should|could|do))*"
 _WHAT = r"what (?:do|can|could|should|would|might|to|am|shall|must)(?: i| we)?(?: (?:even|ever|possibly|really|actually|just))*"
@@ -28,7 +28,7 @@ KINDS = {
     "what_helps": r"what (?:would|could|might|will|can|does) help(?! \w)",
     "help_wanted": rf"{_HOW} (?:to )?ask (?:(?:{_HIM} )?(?:for (?:some |a bit of |more )?(?:help|support)|to help|to do)|without nagging)",
     "how_ask": rf"(?:{_HOW}|{_WHAT}) ask\b(?! (?:for|to be))",
-    "when": rf"{_WHAT} (?:do|say) (?:when|if|while|whenever) (?:he|she|they)\b",
+    "when": rf"(?:{_WHAT} (?:do|say)|{_HOW} (?:react|respond|answer|handle it)) (?:when|if|while|whenever) (?:he|she|they)\b",
     "how_talk": rf"{_HOW} (?:to )?(?:talk|speak|get through|reach|approach|open|chat|connect|deal|cope|live|be)(?: (?:to|with|up to|a conversation with))? {_HIM}\b|{_HOW} say to {_HIM}\b",
 }  # fmt: skip
 _KINDS = {kind: re.compile(rf"{_LEAD}(?:{pattern})[^?!.]*(?: ?[?!.…])*") for kind, pattern in KINDS.items()}
@@ -40,6 +40,9 @@ _SHORTER = re.compile(
     r"(?!.*\b(?:he|she|they)\b).{0,40}\b(?:(?:one|1|a single) (?:sentence|line|liner)|(?:two|2|three|3|a few) words)(?: \w+){0,3}(?: ?[?!.])*|"
     r"(?:i|he|she|they|we)(?: would| could|'d)? (?:never|don't|won't|wouldn't|couldn't|not) (?:say|talk|speak|use) (?:that|like that|those words|such words|this)\b.{0,30}|(?:doesn't|don't|not) sound like me\b.{0,20}|"
     r"(?:what|how) do i say\b.{0,40}\b(?:\d|two|three|five|a few|couple of) (?:min|mins|minutes|secs|seconds)\b.{0,20}"
+)
+_OWN_LINE = re.compile(
+    r"\" (?!.*\b(?:why|never|always|should|must|you (?:don't|won't|can't|are|'re)|your fault)\b)(?:[\w',.]+ ){1,10}\" \?"
 )
 _SAYS = re.compile(
     rf"{_LEAD}(?:what's (?:a|the) (?:good |nice |best )?way to|{_HOW}(?: to)?|help me(?: to)?) (?:say|tell|let|put)(?: to)?(?: {_HIM})?(?: know)?(?: that)? "
@@ -69,6 +72,8 @@ def wished(plain: str) -> str:
 def how_to(plain: str) -> str:
     """The kind of what is asked for at the end of a message, or ""."""
     last = closing(plain)
+    if _OWN_LINE.fullmatch(plain):
+        return OWN_LINE
     if _SHORTER.fullmatch(plain) or _SHORTER.fullmatch(last):
         return SHORTER
     if wished(last):

@@ -34,7 +34,7 @@ POINTS = {
     "sleep": r"\b(?:can't|couldn't|not|n't|no|haven't) (?:\w+ )?(?:sleep|slept|sleeping)\b|\b(?:lying|laying|wide|been|still) awake\b|\binsomnia\b|\bawake all night\b",
     "make_up": r"\b(?:how (?:do|can|could|should|to)(?: i)? (?:ever )?(?:make (?:it|this|that|things) (?:up|right|better|good)|fix (?:it|this|things|that)|mend (?:it|this|things)|put (?:it|this|things) right|repair|earn|win|get (?:his|her|their) trust)|make it up to)\b",
     "leave": rf"\b{_DECIDES}(?:leave (?:him|her|them)\b(?! (?:alone|be|to|a|in|some|space))|leave my (?:husband|wife|partner|boyfriend|girlfriend)|break up|"
-    r"split up|divorce|end (?:it|things)|get a divorce|stay (?:with|or|together)|stay\b|move out|walk away|give up on)",
+    r"split up|divorce|end (?:it|things)|get a divorce|stay (?:with|or|together)|stay\b(?! (?:up|home|in|here|out|away|quiet|near|close|over|awake|late|calm|off|put|for))|move out|walk away|give up on)",
     CONFESS: rf"\b{_DECIDES}(?:confess|own up|come clean|admit)\b(?! (?:i (?:know|saw|found|noticed)|that i (?:know|saw|found|noticed)))",
     TELL: rf"\b{_DECIDES}(?:tell|admit|let (?:him|her|them) know|(?:say|mention) (?:that )?i (?:know|saw|found|noticed|read|heard))\b",
     "message": rf"\b{_DECIDES}(?:text|message|reply|write|send|call|ring|phone|answer|reach out|respond)\b|"
@@ -44,7 +44,7 @@ POINTS = {
     "go_in": rf"\b{_DECIDES}(?:(?:go|come|pop|walk|step|creep|head|run)(?: \w+)? (?:in|up|upstairs|over|down|downstairs|after|out|to|near|and (?:see|sit|find|check))\b|knock|follow|(?:hug|hold|touch|cuddle|kiss) (?:him|her|them)|sit (?:with|next|beside|down|near))",
     "leave_be": rf"\b{_DECIDES}(?:leave (?:it|him|her|them|this)\b|let (?:it|this|him|her|them) (?!know)|give (?:it|him|her|them) (?:\w+ ){{0,3}}(?:space|room|time|days?)|wait\b|back off|drop it|say nothing|keep quiet|stay (?:away|out|quiet)|ignore)",
     "bring_up": rf"\b{_DECIDES}(?:bring|mention|raise|ask|say|talk|speak|thank|point|check)\b",
-    "lend_a_hand": rf"\b{_DECIDES}(?:help|clean|cook|make|do|buy|get|take|offer|join|pick|tidy|bake|book|order)\b",
+    "lend_a_hand": rf"\b{_DECIDES}(?:help|clean|cook|make|do|buy|get|take(?! (?:it|that|this) back)|offer|join|pick|tidy|bake|book|order)\b",
     "line": r"\b(?:what|how) (?:do|should|can|could|would|to) (?:i )?(?:say|write|text|reply|answer|respond|tell|put)\b|\bhelp me (?:write|reply|answer|word|say)\b|\bwords (?:for|to) (?:him|her|them)\b",
     "listened": r"\b(?:and |but |then )?(?:i|i've|we) (?:just |only |really |simply )?(?:listened|held (?:his|her|their) hand|held (?:him|her|them)|hugged (?:him|her|them)|sat (?:with|next to|beside|there)|stayed (?:quiet|with|and listened|there)|didn't (?:interrupt|push|say (?:anything|much)|fix|try to fix)|said nothing|let (?:him|her|them) (?:talk|finish|cry)|kept quiet|put my arm)\b",
     "small": r"\b(?:smiled|nodded|squeezed my hand|half smile|little smile|small smile|looked up|laughed|chuckled)\b.*\b(?:then|but|and) (?:he |she |they )?(?:went (?:back|off|on|upstairs|to)|turned|carried on|left|walked (?:off|out|away)|kept|said nothing|that was it|nothing)\b",

@@ -27,6 +27,8 @@ from bot.understanding.read import read
         ("can you make it shorter", "shorter"),
         ("It is too long, she will laugh", "shorter"),
         ("speak normal please", "shorter"),
+        ('"hello stranger"?', "own_line"),
+        ("how do I react when he slams doors", "when"),
         ("5 min til home. 1 sentence pls", "shorter"),
         ("what do i say to her when i get in, ive got like 2 mins", "shorter"),
     ],
@@ -44,6 +46,8 @@ def test_how_something_is_done_is_known_by_kind(text: str, kind: str) -> None:
         ("this has gone on too long", "shorter"),
         ("he said he wants one line about it", "shorter"),
         ("what if he leaves me", "what_if"),
+        ('"why do you never talk"?', "own_line"),
+        ("should i stay up for him", "leave"),
         ("how do i get her to open up", "how_heard"),
         ("i asked him how she acts at work", "how_act"),
         ("how do i say sorry to her", "wished"),
@@ -96,7 +100,8 @@ def test_what_is_to_be_decided_is_known_by_kind(text: str, kind: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["could we pause for two weeks while he recovers", "what do i do", "should i say sorry"]
+    "text",
+    ["could we pause for two weeks while he recovers", "what do i do", "should i say sorry", "should i be worried"],
 )
 def test_what_is_no_decision(text: str) -> None:
     assert "a decision" not in read(text).labels
