@@ -149,7 +149,8 @@ _ANSWERS = {
     r"(?:i'll|ill|i will|i can|i could|(?:i )?might|i think i'll|i'll just|gonna|going to|will)(?: (?:try|do|say|use|send|give|go|take|tell (?:him|her|them)|ask (?:him|her|them)))+"
     r"(?: (?:it|that|this|that one|this one|it a (?:go|try|shot)|that a (?:go|try|shot)|with (?:it|that|this)|for it|then))*|sure|of course|ok|i think so|definitely|absolutely|"
     r"(?:yes ,? ?)?(?:please |do )*(?:ask|remind|ping|check (?:in )?(?:on|with)|check (?:in|up) on) me(?: (?:then|afterwards|how it (?:goes|went)|about it))?|"
-    r"right|correct|exactly|sounds good|good idea|do it|go on|why not|i guess so|i suppose so|fine|that's right|true",
+    r"right|correct|exactly|sounds good|good idea|(?:that's|this is|it's)(?: actually| really| quite| pretty)* (?:not (?:too |so |half )?bad|good|nice|it|perfect|lovely|better|the one)(?: actually| tbh| that one)?(?: isn't(?: it)?)?|"
+    r"i(?: actually| really| quite)* (?:like|love) (?:it|that|this|that one|this one)|do it|go on|why not|i guess so|i suppose so|fine|that's right|true",
     "no": r"no|not really|no thanks|no thank you|not at all|no need|never|no (?:i|we|she|he|they) (?:didn't|don't|won't|haven't|can't)|"
     r"rather not|i'd rather not|skip|pass|skip it|don't|(?:that's|it's|this is) (?:wrong|not (?:right|true|so|it))|wrong|not true|"
     r"(?:no|(?:that's|it's|this is) (?:wrong|not (?:right|true))) ?[,.]? i (?:never|didn't) (?:say|said|tell you|told you|mention|mentioned) .{2,40}",

@@ -1,5 +1,5 @@
 """Whose doing it was, as the person tells it: their own deed (to be said to the partner as it was told, and never made up), a row
-of both, the partner's doing, or an apology that was made often enough.
+of both, the partner's doing, the partner's sorry, or an apology that was made often enough.
 
 Slots `fault` and `deed` of memory.toml. A deed that can't be turned for sure is "", and pages speak of none.
 """
@@ -9,12 +9,17 @@ import re
 from bot.understanding.endings import to_you
 from bot.understanding.normalise import worded
 
-MINE, ROW, THEIRS, ENOUGH = "mine", "row", "theirs", "enough"
+MINE, ROW, THEIRS, ENOUGH, SORRY = "mine", "row", "theirs", "enough", "sorry"
 MOST_WORDS = 15
 _KIN = r"(?:mum|mom|mam|mother|dad|father|sister|brother|parents|family|friend|friends|boss|ex|name|names|bluff|phone|work)"
 _SOMEBODY = r"(?:my|our|a|the|everyone|everybody|people|some|someone|somebody|(?:his|her|their)(?= (?:mum|mom|mother|dad|father|sister|brother|parents|family|friends?|boss|mates?)))"
+_ELSEWHERE = r"(?:the|my|our|a|his|her|their) (?:[\w']+ ){0,2}(?:daughters?|sons?|kids?|child|children|boys?|girls?|baby|toddler|boss|manager|colleague|mum|mom|mam|mother|dad|father|sister|brother|friend|mate|neighbou?r|dog|cat|driver|waiter|guy)\b"
+_AT = r"(?:snapped|shouted|yelled|screamed|swore|had a go) at"
 _DID = (
-    r"(?:lied(?= to (?:him|her|them|my)| about)|cheated(?= on)|snooped|spied|snapped at|shouted at|yelled at|screamed at|swore at|had a go at|took it out on|laughed (?:at|in)|walked out on|hung up on|"
+    rf"(?:lied(?= to (?:him|her|them|my)| about)|cheated(?= on)|snooped|spied|{_AT}(?! {_ELSEWHERE})|took it out on(?! {_ELSEWHERE})|laughed (?:at|in)|"
+    r"made (?:a|an|some|that|this|this stupid|one|jokes?|comments?)(?: \w+){0,2} ?(?:jokes?|comments?|remarks?|cracks?|digs?|jibes?)? (?:about|at|on) (?:his|her|their|him|them)(?= |$)|"
+    r"been (?:so |really |pretty |very |a bit |quite )?(?:short|snappy|cold|grumpy|horrible|off|harsh|mean|rude|awful|nasty|distant|vile) (?:with|to|towards) (?:him|her|them)|"
+    r"walked out on|hung up on|"
     r"let (?:him|her|them) down|stood (?:him|her|them) up|made (?:him|her|them) cry|made fun of|embarrassed|humiliated|insulted|blamed|ignored|hurt (?:him|her|them|his|her|their)|"
     rf"called (?:him|her|them)(?! (?:back|up|today|again|and|at|from|on|to|this|but|last|earlier|tonight|yesterday|for|when|{_KIN}\b))(?= \w)|"
     r"forgot(?= (?:about )?(?:our|his|her|their|valentine's|date night|dinner|to (?:pick|collect|call|ring|book|buy|bring|cancel|pay|get (?:the|him|her|his)|send|post|wish|invite|meet|put|order|fetch|text|do (?:the|what)))\b)|broke (?:my|a|the|his|her|our|their)(?! heart)|ruined|"
@@ -46,16 +51,24 @@ _THEIRS = worded(
     r"blamed|mocked|laughed at|lied to|cheated on|betrayed|ignored|called) (?:me (?!by|back|up|to|from|at|and|on|earlier|today|this|last|tonight|yesterday|when|after)|us\b|me$)|"
     r"\b(?:he|she|they) (?:forgot|missed|cancelled) (?:my|our) \w+"
 )
+_THEIR_SORRY = worded(
+    r"\b(?:he|she|they|my (?:husband|wife|partner|boyfriend|girlfriend))(?: has|'s|'ve|'d| have| just| even| finally| actually| already)* (?:apologi[sz]ed|(?:said|says|texted|wrote|sent|messaged|muttered|whispered|mumbled)"
+    r"(?: me| to me| back)?(?: that)?(?: a| an| the| he's| she's| they're| i'm| he was| \"| :| so| really)* (?:sorry|apology|apologies))\b"
+)
+_TO_OTHERS = re.compile(rf"\bi (?:\w+ )?(?:{_AT}|took it out on) {_ELSEWHERE}")
 _WANTS_TO = re.compile(r"\b(?:apologi[sz]e|say sorry) for \w+ing\b")
 """Another deed than the one told before."""
 _SORRY = re.compile(r"\bsorry\b|\bapolog")
+_MY_SORRY = re.compile(
+    r"\bi(?:'ve|'d|'m)?(?: \w+){0,4} (?:sorry|apologi\w+)\b|\bmy apolog|\bn't (?:\w+ )?(?:apologi|sa(?:y|id) sorry)|\bnever (?:\w+ )?(?:apologi|sa(?:y|ys|id) sorry)"
+)
 _ENOUGH = worded(
     r"\b(?:i|i've|i have)(?: (?:already|just|have|been|keep|kept|must have|really|even|only))* (?:apologi[sz]\w+|say(?:ing)? sorry|said sorry|said i'm sorry|saying i'm sorry)\b"
     r".*\b(?:days|weeks|times|already|over and over|again and again|a hundred|a thousand|a million|twice|every day|all week|still|won't|forgive|accept|enough)\b|"
     r"\bi (?:keep|kept|already) (?:on )?(?:apologi[sz]\w+|say\w* sorry|said sorry)\b|\bhow many times (?:do|can|must) i (?:say sorry|apologi[sz]e)\b"
 )
 _HER = re.compile(
-    rf"\b(?P<verb>called|told|made|left|pick|picked|let|stood|gave|asked|drop|wake|woke|put|hurt|ignored|insulted|embarrassed|blamed|to|at|on|with|from) her\b(?! (?:{_KIN}|birthday|diary|phone|"
+    rf"\b(?P<verb>called|told|made|left|pick|picked|let|stood|gave|asked|drop|wake|woke|put|hurt|ignored|insulted|embarrassed|blamed|to|at|on|with|from|towards) her\b(?! (?:{_KIN}|birthday|diary|phone|"
     r"messages|texts|secret|secrets|story|job|feelings|car|panic|anxiety|house|things|stuff|\w+ (?:birthday|party|attacks|illness))\b)(?!'s)",
     re.IGNORECASE,
 )
@@ -71,9 +84,16 @@ def faults(clean: str, plain: str) -> dict[str, str | int]:
         return {"fault": MINE, "deed": did}
     if _ROW.search(spaced):
         return {"fault": ROW, "deed": ""}
+    if _THEIR_SORRY.search(spaced) and not _MY_SORRY.search(plain):
+        return {"fault": SORRY, "deed": ""}
     if _SORRY.search(plain):
         return {"fault": "", "deed": ""} if _WANTS_TO.search(plain) else {}
     return {"fault": THEIRS, "deed": ""} if _THEIRS.search(spaced) else {}
+
+
+def done_to_others(plain: str) -> bool:
+    """Whether a deed of one's own was done to somebody beside the two, who is owed the sorry: a child, a boss."""
+    return _TO_OTHERS.search(plain) is not None
 
 
 def own_deed(clean: str) -> str | None:

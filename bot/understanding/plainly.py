@@ -10,9 +10,10 @@ from collections.abc import Mapping
 from bot.understanding.asides import asks_to_open
 from bot.understanding.burdens import KEPT_BACK
 from bot.understanding.decide import Likely
-from bot.understanding.deeds import ENOUGH, MINE, THEIRS
+from bot.understanding.deeds import ENOUGH, MINE, ROW, SORRY, THEIRS, done_to_others
 from bot.understanding.fine import says_nothing
-from bot.understanding.point import CHANGING, DECIDING, FOLLOWING, TELL
+from bot.understanding.mending import only_asks, refuses_sorry
+from bot.understanding.point import CHANGING, CONFESS, DECIDING, FOLLOWING, TELL
 from bot.understanding.sorrows import SORROWS
 from bot.understanding.told import FACTS
 
@@ -59,6 +60,7 @@ _NO_END = re.compile(
     r"\bi(?:'m| am)(?: so| really| just| a bit| also)* (?:scared|afraid|worried|terrified|frightened|anxious|hurt|sad|lonely|jealous|ashamed|heartbroken)\b(?! i (?:have|gotta|got|must|can't|need|'ve|do|don't|won't|am|'m))|"
     r"\bi (?:don't )?want (?:him|her|them|us)\b|\bi (?:don't )?want to (?:get back|lose|fix|save|know|understand|help|hug|hold|be (?:with|close|there))\b|"
     r"\b(?:we have|we've got|there's|there is|have) (?:kids|children|a baby|no time|no privacy|a toddler)\b|\bno time (?:for|with|because)\b|"
+    r"^(?:o+h+|a+h+|huh|wow|lol|haha\w*|h+m+|e+r+m*|m+m+|eh|right|really|yikes)(?: [?!.…])*$|^(?:(?:his|her|their|our|the|my) )?(?:next|first|last) (?:\w+ ){1,2}(?:is|will be) (?:on |at |in )?\w+|"
     r"\b(?:doing|saying|trying|sending|telling|asking) (?:it|that|this|him|her|them)(?: to (?:him|her|them))? (?:tonight|now|today|tomorrow|later)\b|\b(?:i'll|i will|gonna|going to) (?:do|say|try|send|ask|tell)\b.*\b(?:tonight|now|today|tomorrow)\b"
 )
 _ENDS_ALL_THE_SAME = re.compile(
@@ -80,13 +82,23 @@ def plain_intent(likely: Likely, slots: Mapping[str, str | int], plain: str) -> 
         return ""
     if ends or (first in OVERRULED and share > HALF) or asks_to_open(plain):
         return None
+    if first == REPAIR and (refuses_sorry(plain) or ("fault" not in slots and done_to_others(plain))):
+        return HURT
     found = _of_fault(first, slots.get("fault")) or _of_matter(first, slots, plain)
     return found or ("" if first == NOT_NOW else None)
 
 
+def without_guess(likely: Likely, slots: Mapping[str, str | int], plain: str) -> Likely:
+    """The labels without a wish to mend, where a question was guessed to be one and its words hold nothing to put right."""
+    if likely.first() != REPAIR or slots.get("fault") in (MINE, ENOUGH, ROW) or not only_asks(plain):
+        return likely
+    left = 1 - likely.labels[0][1]
+    return Likely(tuple((label, share / left) for label, share in likely.labels[1:]) if left > 0 else ())
+
+
 def confesses(slots: Mapping[str, str | int]) -> bool:
     """Whether somebody asks whether to tell of something of their own that is kept back."""
-    return slots.get("mine") == KEPT_BACK and slots.get("point") == TELL
+    return slots.get("mine") == KEPT_BACK and slots.get("point") in (TELL, CONFESS)
 
 
 def chooses(slots: Mapping[str, str | int], plain: str) -> bool:
@@ -108,6 +120,8 @@ def _of_fault(first: str, fault: str | int | None) -> str:
     """Who was hurt by the partner's doing owes no apology, and who tells of a deed of their own wants to mend it."""
     if fault == THEIRS:
         return HURT if first == REPAIR else ""
+    if fault == SORRY:
+        return REPAIR if first in (REPAIR, PROGRESS, "partner_shared") else ""
     return REPAIR if fault in (MINE, ENOUGH) and first != WHY else ""
 
 

@@ -1,9 +1,10 @@
 """One message in, one `Reading` out: the door of this room."""
 
+import re
 from collections.abc import Mapping
 
 from bot.understanding import comings, decide, notebook, question_kinds, reminders
-from bot.understanding.asides import DECISION, WORDS_WANTED, asks_on, asks_to_open, matter, wants_words
+from bot.understanding.asides import DECISION, WORDS_WANTED, asks_last, asks_on, asks_to_open, matter, wants_words
 from bot.understanding.commands import whole_message
 from bot.understanding.decide import Likely
 from bot.understanding.drafts import is_framed, is_pasted
@@ -12,7 +13,7 @@ from bot.understanding.language import is_foreign
 from bot.understanding.model import model
 from bot.understanding.normalise import Message
 from bot.understanding.outcomes import ANSWERED, NOT_NOW, UNSAID, answered, outcome, point_of
-from bot.understanding.plainly import ENDED, PROGRESS, came_of, chooses, confesses, plain_intent
+from bot.understanding.plainly import ENDED, OFF, PROGRESS, came_of, chooses, confesses, plain_intent, without_guess
 from bot.understanding.point import mood_of
 from bot.understanding.reading import ABOUT_BOT, REQUESTS, Reading
 from bot.understanding.requests import NOTHING_ASKED, requested
@@ -38,8 +39,12 @@ LOOSE = frozenset({"", "better", "worse"})
 """Points that say less of news than the outcome does."""
 CHECK = "check_message"
 """What a message wants that plainly holds a draft."""
-DECIDED_ELSEWHERE = frozenset({"seek_help", "practise"})
+SEEK_HELP, PRACTISE = "seek_help", "practise"
 """Whether to do these is no matter of the present talk: each has a page."""
+_HELP = re.compile(
+    r"\b(?:help|counsel\w*|therap\w*|professional|doctor|gp|psych\w*|specialist|clinic|mediat\w*|groups?|class\w*|someone|somebody|see (?:a|some)\w*)\b"
+)
+_PRACTICE = re.compile(r"\b(?:practi[sc]\w*|rehears\w*|role|scenes?|play|run through|act it)\b")
 MOST_GUESSES = 3
 MOVES = "moves"
 _INTENT_OF_WHOLE = {
@@ -72,7 +77,9 @@ def read(text: str, context: str = "") -> Reading:
         found = {name: value for name, value in found.items() if name not in PASSED_ON}
     asked = asks_on(message.plain)
     likely = _intents(seen, before, scores["intents"], whole, asked)
-    intents = likely if whole or asked else _plain(likely, found, message.plain)
+    intents = likely
+    if not whole and not asked:
+        intents, asked = _plain(likely, found, message.plain)
     _news(found, intents, to_bot, message)
     felt = decide.feelings(model().tasks["feelings"], scores["feelings"], seen.felt)
     named = tuple(
@@ -149,17 +156,29 @@ def _intents(seen: Signs, before: Signs | None, scores: list[float], whole: froz
         each = [model().scores(features(one, before), "intents")["intents"] for one in about]
         scores = [max(parts) for parts in zip(*each, strict=True)]
     likely = decide.intents(model().tasks["intents"], scores)
-    return Likely(()) if asked and likely.first() not in DECIDED_ELSEWHERE else likely
+    return Likely(()) if asked and not _is_decided_elsewhere(likely.first(), seen.message.plain) else likely
 
 
-def _plain(likely: Likely, found: Mapping[str, str | int], plain: str) -> Likely:
-    """What was found by rule goes before what the model makes of it; a "not now" that is passed on is news, and tells nothing."""
+def _is_decided_elsewhere(intent: str, plain: str) -> bool:
+    words = {SEEK_HELP: _HELP, PRACTISE: _PRACTICE}.get(intent)
+    return words is not None and words.search(plain) is not None
+
+
+def _plain(likely: Likely, found: Mapping[str, str | int], plain: str) -> tuple[Likely, str]:
+    """What was found by rule goes before what the model makes of it; then what is asked at the end, which is given too.
+    A "not now" that is passed on is news, and tells nothing."""
     if likely.first() == "partner_shared" and outcome(plain) == NOT_NOW and not found.get("matter"):
-        return Likely(((PROGRESS, 1.0),))
-    intent = "" if chooses(found, plain) else plain_intent(likely, found, plain)
+        return Likely(((PROGRESS, 1.0),)), ""
+    if chooses(found, plain):
+        return Likely(()), ""
+    likely = without_guess(likely, found, plain)
+    intent = plain_intent(likely, found, plain)
+    ending = "" if likely.first() in (CHECK, BOT) or _is_decided_elsewhere(likely.first(), plain) else asks_last(plain)
+    if ending and intent in (None, OFF):
+        return Likely(()), ending
     if intent is None:
-        return likely
-    return Likely(((intent, 1.0),) if intent else ())
+        return likely, ""
+    return Likely(((intent, 1.0),) if intent else ()), ""
 
 
 def _told(found: Mapping[str, str | int], plain: str) -> frozenset[str]:

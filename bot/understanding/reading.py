@@ -31,7 +31,7 @@ ABOUT_BOT = (
     "is it private", "how long kept", "do they know", "what is planned", "misunderstood", "said already", "a shared phone", "asked of me",
 )  # fmt: skip
 """What is asked or said of the bot itself in a whole message, and has an answer of its own."""
-ASKED_ON = ("words to say", "a decision", "in hindsight", "it ended", "I'll try", "keep it", "back again")
+ASKED_ON = ("words to say", "how to", "a decision", "in hindsight", "it ended", "I'll try", "keep it", "back again")
 """What has its matter in what was said before it. Where care asks something, it is about that and leads nowhere."""
 REQUESTS = (
     *ABOUT_BOT,

@@ -10,6 +10,7 @@ from collections.abc import Mapping
 from bot.understanding.burdens import burden
 from bot.understanding.deeds import faults
 from bot.understanding.fine import says_fine, says_nothing
+from bot.understanding.how_to import WISHED, closing, wished
 from bot.understanding.mirror import echo
 from bot.understanding.normalise import worded
 from bot.understanding.partings import parting
@@ -170,14 +171,16 @@ def slots(clean: str, plain: str) -> dict[str, str | int]:
 
 def _says_of_them(found: Mapping[str, str | int], plain: str) -> bool:
     """Whether a fact about the partner was told that may explain them: work, health, family and their like."""
-    return bool(found.get("matter")) and found["matter"] in FACTS and _FACT.search(plain) is not None
+    said = _FACT.search(plain) or _FACT.search(closing(plain))
+    return bool(found.get("matter")) and found["matter"] in FACTS and said is not None
 
 
 def _of_this_message(clean: str, plain: str, voiced: str, *, theirs: bool) -> dict[str, str | int]:
     """What counts for this message alone, so that it is set by each: most often to ""."""
     asked = point(plain)
     asked = "" if theirs and asked in CHANGING else asked
-    return {"point": asked, "voiced": voiced, "echo": echo(clean), "voiced_matter": "", "voiced_mood": ""}
+    said = {"voiced": voiced, "echo": echo(clean), "voiced_matter": "", "voiced_mood": ""}
+    return {"point": asked, "wished": wished(closing(plain)) if asked == WISHED else "", **said}
 
 
 def _passed_on(plain: str, back: str) -> dict[str, str | int]:
