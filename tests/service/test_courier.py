@@ -2,6 +2,7 @@ import asyncio
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
+from pathlib import Path
 
 import pytest
 
@@ -19,6 +20,7 @@ from bot.service.store.opening import open_store
 from bot.service.store.part import Part
 from bot.service.watching.gauges import Gauges, Unmeasured
 from bot.service.watching.tally import Tally
+from tests.service.disks import locked
 from tests.service.fakes import Platform, Wall
 from tests.service.homes import Home
 
@@ -122,6 +124,37 @@ async def test_a_reply_is_tried_again_with_growing_waits_and_the_same_nonce(post
         await courier.drain()
     assert post.platform.said == ["one", "two"]
     assert post.waits == [0.5, 1.0, 7.5]
+
+
+@pytest.mark.usefixtures("impatient")
+@pytest.mark.parametrize("failure", [TryLater(), Refused(), RuntimeError("of the adapter")])
+async def test_a_round_outlives_somebody_else_who_holds_the_file(tmp_path: Path, failure: Exception) -> None:
+    post = Post(tmp_path / "ajar.db")
+    post.platform.failures = [failure]
+    async with post.open() as courier:
+        handed = await post.put("one", "two")
+        with locked(tmp_path / "ajar.db"):
+            courier.hand(PERSON, handed)
+            await courier.drain()
+    assert post.platform.said == (["two"] if isinstance(failure, Refused) else ["one", "two"])
+
+
+async def test_a_round_outlives_whatever_goes_wrong_with_what_is_to_be_noted(
+    post: Post, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    faults = [RuntimeError("of ours"), RuntimeError("of ours")]
+
+    async def fail(self: object, id: int, attempts: int) -> None:
+        if faults:
+            raise faults.pop()
+
+    post.platform.failures = [TryLater(), TryLater(), TryLater()]
+    async with post.open() as courier:
+        monkeypatch.setattr(type(post.store), "tried", fail)
+        courier.hand(PERSON, await post.put("one", "two"))
+        await courier.drain()
+    assert post.platform.said == ["one", "two"]
+    assert post.waits == [1.0, 4.0, 0.5]
 
 
 async def test_after_many_tries_a_message_is_given_up_and_the_next_goes_out(post: Post) -> None:

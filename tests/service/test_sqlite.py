@@ -2,6 +2,7 @@
 
 import asyncio
 import sqlite3
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -18,6 +19,7 @@ from bot.service.store import Commit, Committed
 from bot.service.store.errors import (
     KeysMissing,
     StoreBroken,
+    StoreBusy,
     StoreError,
     StoreFull,
     StoreLocked,
@@ -25,7 +27,7 @@ from bot.service.store.errors import (
     StoreUnwritable,
 )
 from bot.service.store.sqlite import SqliteStore, keys_path
-from tests.service.disks import Disk
+from tests.service.disks import Disk, locked
 from tests.service.fakes import Companion, Platform, Wall
 from tests.service.test_store import ANNA, DOOR, NEW, NEXT
 
@@ -110,6 +112,24 @@ async def test_one_turn_that_fails_spoils_nothing_for_those_that_share_its_commi
     results = await asyncio.gather(store.commit(NEW), store.commit(poison), store.commit(NEXT), return_exceptions=True)
     assert (results[0], results[2]) == (Committed(1, ()), Committed(2, ()))
     assert isinstance(results[1], sqlite3.Error)
+    await store.close()
+
+
+@pytest.mark.usefixtures("impatient")
+@pytest.mark.parametrize("which", [lambda path: path, keys_path])
+async def test_while_somebody_else_holds_a_file_all_that_came_together_wait_once_and_are_told_so(
+    tmp_path: Path, which: Callable[[Path], Path]
+) -> None:
+    path, disk, statements = tmp_path / "ajar.db", Disk(), list[str]()
+    store = await SqliteStore.open(path, b"stamp", 0, disk.connect)
+    for connection in disk.connections:
+        connection.set_trace_callback(statements.append)
+    people = [replace(NEW, person=name, address=replace(DOOR, mac=name.encode())) for name in ("ann", "ben", "cat")]
+    with locked(which(path)):
+        results = await asyncio.gather(*(store.commit(one) for one in people), return_exceptions=True)
+        assert [type(one) for one in results] == [StoreBusy] * 3
+        assert 1 <= statements.count("BEGIN IMMEDIATE") <= 2
+    assert await asyncio.gather(*(store.commit(one) for one in people)) == [Committed(1, ())] * 3
     await store.close()
 
 

@@ -23,6 +23,7 @@ from bot.service.sending.rounds import Rounds
 from bot.service.store import Lane, Stage, Unsent
 from bot.service.store.contract import Store
 from bot.service.watching import traces
+from bot.service.watching.faults import place_of
 from bot.service.watching.gauges import Gauges, TurnStage, Unmeasured
 
 NOTHING: Mapping[int, int] = MappingProxyType({})
@@ -191,6 +192,9 @@ class Courier:
             await self._empty(person, queue)
             while self._store.shared and await self._finds_more(person, queue):
                 await self._empty(person, queue)
+        except Exception as error:  # what is left is taken up again once the round has lapsed
+            log.error("round_failed", error=type(error).__name__, at=place_of(error))
+            self._rounds.leave(person)
         finally:
             del self._queues[person], self._tasks[person]
 
@@ -203,7 +207,7 @@ class Courier:
         while queue:
             one = queue[0]
             traces.resume(one.trace)
-            again = await self._try(person, one)
+            again = await self._tried(person, one)
             if not queue or queue[0] is not one:
                 continue  # recalled meanwhile
             if again is None:
@@ -214,8 +218,15 @@ class Courier:
                 queue[0] = again.one
                 await self._sleep(again.after)
 
-    async def _try(self, person: str, one: Consignment) -> Again | None:
+    async def _tried(self, person: str, one: Consignment) -> Again | None:
         """None if this one is over, well or badly."""
+        try:
+            return await self._try(person, one)
+        except Exception as error:
+            log.error("message_not_handled", error=type(error).__name__, at=place_of(error))
+            return self._returns.stumbled(one)
+
+    async def _try(self, person: str, one: Consignment) -> Again | None:
         if one.overtaken:
             await self._returns.bury(one.id, "overtaken")
             return None

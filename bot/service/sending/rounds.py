@@ -16,6 +16,7 @@ import structlog
 from bot.service.store import Unsent
 from bot.service.store.contract import Store
 from bot.service.store.errors import StoreError
+from bot.service.watching.faults import place_of
 
 AT_ONCE = 200
 MOST_IN_HAND = 5_000
@@ -57,6 +58,10 @@ class Rounds:
     def holds(self, person: str) -> bool:
         """Whether this person's round is in hand."""
         return person in self._held
+
+    def leave(self, person: str) -> None:
+        """Let this person's round lapse: then whoever has a hand free takes it up."""
+        self._held.pop(person, None)
 
     def wake(self) -> None:
         self._woken.set()
@@ -115,6 +120,8 @@ class Rounds:
                 await self.sweep()
             except StoreError as error:
                 log.error("rounds_not_read", problem=str(error))
+            except Exception as error:
+                log.error("rounds_not_read", error=type(error).__name__, at=place_of(error))
             with suppress(TimeoutError):
                 await asyncio.wait_for(self._woken.wait(), self._lease / 10)
             self._woken.clear()

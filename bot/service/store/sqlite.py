@@ -15,6 +15,7 @@ from bot.service.store.backlog import Backlog
 from bot.service.store.errors import (
     KeysMissing,
     StoreBroken,
+    StoreBusy,
     StoreError,
     StoreFull,
     StoreNewer,
@@ -128,6 +129,8 @@ def explain(error: Exception, path: Path) -> Exception:
     code = getattr(error, "sqlite_errorcode", sqlite3.SQLITE_CANTOPEN if isinstance(error, OSError) else 0)
     if code in {sqlite3.SQLITE_FULL, sqlite3.SQLITE_IOERR_WRITE}:  # the second is a quota
         return StoreFull(path)
+    if code & 0xFF in {sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED}:
+        return StoreBusy(path)
     if code & 0xFF in {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_IOERR}:
         return StoreBroken(path)
     if code & 0xFF in {sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_READONLY, sqlite3.SQLITE_PERM}:
