@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
 from bot.dialogue.talk import Conversation, FollowUp, Say
 from bot.service.people.keyfile import KeyFile
@@ -42,6 +43,8 @@ class Post:
     """What waits before each message of the last `put`."""
     gate: asyncio.Event | None = None
     """Whoever waits, waits for this."""
+    resting: asyncio.Event | None = None
+    """Set once somebody waits."""
     gauges: Gauges = field(default_factory=Unmeasured)
     passes: bool = False
     """Whether time passes while somebody waits."""
@@ -64,15 +67,17 @@ class Post:
 
     async def sleep(self, seconds: float) -> None:
         self.waits.append(seconds)
+        if self.resting:
+            self.resting.set()
         if self.passes:
             self.wall.move(minutes=seconds / 60)
         if self.gate:
             await self.gate.wait()
 
-    async def put(self, *texts: str, lane: Lane = Lane.REPLY) -> list[Consignment]:
+    async def put(self, *texts: str, lane: Lane = Lane.REPLY, channel: str = "door") -> list[Consignment]:
         """Messages in the outbox, as the desk would hand them over."""
-        letters = [Letter("door", "anna", Say(text), 1) for text in texts]
-        outgoing = tuple(Outgoing(lane, seal_letter(self.key, one), self.wall() + DAY, "door") for one in letters)
+        letters = [Letter(channel, "anna", Say(text), 1) for text in texts]
+        outgoing = tuple(Outgoing(lane, seal_letter(self.key, one), self.wall() + DAY, channel) for one in letters)
         state = seal_saved(self.key, Saved(Conversation(PERSON)))
         address = Address(self.keyring.mac("door", "anna"), "door", b"", self.wall())
         commit = Commit(PERSON, self.version, state, self.wall(), outgoing=outgoing, address=address, key=self.wrapped)
@@ -80,7 +85,7 @@ class Post:
         assert isinstance(kept, Committed)
         self.version, self.before = kept.version, dict(kept.before)
         return [
-            Consignment(id, Parcel("door", "anna", one.say, 1, f"{id:x}", lane > Lane.REPLY), self.wall() + DAY)
+            Consignment(id, Parcel(channel, "anna", one.say, 1, f"{id:x}", lane > Lane.REPLY), self.wall() + DAY)
             for id, one in zip(kept.ids, letters, strict=True)
         ]
 
@@ -244,6 +249,116 @@ async def test_one_person_waiting_does_not_hold_up_another(post: Post) -> None:
         gate.set()
         await courier.drain()
     assert post.platform.said == ["two", "one"]
+
+
+async def test_one_platform_that_is_away_holds_up_nothing_that_goes_by_another(post: Post) -> None:
+    post.gate, other = asyncio.Event(), Platform()
+    post.platform.failures = [TryLater()]
+    async with post.open(door=post.platform, other=other) as courier:
+        courier.hand(PERSON, await post.put("one"))
+        courier.hand(PERSON, await post.put("two", channel="other"))
+        await other.delivered.wait()
+        assert (post.platform.said, other.said) == ([], ["two"])
+        post.gate.set()
+        await courier.drain()
+    assert post.platform.said == ["one"]
+
+
+async def test_what_goes_by_one_platform_is_settled_while_the_other_is_at_a_prompt(post: Post) -> None:
+    leaving, may_arrive, other = asyncio.Event(), asyncio.Event(), Platform()
+
+    class Slow(Platform):
+        async def carry(self, parcel: Parcel) -> None:
+            leaving.set()
+            await may_arrive.wait()
+            if self.failures:
+                raise self.failures.pop()
+            await super().carry(parcel)
+
+    slow = Slow(failures=[TryLater()])
+    async with post.open(door=slow, other=other) as courier:
+        courier.hand(PERSON, await post.put("prompt", lane=Lane.PROMPT))
+        await leaving.wait()
+        courier.hand(PERSON, await post.put("reply", channel="other"))
+        await other.delivered.wait()
+        while await post.left() > 1:
+            pass  # the other round is being given back
+        may_arrive.set()
+        await courier.drain()
+        assert await post.left() == 0
+    assert (slow.said, other.said) == (["prompt"], ["reply"])
+
+
+@pytest.mark.parametrize("lane", [Lane.REPLY, Lane.PROMPT])
+async def test_what_is_about_safety_goes_before_whatever_waits_for_its_next_try(post: Post, lane: Lane) -> None:
+    post.gate, resting = asyncio.Event(), asyncio.Event()
+    post.resting = resting
+    post.platform.failures = [TryLater(600)]
+    async with post.open() as courier:
+        courier.hand(PERSON, await post.put("one", lane=lane))
+        await resting.wait()
+        courier.hand(PERSON, [replace(one, firm=True) for one in await post.put("helplines", "and these")])
+        if lane == Lane.REPLY:
+            await courier.drain()
+            assert await post.left() == 0  # the reply is of no use any more
+        else:
+            await post.platform.delivered.wait()
+            await courier.drain()
+    unasked = ["one"] if lane == Lane.PROMPT else []
+    assert post.platform.said == ["helplines", "and these", *unasked]
+
+
+async def test_it_does_so_too_if_it_comes_while_something_else_is_leaving_in_vain(post: Post) -> None:
+    handed = asyncio.Event()
+
+    class Failing(Platform):
+        async def carry(self, parcel: Parcel) -> None:
+            if parcel.say.text == "one" and not handed.is_set():
+                courier.hand(PERSON, firm)
+                handed.set()
+                raise TryLater(600)
+            await super().carry(parcel)
+
+    platform = Failing()
+    async with post.open(door=platform) as courier:
+        (one,) = await post.put("one")
+        firm = [replace(one, firm=True) for one in await post.put("helplines")]
+        courier.hand(PERSON, [one])
+        await courier.drain()
+        assert await post.left() == 0
+    assert (platform.said, post.waits) == (["helplines"], [])
+
+
+async def test_nothing_goes_before_what_takes_messages_away(post: Post) -> None:
+    post.platform.failures = [TryLater()]
+    post.resting = asyncio.Event()
+    post.gate = asyncio.Event()
+    async with post.open() as courier:
+        (gone,) = await post.put("gone")
+        courier.hand(PERSON, [replace(gone, parcel=replace(gone.parcel, clear=True))])
+        await post.resting.wait()
+        courier.hand(PERSON, [replace(one, firm=True) for one in await post.put("helplines")])
+        post.gate.set()
+        await courier.drain()
+    assert post.platform.said == ["gone", "helplines"]
+
+
+class Wiped(Platform):
+    """A platform that lets messages be taken away."""
+
+    cleared = 0
+
+    async def clear(self, address: str) -> None:
+        self.cleared += 1
+
+
+async def test_what_was_said_is_taken_away_once_however_often_the_next_words_are_tried(post: Post) -> None:
+    platform = Wiped(failures=[TryLater(), TryLater(3), RuntimeError("of the adapter")])
+    async with post.open(door=platform) as courier:
+        (gone,) = await post.put("gone")
+        courier.hand(PERSON, [replace(gone, parcel=replace(gone.parcel, clear=True))])
+        await courier.drain()
+    assert (platform.cleared, platform.said) == (1, ["gone"])
 
 
 async def test_what_nobody_asked_for_is_never_sent_twice(post: Post) -> None:

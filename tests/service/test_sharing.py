@@ -40,8 +40,8 @@ async def test_a_persons_messages_are_sent_by_one_worker_until_it_gives_the_roun
     assert isinstance(third, Committed)
     assert (third.elsewhere, third.before) == ((), ((third.ids[0], second.ids[0]),))
     assert await two.claim_letters(10) == []
-    assert [unsent.sealed for unsent in await one.release(ANNA, first.ids)] == [b"second", b"third"]
-    assert await one.release(ANNA, second.ids + third.ids) == []
+    assert [unsent.sealed for unsent in await one.release((ANNA, ""), first.ids)] == [b"second", b"third"]
+    assert await one.release((ANNA, ""), second.ids + third.ids) == []
     fourth = await two.commit(replace(NEXT, version=3, outgoing=(letter("fourth"),)))
     assert isinstance(fourth, Committed)
     assert (fourth.elsewhere, fourth.before) == ((), ((fourth.ids[0], 0),))
@@ -86,9 +86,9 @@ async def test_what_a_dead_worker_had_in_hand_another_takes_but_not_what_was_lea
     await do(empty_database, LAPSE)
     claimed = await alive.claim_letters(10)
     assert [(one.sealed, one.stage) for one in claimed] == [(b"reply", Stage.PENDING)]
-    assert await dead.renew([ANNA]) == set()
+    assert await dead.renew([(ANNA, "")]) == set()
     assert not await dead.sending(kept.ids[1])
-    assert await alive.renew([ANNA]) == {ANNA}
+    assert await alive.renew([(ANNA, "")]) == {(ANNA, "")}
 
 
 async def test_a_worker_sends_only_what_it_carries(worker: Opening) -> None:
@@ -101,7 +101,7 @@ async def test_a_worker_sends_only_what_it_carries(worker: Opening) -> None:
     assert kept.elsewhere == kept.ids[1:]
     assert await telegram.claim_letters(10) == []
     assert [one.sealed for one in await discord.claim_letters(10)] == [b"here"]
-    assert [one.sealed for one in await telegram.release(ANNA, kept.ids[:1])] == []
+    assert [one.sealed for one in await telegram.release((ANNA, "telegram"), kept.ids[:1])] == []
 
 
 async def test_what_is_made_known_wakes_the_others(worker: Opening) -> None:

@@ -11,6 +11,9 @@ from msgspec import Struct
 
 UPDATE_BYTES = 6
 
+Round = tuple[str, str]
+"""A person and a channel: what waits there is sent in order, by one process at a time."""
+
 
 class Lane(IntEnum):
     """Which parcels go first when a platform lets only so many through."""

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from sqlite_utils import Database, Migrations
 
-from bot.service.store import Absorbed, Commit, Committed, Due, Found, Outcome, Unsent
+from bot.service.store import Absorbed, Commit, Committed, Due, Found, Outcome, Round, Unsent
 from bot.service.store import statements as sql
 from bot.service.store.backlog import Backlog
 from bot.service.store.errors import (
@@ -256,12 +256,12 @@ class SqliteStore:
     async def claim_letters(self, most: int) -> Sequence[Unsent]:
         return ()
 
-    async def release(self, person: str, arrived: Sequence[int]) -> Sequence[Unsent]:
+    async def release(self, round: Round, arrived: Sequence[int]) -> Sequence[Unsent]:
         self.arrived(arrived)
         return ()
 
-    async def renew(self, people: Collection[str]) -> Collection[str]:
-        return people
+    async def renew(self, rounds: Collection[Round]) -> Collection[Round]:
+        return rounds
 
     async def couriers(self) -> Mapping[str, int]:
         return {}
