@@ -79,7 +79,7 @@ UPDATE places p SET held_by = $2, until = now() + $3 FROM (
     SELECT place FROM places WHERE held_by = '' LIMIT $1 FOR UPDATE SKIP LOCKED
 ) free WHERE p.place = free.place RETURNING p.place
 """
-RESCUE_PLACE = "SELECT rescue_place($1, $2)"
+RESCUE_PLACE = "SELECT rescue_lapsed_place($1, $2)"
 NEXT_OF_PLACE = "SELECT * FROM next_of_place($1, $2, $3, $4)"
 RENEW_PLACES = "UPDATE places SET until = now() + $3 WHERE place = ANY ($1::bytea[]) AND held_by = $2 RETURNING place"
 COUNT_TRY = """

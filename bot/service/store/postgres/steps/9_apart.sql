@@ -22,3 +22,19 @@ BEGIN
     RETURN QUERY SELECT * FROM waiting_in(held_whose, held_channels);
 END
 $$;
+
+-- A place that lapsed. Only if its worker was another one may its first row be what that one died of: then it counts as
+-- a try. This worker's own lapsed because the server could not be reached, or as it stopped taking updates for a while.
+CREATE FUNCTION rescue_lapsed_place(worker text, lease interval) RETURNS bytea LANGUAGE plpgsql AS $$
+DECLARE
+    orphan bytea;
+    holder text;
+BEGIN
+    SELECT place, held_by INTO orphan, holder FROM places WHERE held_by <> '' AND until < now()
+        ORDER BY until LIMIT 1 FOR UPDATE SKIP LOCKED;
+    UPDATE places SET held_by = worker, until = now() + lease WHERE place = orphan;
+    UPDATE inbox i SET tries = i.tries + 1 WHERE i.place = orphan AND holder <> worker AND i.number = (
+        SELECT min(first.number) FROM inbox first WHERE first.place = orphan AND NOT first.dead);
+    RETURN orphan;
+END
+$$;
