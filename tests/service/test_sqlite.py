@@ -2,7 +2,8 @@
 
 import asyncio
 import sqlite3
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import closing, contextmanager
 from pathlib import Path
 
 import pytest
@@ -15,7 +16,7 @@ from bot.service.people.keyfile import KeyFile
 from bot.service.people.keys import Keyring
 from bot.service.post import Incoming
 from bot.service.sending.courier import Courier
-from bot.service.store import Commit, Committed
+from bot.service.store import Commit, Committed, journals
 from bot.service.store.errors import (
     KeysMissing,
     StoreBroken,
@@ -154,6 +155,52 @@ async def test_an_erasing_waits_for_a_reader_to_leave_and_nobody_else_waits_for_
     for file in (path, keys_path(path)):
         assert file.with_name(f"{file.name}-wal").stat().st_size == 0
     await store.close()
+
+
+async def test_an_erasing_does_not_wait_for_a_reader_who_stays_and_is_finished_once_they_leave(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(journals, "READER_PATIENCE", 0.01)
+    path = tmp_path / "ajar.db"
+    store = await opening(path)
+    await store.commit(NEW)
+    left = [file.with_name(f"{file.name}-wal") for file in (path, keys_path(path))]
+    with reading(path), reading(keys_path(path)):
+        assert await store.erase(ANNA, b"", 6)
+        assert await store.load(ANNA) is None
+        assert all(journal.stat().st_size for journal in left)
+    await until_empty(store, *left)
+    await store.close()
+
+
+async def test_what_an_erasing_left_in_the_journals_goes_at_the_next_start(tmp_path: Path) -> None:
+    path = tmp_path / "ajar.db"
+    journal = path.with_name("ajar.db-wal")
+    await (await opening(path)).close()
+    with sqlite3.connect(path) as killed:
+        killed.execute("INSERT INTO erasures VALUES (x'01', 1)")
+        killed.commit()
+        left = journal.read_bytes()
+    killed.close()
+    journal.write_bytes(left)
+    store = await opening(path)
+    await until_empty(store, journal)
+    await store.close()
+
+
+async def until_empty(store: SqliteStore, *files: Path) -> None:
+    async with asyncio.timeout(10):
+        while any(file.stat().st_size for file in files):
+            await store.next_due()
+
+
+@contextmanager
+def reading(path: Path) -> Iterator[None]:
+    """Meanwhile another program reads the file."""
+    with closing(sqlite3.connect(path, isolation_level=None)) as other:
+        other.execute("BEGIN")
+        other.execute("SELECT count(*) FROM sqlite_master").fetchone()
+        yield
 
 
 async def test_keys_of_nobody_are_erased_among_the_keys_of_many(tmp_path: Path) -> None:

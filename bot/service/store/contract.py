@@ -47,7 +47,8 @@ class Store(Protocol):
         ...
 
     async def erase(self, person: str, update: bytes, now: int, version: int = 0) -> bool:
-        """Remove the person's key, then everything else about them. On return no byte of it is left in the files.
+        """Remove the person's key, then everything else about them. On return no byte of it is left in the files, or if
+        another program reads them, in nothing but their journals, until it leaves.
         False if the update that asked for it came before, or if the person moved on from `version`, if one is given."""
         ...
 
