@@ -68,7 +68,7 @@ class Courier:
     def hand(self, person: str, consignments: Sequence[Consignment], before: Mapping[int, int] = NOTHING) -> None:
         """Send these after whatever is still on its way to the person on the same channel. `before` tells which message
         waits before each: if that is not in hand, another process kept it, and all are read from the store in their
-        turn; but what is about safety waits for no other."""
+        turn."""
         if self._store.shared:
             consignments = self._not_yet_sent(person, consignments)
         self._set_out(person, consignments, before)
@@ -98,7 +98,7 @@ class Courier:
         queue.overtake(consignments)
         for one in consignments:
             earlier = before.get(one.id, 0)
-            if earlier > over and earlier not in known and not one.firm:
+            if earlier > over and earlier not in known:
                 break
             queue.put(one)
             known.add(one.id)
