@@ -57,7 +57,8 @@ def attic(file_home: Home) -> Attic:
 @pytest.fixture
 def impatient(monkeypatch: pytest.MonkeyPatch) -> None:
     """Whoever meets a locked file waits for a moment instead of five seconds."""
-    monkeypatch.setattr(sqlite, "PRAGMAS", (*sqlite.PRAGMAS, "PRAGMA busy_timeout = 20"))
+    monkeypatch.setattr(sqlite, "PATIENCE", "PRAGMA busy_timeout = 20")
+    monkeypatch.setattr(sqlite, "PRAGMAS", (*sqlite.PRAGMAS, sqlite.PATIENCE))
 
 
 @pytest.fixture
