@@ -92,7 +92,9 @@ def _discord(settings: Settings, shell: Shell, draw: Draw, grave: Grave) -> Plat
         delayed=shell.desk.delayed,
         given_up=shell.desk.give_up,
     )
-    return Discord(_discord_options(settings), shell.desk.take_in, manners)
+    door = Discord(_discord_options(settings), shell.desk.take_in, manners)
+    shell.desk.after_erasing(door.note)
+    return door
 
 
 def _discord_options(settings: Settings) -> "DiscordOptions":

@@ -5,6 +5,7 @@ to mend, so it ends the process before anything is served.
 """
 
 import asyncio
+import math
 import signal
 from collections.abc import Callable, Mapping
 from pathlib import Path
@@ -56,13 +57,15 @@ async def serve(
     carriers: dict[str, Carrier] = {}
     shell = await Shell.open(needs, carriers, now)
     doors: dict[str, Platform] = {}
-    health = watch(_lookout(shell, doors, needs.backups)) if watch else None
+    lookout = _lookout(shell, doors, needs.backups)
+    health = watch(lookout) if watch else None
     try:
         for channel, build in builds.items():
             carriers[channel] = doors[channel] = build(shell)
         if health:
             await _open_port(health)
         await shell.start()
+        await _look_for_backups(lookout)
         await _until_stopped(doors, stopped, final)
         await _deliver_what_is_ready(shell)
     finally:
@@ -88,6 +91,11 @@ def _lookout(shell: Shell, doors: Mapping[str, Platform], backups: Path | None) 
         return {channel: door.connected for channel, door in doors.items()}
 
     return Lookout(shell.store, shell.now, lambda: shell.clock.running or not shell.roles.clock, connected, backups)
+
+
+async def _look_for_backups(lookout: Lookout) -> None:
+    if await lookout.backup() == math.inf:
+        LOG.warning("AJAR_BACKUP_FOLDER holds no backup, or can't be read", folder=str(lookout.backups))
 
 
 async def _open_port(health: Health) -> None:

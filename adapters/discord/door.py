@@ -132,6 +132,10 @@ class Discord:
         if address.isdecimal() and self._line and self._open.is_set():
             await clear(self._line, int(address))
 
+    def note(self) -> None:
+        """Put on paper how far everything is taken in, so that what was erased isn't fetched again after a crash."""
+        self._reached.note()
+
     async def close(self) -> None:
         """Hang up. `run` is to be cancelled before, and nothing is carried after."""
         await self._signs.close()

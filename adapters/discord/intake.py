@@ -79,10 +79,12 @@ class Intake:
         """Fetch what everybody wrote while nobody listened, newcomers and whoever was heard last first: one after the
         other, and as prompts are sent, for Discord counts every request and replies go before."""
         try:
-            waiting = dict.fromkeys([*self._reached.new, *await self._house.known(), *self._reached.met])
+            known = await self._house.known()
         except Exception as error:
             LOG.error("who may have been missed can't be found out", error=in_short(error))
             return
+        waiting = dict.fromkeys([*self._reached.new, *known, *self._reached.met])
+        self._reached.known(known)
         for address in waiting:
             if not self._missed.asked(address):
                 await self._ask(address, line.get_partial_messageable(int(address)))

@@ -41,6 +41,7 @@ class Missed:
     def end(self) -> None:
         """Everybody was asked."""
         if self.whole:
+            self._reached.asked()
             self._reached.done(self._since + 1)
             self._reached.note()
 

@@ -5,6 +5,7 @@ somebody new is noted here until their first turn is kept.
 """
 
 import asyncio
+from collections.abc import Collection
 
 import structlog
 from discord.utils import time_snowflake, utcnow
@@ -33,6 +34,8 @@ class Reached:
         self._ledger = Ledger(int(found) if found.isdecimal() else 0)
         self._known: set[str] = set()
         self._new = {address for address in notes.read(NEWCOMERS).split() if address.isdecimal()}
+        self._left = set(self._new)
+        """Those whom an earlier process left, and who did nothing since."""
         self._noted = 0.0
 
     @property
@@ -66,14 +69,29 @@ class Reached:
 
     def meet(self, address: str) -> None:
         """Somebody writes; if nobody knows them, a crash must not make them unknown again."""
+        self._left.discard(address)
         if address not in self._known and address not in self._new:
             self._new.add(address)
             self.note()
 
     def know(self, address: str) -> None:
-        """A turn of theirs is kept."""
+        """A turn of theirs is kept; they are no newcomer any more, on paper either."""
         self._known.add(address)
-        self._new.discard(address)
+        self._drop({address})
+
+    def known(self, addresses: Collection[str]) -> None:
+        """The store knows these."""
+        self._drop(addresses)
+
+    def asked(self) -> None:
+        """Everybody was asked for what was missed: whoever did nothing since has nothing there."""
+        self._drop(self._left)
+
+    def _drop(self, addresses: Collection[str]) -> None:
+        gone = self._new.intersection(addresses)
+        if gone:
+            self._new -= gone
+            self.note()
 
     def note(self) -> None:
         """Put it on paper."""

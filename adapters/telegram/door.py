@@ -1,7 +1,7 @@
 """Telegram as one of Ajar's doors: connects, listens, carries, and mends its connection by itself."""
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
 from functools import partial
 
@@ -20,6 +20,7 @@ from adapters.telegram.polling import Polling
 from adapters.telegram.sender import Sender
 from adapters.telegram.shared import put, take
 from adapters.telegram.signs import Signs
+from adapters.telegram.watch import EVERY, Watch
 from adapters.telegram.webhook import Take, Webhook
 from adapters.ties import Draw, Grave, Handle, Tell, WrongToken, in_short, no_pictures, nothing_grave, untold
 from adapters.typing import PATIENCE
@@ -55,6 +56,7 @@ class Manners:
     rates: Rates = field(default_factory=Rates)
     patience: float = PATIENCE
     first_delay: float = 0.5
+    look_every: float = EVERY
     letterbox: Letterbox | None = None
     """Where several processes share the work, updates are kept here and taken in by any of them."""
     listens: bool = True
@@ -86,7 +88,7 @@ class Telegram:
 
     @property
     def connected(self) -> bool:
-        """Whether Telegram answered when it was last asked."""
+        """Whether Telegram answered when it was last asked, and brings updates where it shall."""
         return self._answers()
 
     async def run(self) -> None:
@@ -174,17 +176,21 @@ class Telegram:
         webhook = Webhook(self._options, take)
         await webhook.start()
         try:
-            await self._line.set_webhook(
-                self._options.webhook_url, allowed_updates=ALLOWED, secret_token=self._options.secret
-            )
-            await self._stand()
+            await self._set_webhook()
+            await self._stand(self._set_webhook)
         finally:
             await webhook.stop()
 
-    async def _stand(self) -> None:
-        """Connected, with nothing to ask for from here on."""
-        self._answers = lambda: True
-        await asyncio.get_running_loop().create_future()
+    async def _set_webhook(self) -> None:
+        await self._line.set_webhook(
+            self._options.webhook_url, allowed_updates=ALLOWED, secret_token=self._options.secret
+        )
+
+    async def _stand(self, set_again: Callable[[], Awaitable[object]] | None = None) -> None:
+        """Connected; from here on it is only seen to that it stays so."""
+        watch = Watch(self._line, self._options.webhook_url, set_again, self._manners.look_every)
+        self._answers = lambda: watch.stands
+        await watch.run()
 
 
 async def check_token(options: TelegramOptions) -> str:

@@ -16,6 +16,8 @@ from adapters.telegram.options import TelegramOptions
 ALLOWED = ("message", "edited_message", "callback_query", "my_chat_member")
 """The kinds of update that Ajar asks for; the server remembers the list, so it is named at every start."""
 
+MOST = 100
+"""Updates that Telegram gives at a time."""
 _ANSWER_WITHIN = 10.0
 _SPARE = 5.0
 """Seconds that an answer to a long poll may take beyond the poll itself."""
@@ -26,7 +28,7 @@ class Line(Bot):
 
     async def updates(self, offset: int | None, wait: int) -> list[dict[str, Any]]:
         """Up to 100 updates from `offset` on, which confirms all before it; waits up to `wait` seconds for one."""
-        asked: dict[str, Any] = {"timeout": wait, "limit": 100, "allowed_updates": list(ALLOWED)}
+        asked: dict[str, Any] = {"timeout": wait, "limit": MOST, "allowed_updates": list(ALLOWED)}
         if offset is not None:
             asked["offset"] = offset
         found = await self._post("getUpdates", asked, read_timeout=wait + _SPARE)

@@ -2,9 +2,12 @@
 
     getUpdates(offset) ──► take each side by side ──► committed ──► offset moves on
 
-The offset never passes an update that is still under way. One that takes long holds up nobody: asking goes on from its
-number, and what comes again meanwhile is known. After a kill, whatever was not confirmed comes again, and the inbox
-knows what was committed.
+The offset never passes an update that is still under way: it would be lost with the process. Asking goes on from its
+number, and what comes again meanwhile is known, so that one that takes long holds up nobody, until a hundred have come
+since: Telegram gives no more at a time. So nothing may stay under way for long. What can't be committed while others
+can is given up, an erasing waits only seconds for whoever reads the files, and while nothing can be committed at all,
+nobody loses anything by waiting. After a kill, whatever was not confirmed comes again, and the inbox knows what was
+committed.
 """
 
 import asyncio
@@ -19,7 +22,7 @@ from adapters.backoff import Backoff
 from adapters.telegram.faults import seconds
 from adapters.telegram.intake import GivenUp, Insist, Work
 from adapters.telegram.ledger import Ledger
-from adapters.telegram.line import Line
+from adapters.telegram.line import MOST, Line
 from adapters.ties import in_short
 
 LOG = structlog.get_logger("ajar.telegram")
@@ -47,6 +50,7 @@ class Polling:
         self._ledger = Ledger()
         self._tasks: set[asyncio.Task[None]] = set()
         self._commits = 0
+        self._full = False
 
     @property
     def answered(self) -> bool:
@@ -78,6 +82,7 @@ class Polling:
 
     async def _work(self, found: list[dict[str, Any]]) -> None:
         fresh = [raw for raw in found if self._ledger.take(raw["update_id"])]
+        self._note_full(len(found) >= MOST and not fresh)
         for raw in fresh:
             task = asyncio.create_task(self._see_through(raw))
             self._tasks.add(task)
@@ -85,6 +90,12 @@ class Polling:
         if self._tasks and found:
             until = asyncio.ALL_COMPLETED if fresh else asyncio.FIRST_COMPLETED
             await asyncio.wait(self._tasks, timeout=GRACE, return_when=until)
+
+    def _note_full(self, full: bool) -> None:
+        """Say once that no others come until an update is committed."""
+        if full and not self._full:
+            LOG.error("an update is under way for so long that Telegram brings no more", waiting=len(self._tasks))
+        self._full = full
 
     async def _see_through(self, raw: Mapping[str, Any]) -> None:
         with suppress(GivenUp):

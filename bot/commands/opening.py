@@ -39,9 +39,9 @@ def told(error: Exception) -> Fault:
     """What is wrong with the data as a line. A server that is late, another process that still runs and a disk that is
     full may be well in a while, with nobody at the keyboard."""
     from bot.service.backup.errors import BackupRuns
-    from bot.service.store.errors import ServerCrowded, ServerUnreachable, StoreFull, StoreLocked
+    from bot.service.store.errors import ServerCrowded, ServerUnreachable, StoreBusy, StoreFull, StoreLocked
 
-    passes = isinstance(error, ServerUnreachable | ServerCrowded | StoreLocked | StoreFull | BackupRuns)
+    passes = isinstance(error, ServerUnreachable | ServerCrowded | StoreLocked | StoreBusy | StoreFull | BackupRuns)
     return Passing(str(error)) if passes else Fault(str(error))
 
 

@@ -151,6 +151,10 @@ class Desk:
         if found:
             self._people.drop(found.person, None)  # in memory they may be lost still
 
+    def after_erasing(self, note: Callable[[], None]) -> None:
+        """`note` is called whenever somebody was erased, before they hear of it."""
+        self._register.after_erasing.append(note)
+
     async def due(self, alarms: Sequence[Due]) -> None:
         """Do what alarms are for, put them off, or drop them."""
         await self._ringer.ring(alarms)

@@ -6,7 +6,7 @@ nowhere itself.
 
 import secrets
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 import structlog
 
@@ -38,6 +38,7 @@ class Register:
     alarmed: Callable[[int], None]
     now: Callable[[], int]
     gauges: Gauges
+    after_erasing: list[Callable[[], None]] = field(default_factory=list)
 
     async def keep(self, record: Record, entry: Entry, occasion: Occasion) -> Outcome:
         """Raises StoreError; then nothing leaves."""
@@ -94,6 +95,8 @@ class Register:
             return Duplicate()
         self._recall(record.person, unasked_only=False)
         self.people.forget(record.person)
+        for note in self.after_erasing:
+            note()
         self._send_unkept(record.person, occasion.place, errands.says, occasion.trace)
         return Committed(0, ())
 

@@ -164,3 +164,22 @@ async def test_what_fails_where_nobody_waits_is_logged_by_its_kind_alone(
     await asyncio.wait_for(serving, 5)
     told = "".join(capsys.readouterr())
     assert "LookupError" in told and "zebrafinch" not in told
+
+
+@pytest.mark.parametrize(("named", "told"), [("", False), ("missing", True), ("empty", True), ("full", False)])
+async def test_a_start_at_which_no_backup_can_be_seen_says_so(
+    tmp_path: Path, named: str, told: bool, capsys: pytest.CaptureFixture[str]
+) -> None:
+    for folder in ("empty", "full"):
+        (tmp_path / folder).mkdir()
+    (tmp_path / "full" / "ajar-2026-01-01.backup").write_bytes(b"")
+
+    def make(shell: Shell) -> Door:
+        return Door(ending, "good")
+
+    async def ending(_: Incoming) -> None:
+        os.kill(os.getpid(), signal.SIGTERM)
+
+    looked_at = replace(needs(tmp_path), backups=tmp_path / named if named else None)
+    await serve(looked_at, {"good": make}, now, WrongToken)
+    assert ("holds no backup" in capsys.readouterr().out) == told

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from bot.service.store import sqlite
 from bot.service.store.opening import Address
 from bot.service.store.part import Part
 from bot.service.store.postgres.store import PostgresStore
@@ -51,6 +52,13 @@ def file_home(tmp_path: Path) -> Home:
 @pytest.fixture
 def attic(file_home: Home) -> Attic:
     return Attic(file_home)
+
+
+@pytest.fixture
+def impatient(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Whoever meets a locked file waits for a moment instead of five seconds."""
+    monkeypatch.setattr(sqlite, "PATIENCE", "PRAGMA busy_timeout = 20")
+    monkeypatch.setattr(sqlite, "PRAGMAS", (*sqlite.PRAGMAS, sqlite.PATIENCE))
 
 
 @pytest.fixture

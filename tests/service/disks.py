@@ -1,6 +1,8 @@
-"""A disk that is full, or can't be written to, when a test says so."""
+"""A disk that is full, or can't be written to, and a file that somebody else holds, when a test says so."""
 
 import sqlite3
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
 from pathlib import Path
 
 from bot.service.store.sqlite import connect
@@ -27,3 +29,12 @@ class Disk:
     def protect(self, only: bool = True) -> None:
         for connection in self.connections:
             connection.execute(f"PRAGMA query_only = {'ON' if only else 'OFF'}")
+
+
+@contextmanager
+def locked(path: Path) -> Iterator[None]:
+    """Meanwhile another program holds the file as a writer does."""
+    with closing(sqlite3.connect(path, isolation_level=None)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        yield
+        other.execute("ROLLBACK")

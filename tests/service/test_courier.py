@@ -2,8 +2,10 @@ import asyncio
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
+from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
 from bot.dialogue.talk import Conversation, FollowUp, Say
 from bot.service.people.keyfile import KeyFile
@@ -19,6 +21,7 @@ from bot.service.store.opening import open_store
 from bot.service.store.part import Part
 from bot.service.watching.gauges import Gauges, Unmeasured
 from bot.service.watching.tally import Tally
+from tests.service.disks import locked
 from tests.service.fakes import Platform, Wall
 from tests.service.homes import Home
 
@@ -40,6 +43,8 @@ class Post:
     """What waits before each message of the last `put`."""
     gate: asyncio.Event | None = None
     """Whoever waits, waits for this."""
+    resting: asyncio.Event | None = None
+    """Set once somebody waits."""
     gauges: Gauges = field(default_factory=Unmeasured)
     passes: bool = False
     """Whether time passes while somebody waits."""
@@ -62,15 +67,17 @@ class Post:
 
     async def sleep(self, seconds: float) -> None:
         self.waits.append(seconds)
+        if self.resting:
+            self.resting.set()
         if self.passes:
             self.wall.move(minutes=seconds / 60)
         if self.gate:
             await self.gate.wait()
 
-    async def put(self, *texts: str, lane: Lane = Lane.REPLY) -> list[Consignment]:
+    async def put(self, *texts: str, lane: Lane = Lane.REPLY, channel: str = "door") -> list[Consignment]:
         """Messages in the outbox, as the desk would hand them over."""
-        letters = [Letter("door", "anna", Say(text), 1) for text in texts]
-        outgoing = tuple(Outgoing(lane, seal_letter(self.key, one), self.wall() + DAY, "door") for one in letters)
+        letters = [Letter(channel, "anna", Say(text), 1) for text in texts]
+        outgoing = tuple(Outgoing(lane, seal_letter(self.key, one), self.wall() + DAY, channel) for one in letters)
         state = seal_saved(self.key, Saved(Conversation(PERSON)))
         address = Address(self.keyring.mac("door", "anna"), "door", b"", self.wall())
         commit = Commit(PERSON, self.version, state, self.wall(), outgoing=outgoing, address=address, key=self.wrapped)
@@ -78,7 +85,7 @@ class Post:
         assert isinstance(kept, Committed)
         self.version, self.before = kept.version, dict(kept.before)
         return [
-            Consignment(id, Parcel("door", "anna", one.say, 1, f"{id:x}", lane > Lane.REPLY), self.wall() + DAY)
+            Consignment(id, Parcel(channel, "anna", one.say, 1, f"{id:x}", lane > Lane.REPLY), self.wall() + DAY)
             for id, one in zip(kept.ids, letters, strict=True)
         ]
 
@@ -122,6 +129,37 @@ async def test_a_reply_is_tried_again_with_growing_waits_and_the_same_nonce(post
         await courier.drain()
     assert post.platform.said == ["one", "two"]
     assert post.waits == [0.5, 1.0, 7.5]
+
+
+@pytest.mark.usefixtures("impatient")
+@pytest.mark.parametrize("failure", [TryLater(), Refused(), RuntimeError("of the adapter")])
+async def test_a_round_outlives_somebody_else_who_holds_the_file(tmp_path: Path, failure: Exception) -> None:
+    post = Post(tmp_path / "ajar.db")
+    post.platform.failures = [failure]
+    async with post.open() as courier:
+        handed = await post.put("one", "two")
+        with locked(tmp_path / "ajar.db"):
+            courier.hand(PERSON, handed)
+            await courier.drain()
+    assert post.platform.said == (["two"] if isinstance(failure, Refused) else ["one", "two"])
+
+
+async def test_a_round_outlives_whatever_goes_wrong_with_what_is_to_be_noted(
+    post: Post, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    faults = [RuntimeError("of ours"), RuntimeError("of ours")]
+
+    async def fail(self: object, id: int, attempts: int) -> None:
+        if faults:
+            raise faults.pop()
+
+    post.platform.failures = [TryLater(), TryLater(), TryLater()]
+    async with post.open() as courier:
+        monkeypatch.setattr(type(post.store), "tried", fail)
+        courier.hand(PERSON, await post.put("one", "two"))
+        await courier.drain()
+    assert post.platform.said == ["one", "two"]
+    assert post.waits == [1.0, 4.0, 0.5]
 
 
 async def test_after_many_tries_a_message_is_given_up_and_the_next_goes_out(post: Post) -> None:
@@ -211,6 +249,116 @@ async def test_one_person_waiting_does_not_hold_up_another(post: Post) -> None:
         gate.set()
         await courier.drain()
     assert post.platform.said == ["two", "one"]
+
+
+async def test_one_platform_that_is_away_holds_up_nothing_that_goes_by_another(post: Post) -> None:
+    post.gate, other = asyncio.Event(), Platform()
+    post.platform.failures = [TryLater()]
+    async with post.open(door=post.platform, other=other) as courier:
+        courier.hand(PERSON, await post.put("one"))
+        courier.hand(PERSON, await post.put("two", channel="other"))
+        await other.delivered.wait()
+        assert (post.platform.said, other.said) == ([], ["two"])
+        post.gate.set()
+        await courier.drain()
+    assert post.platform.said == ["one"]
+
+
+async def test_what_goes_by_one_platform_is_settled_while_the_other_is_at_a_prompt(post: Post) -> None:
+    leaving, may_arrive, other = asyncio.Event(), asyncio.Event(), Platform()
+
+    class Slow(Platform):
+        async def carry(self, parcel: Parcel) -> None:
+            leaving.set()
+            await may_arrive.wait()
+            if self.failures:
+                raise self.failures.pop()
+            await super().carry(parcel)
+
+    slow = Slow(failures=[TryLater()])
+    async with post.open(door=slow, other=other) as courier:
+        courier.hand(PERSON, await post.put("prompt", lane=Lane.PROMPT))
+        await leaving.wait()
+        courier.hand(PERSON, await post.put("reply", channel="other"))
+        await other.delivered.wait()
+        while await post.left() > 1:
+            pass  # the other round is being given back
+        may_arrive.set()
+        await courier.drain()
+        assert await post.left() == 0
+    assert (slow.said, other.said) == (["prompt"], ["reply"])
+
+
+@pytest.mark.parametrize("lane", [Lane.REPLY, Lane.PROMPT])
+async def test_what_is_about_safety_goes_before_whatever_waits_for_its_next_try(post: Post, lane: Lane) -> None:
+    post.gate, resting = asyncio.Event(), asyncio.Event()
+    post.resting = resting
+    post.platform.failures = [TryLater(600)]
+    async with post.open() as courier:
+        courier.hand(PERSON, await post.put("one", lane=lane))
+        await resting.wait()
+        courier.hand(PERSON, [replace(one, firm=True) for one in await post.put("helplines", "and these")])
+        if lane == Lane.REPLY:
+            await courier.drain()
+            assert await post.left() == 0  # the reply is of no use any more
+        else:
+            await post.platform.delivered.wait()
+            await courier.drain()
+    unasked = ["one"] if lane == Lane.PROMPT else []
+    assert post.platform.said == ["helplines", "and these", *unasked]
+
+
+async def test_it_does_so_too_if_it_comes_while_something_else_is_leaving_in_vain(post: Post) -> None:
+    handed = asyncio.Event()
+
+    class Failing(Platform):
+        async def carry(self, parcel: Parcel) -> None:
+            if parcel.say.text == "one" and not handed.is_set():
+                courier.hand(PERSON, firm)
+                handed.set()
+                raise TryLater(600)
+            await super().carry(parcel)
+
+    platform = Failing()
+    async with post.open(door=platform) as courier:
+        (one,) = await post.put("one")
+        firm = [replace(one, firm=True) for one in await post.put("helplines")]
+        courier.hand(PERSON, [one])
+        await courier.drain()
+        assert await post.left() == 0
+    assert (platform.said, post.waits) == (["helplines"], [])
+
+
+async def test_nothing_goes_before_what_takes_messages_away(post: Post) -> None:
+    post.platform.failures = [TryLater()]
+    post.resting = asyncio.Event()
+    post.gate = asyncio.Event()
+    async with post.open() as courier:
+        (gone,) = await post.put("gone")
+        courier.hand(PERSON, [replace(gone, parcel=replace(gone.parcel, clear=True))])
+        await post.resting.wait()
+        courier.hand(PERSON, [replace(one, firm=True) for one in await post.put("helplines")])
+        post.gate.set()
+        await courier.drain()
+    assert post.platform.said == ["gone", "helplines"]
+
+
+class Wiped(Platform):
+    """A platform that lets messages be taken away."""
+
+    cleared = 0
+
+    async def clear(self, address: str) -> None:
+        self.cleared += 1
+
+
+async def test_what_was_said_is_taken_away_once_however_often_the_next_words_are_tried(post: Post) -> None:
+    platform = Wiped(failures=[TryLater(), TryLater(3), RuntimeError("of the adapter")])
+    async with post.open(door=platform) as courier:
+        (gone,) = await post.put("gone")
+        courier.hand(PERSON, [replace(gone, parcel=replace(gone.parcel, clear=True))])
+        await courier.drain()
+    assert (platform.cleared, platform.said) == (1, ["gone"])
 
 
 async def test_what_nobody_asked_for_is_never_sent_twice(post: Post) -> None:

@@ -124,6 +124,17 @@ async def test_what_waits_for_somebody_who_was_forgotten_is_not_sent(home: Home)
     assert held.said == ["1 one", "Gone."]
 
 
+async def test_who_keeps_notes_of_their_own_hears_of_an_erasing_before_the_person_does(home: Home) -> None:
+    home.answers("forget me", Act("forget"), Say("Gone."))
+    heard: list[list[str]] = []
+    async with home.open() as living:
+        living.shell.desk.after_erasing(lambda: heard.append(list(home.platform.said)))
+        await living.hear("hello", update="1")
+        assert await living.hear("forget me", update="2") == ["Gone."]
+        await living.hear("forget me", update="2")
+    assert heard == [["1 hello"]]
+
+
 async def test_an_old_backup_cannot_be_read_once_somebody_was_forgotten(file_home: Home) -> None:
     file_home.answers("forget me", Act("forget"))
     async with file_home.open() as living:

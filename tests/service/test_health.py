@@ -1,6 +1,7 @@
 """What operators and their tools see of a running Ajar, by way of its port."""
 
 import asyncio
+import math
 import os
 import socket
 from collections.abc import AsyncIterator
@@ -115,8 +116,7 @@ async def test_the_age_of_the_newest_backup_is_told_where_its_folder_is_known(ho
     folder.mkdir()
     home.backups = folder
     async with port(home) as at:
-        _, text = await at.get("/metrics")
-        assert "ajar_backup_age_seconds" not in text  # there is none
+        assert await at.value("ajar_backup_age_seconds") == math.inf  # there is none
         for name, age in (
             ("ajar-2026-01-01.backup", 7200),
             ("ajar-2025-12-31.backup", 90_000),
@@ -125,6 +125,14 @@ async def test_the_age_of_the_newest_backup_is_told_where_its_folder_is_known(ho
             (folder / name).write_bytes(b"")
             os.utime(folder / name, times=(home.wall.now / 1000 - age,) * 2)
         assert await at.value("ajar_backup_age_seconds") == 7200
+        folder.rename(tmp_path / "gone")
+        assert await at.value("ajar_backup_age_seconds") == math.inf
+
+
+async def test_nothing_is_told_of_backups_where_no_folder_is_named(home: Home) -> None:
+    async with port(home) as at:
+        _, text = await at.get("/metrics")
+        assert "ajar_backup_age_seconds" not in text
 
 
 async def test_ready_once_store_doors_and_clock_are_and_else_it_says_which_is_not(home: Home) -> None:

@@ -1,22 +1,25 @@
 """Updates that any of several processes takes in: each once, in order, and a poisoned one holds up nothing."""
 
 import asyncio
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 
 import asyncpg
 import pytest
 
-from bot.service.letterbox import Letterbox
+from bot.service.letterbox import UPDATE, Letterbox
 from bot.service.people.keyfile import KeyFile
 from bot.service.people.keys import Keyring
 from bot.service.people.records import Place
+from bot.service.store.errors import ServerUnreachable
 from bot.service.store.part import Part
 from bot.service.store.postgres.store import PostgresStore
+from tests.service.workers import do
 
 ANNA = ("door", "anna")
 LAPSE = "UPDATE ajar.places SET until = '-infinity' WHERE held_by <> ''"
+DIED = "UPDATE ajar.places SET held_by = held_by || ' died'"
 
 
 @dataclass
@@ -43,12 +46,22 @@ def keyring() -> Keyring:
 
 
 @asynccontextmanager
-async def letterbox(url: str, keyring: Keyring, reader: Reader) -> AsyncIterator[tuple[PostgresStore, Letterbox]]:
+async def letterbox(
+    url: str, keyring: Keyring, reader: Reader, sleep: Callable[[float], Awaitable[None]] = asyncio.sleep
+) -> AsyncIterator[tuple[PostgresStore, Letterbox]]:
     store = await PostgresStore.open(url, keyring.stamp, 0, Part())
     try:
-        yield store, Letterbox(store.inbox, keyring, lambda: 5, reader.told.append)
+        yield store, Letterbox(store.inbox, keyring, lambda: 5, reader.told.append, sleep=sleep)
     finally:
         await store.close()
+
+
+async def read(box: Letterbox, reader: Reader) -> None:
+    """Until as much is taken in as is wanted."""
+    running = asyncio.create_task(box.run(reader.take))
+    await asyncio.wait_for(reader.enough.wait(), 20)
+    running.cancel()
+    await asyncio.gather(running, return_exceptions=True)
 
 
 async def counted(url: str, query: str) -> int:
@@ -112,19 +125,77 @@ async def test_what_ends_its_process_three_times_is_set_aside(empty_database: st
         await box.put(ANNA, 2, b"harmless")
         place = (await store.inbox.claim(10))[0]
         for _ in range(3):  # whoever has it in hand is never heard of again
-            connection = await asyncpg.connect(empty_database)
-            await connection.execute(LAPSE)
-            await connection.close()
-            assert await store.inbox.rescue() == place
-        connection = await asyncpg.connect(empty_database)
-        await connection.execute(LAPSE)
-        await connection.close()
+            async with letterbox(empty_database, keyring, Reader()) as (another, _):
+                await do(empty_database, LAPSE)
+                assert await another.inbox.rescue() == place
+                await do(empty_database, DIED)
+        await do(empty_database, LAPSE)
         running = asyncio.create_task(box.run(reader.take))
         await reader.enough.wait()
         running.cancel()
         await asyncio.gather(running, return_exceptions=True)
     assert reader.taken == [b"harmless"]
     assert reader.told == [ANNA]
+
+
+@dataclass
+class Cut(Reader):
+    """Meets a store that can't be used so many times, each in the middle of a turn."""
+
+    cuts: int = 0
+
+    async def take(self, content: bytes) -> None:
+        if self.cuts and content != b"first":
+            self.cuts -= 1
+            raise ServerUnreachable("a server")
+        await super().take(content)
+
+
+async def at_once(_seconds: float) -> None:
+    await asyncio.sleep(0)
+
+
+async def test_a_store_that_fails_again_and_again_is_no_fault_of_an_updates(
+    empty_database: str, keyring: Keyring
+) -> None:
+    reader = Cut(wanted=3, cuts=12)
+    async with letterbox(empty_database, keyring, reader, at_once) as (_, box):
+        for number, content in enumerate((b"first", b"I need help", b"so")):
+            await box.put(ANNA, number, content)
+        await read(box, reader)
+    assert reader.taken == [b"first", b"I need help", b"so"]
+    assert reader.told == []
+    assert await counted(empty_database, "SELECT count(*) FROM ajar.inbox") == 0
+
+
+async def test_no_try_is_counted_of_a_place_that_lapsed_in_the_same_process(
+    empty_database: str, keyring: Keyring
+) -> None:
+    reader = Reader()
+    async with letterbox(empty_database, keyring, reader) as (store, box):
+        await box.put(ANNA, 1, b"words")
+        (place,) = await store.inbox.claim(10)
+        for _ in range(4):
+            await do(empty_database, LAPSE)
+            assert await store.inbox.rescue() == place
+        await do(empty_database, LAPSE)
+        await read(box, reader)
+    assert (reader.taken, reader.told) == ([b"words"], [])
+
+
+@pytest.mark.parametrize("damaged", [b"no seal at all", None])
+async def test_what_can_not_be_opened_is_set_aside_and_what_came_after_it_goes_on(
+    empty_database: str, keyring: Keyring, damaged: bytes | None
+) -> None:
+    reader = Reader()
+    async with letterbox(empty_database, keyring, reader) as (_, box):
+        await box.put(ANNA, 1, b"lost")
+        sealed = damaged or keyring.common.seal(UPDATE, b"no update at all")
+        await do(empty_database, f"UPDATE ajar.inbox SET sealed = '\\x{sealed.hex()}'")
+        await box.put(ANNA, 2, b"words")
+        await read(box, reader)
+    assert (reader.taken, reader.told) == ([b"words"], [])
+    assert await counted(empty_database, "SELECT count(*) FROM ajar.inbox WHERE dead") == 1
 
 
 async def test_nothing_of_an_update_lies_open(empty_database: str, keyring: Keyring) -> None:

@@ -6,10 +6,11 @@ from contextlib import asynccontextmanager, closing
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
-from bot.dialogue.talk import Opened, Say, Wrote
+from bot.dialogue.talk import Act, CameDue, Conversation, Did, Effect, FollowUp, Opened, Say, Turn, Wrote
 from bot.service.manners import Manners
-from bot.service.post import Incoming, Parcel
+from bot.service.post import Happening, Incoming, Parcel, Take, Unreachable
 from bot.service.shell import Needs, Shell
 from bot.service.store.opening import Address
 from bot.shelf import open_book, open_companion
@@ -29,12 +30,13 @@ class House:
     def __init__(self, where: Address, key_file: Path) -> None:
         self.where = where
         self.key_file = key_file
+        self.take: Take = COMPANION.take
         self.platform = self.hatch = Platform()
         self.wall = Wall()
 
     @asynccontextmanager
     async def open(self) -> AsyncIterator["House"]:
-        needs = Needs(self.where, COMPANION.take, self.key_file, MANNERS)
+        needs = Needs(self.where, self.take, self.key_file, MANNERS)
         self.shell = await Shell.open(needs, {"door": self.platform, "hatch": self.hatch}, self.wall)
         try:
             yield self
@@ -415,3 +417,51 @@ async def test_whoever_was_forgotten_and_came_anew_on_the_other_side_is_in_no_ba
         await house.hear(DESK, "hello")
     restored = await attic.restore(home, force=True)
     assert (restored.people, restored.left_out) == (0, 1)
+
+
+def plain(conversation: Conversation, happening: Happening, _now: int) -> Turn:
+    """Links, sets a follow-up, and says when it came due."""
+    effects: tuple[Effect, ...] = (Say("Yes."),)
+    match happening:
+        case Wrote("link" | "Show me a code"):
+            effects = (Act("link"),)
+        case Wrote(text) if text.startswith("link "):
+            effects = (Act("join"),)
+        case Wrote("ask me"):
+            effects = (FollowUp("noticing#how", 3600),)
+        case CameDue():
+            effects = (Say("due"),)
+        case Did():
+            effects = (Say(" ".join(str(kept.value) for kept in conversation.memory.values())),)
+        case _:
+            pass
+    return Turn(replace(conversation, turn=conversation.turn + 1), effects)
+
+
+@pytest.mark.parametrize("restarted", [False, True])
+@pytest.mark.parametrize("found_out", ["by the platform", "by a message"])
+async def test_a_follow_up_goes_where_the_person_can_be_reached(house: House, restarted: bool, found_out: str) -> None:
+    house.take = plain
+    async with house.open():
+        await house.hear(PHONE, "hello")
+        await house.hear(DESK, f"link {await house.code()}")
+        await house.hear(PHONE, "ask me")
+        house.wall.move(minutes=30)
+        if found_out == "by a message":
+            house.platform.failures = [Unreachable()]
+        await house.hear(DESK, "bye")
+        if found_out == "by the platform":
+            await house.shell.desk.reached(DESK, False)
+        if not restarted:
+            await came_due(house)
+    if restarted:
+        async with house.open():
+            await came_due(house)
+
+
+async def came_due(house: House) -> None:
+    house.platform.parcels.clear()
+    house.wall.move(hours=1)
+    await house.shell.clock.sweep(house.wall.now)
+    await house.shell.courier.drain()
+    assert [(one.channel, one.address, one.say.text) for one in house.platform.parcels] == [(*PHONE, "due")]

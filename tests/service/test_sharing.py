@@ -2,7 +2,10 @@
 
 import asyncio
 from collections.abc import Awaitable, Callable, Sequence
+from typing import Any
 
+import asyncpg
+import pytest
 from msgspec.structs import replace
 
 from bot.service.due.clock import Clock
@@ -40,8 +43,8 @@ async def test_a_persons_messages_are_sent_by_one_worker_until_it_gives_the_roun
     assert isinstance(third, Committed)
     assert (third.elsewhere, third.before) == ((), ((third.ids[0], second.ids[0]),))
     assert await two.claim_letters(10) == []
-    assert [unsent.sealed for unsent in await one.release(ANNA, first.ids)] == [b"second", b"third"]
-    assert await one.release(ANNA, second.ids + third.ids) == []
+    assert [unsent.sealed for unsent in await one.release((ANNA, ""), first.ids)] == [b"second", b"third"]
+    assert await one.release((ANNA, ""), second.ids + third.ids) == []
     fourth = await two.commit(replace(NEXT, version=3, outgoing=(letter("fourth"),)))
     assert isinstance(fourth, Committed)
     assert (fourth.elsewhere, fourth.before) == ((), ((fourth.ids[0], 0),))
@@ -86,9 +89,9 @@ async def test_what_a_dead_worker_had_in_hand_another_takes_but_not_what_was_lea
     await do(empty_database, LAPSE)
     claimed = await alive.claim_letters(10)
     assert [(one.sealed, one.stage) for one in claimed] == [(b"reply", Stage.PENDING)]
-    assert await dead.renew([ANNA]) == set()
+    assert await dead.renew([(ANNA, "")]) == set()
     assert not await dead.sending(kept.ids[1])
-    assert await alive.renew([ANNA]) == {ANNA}
+    assert await alive.renew([(ANNA, "")]) == {(ANNA, "")}
 
 
 async def test_a_worker_sends_only_what_it_carries(worker: Opening) -> None:
@@ -101,7 +104,7 @@ async def test_a_worker_sends_only_what_it_carries(worker: Opening) -> None:
     assert kept.elsewhere == kept.ids[1:]
     assert await telegram.claim_letters(10) == []
     assert [one.sealed for one in await discord.claim_letters(10)] == [b"here"]
-    assert [one.sealed for one in await telegram.release(ANNA, kept.ids[:1])] == []
+    assert [one.sealed for one in await telegram.release((ANNA, "telegram"), kept.ids[:1])] == []
 
 
 async def test_what_is_made_known_wakes_the_others(worker: Opening) -> None:
@@ -110,6 +113,33 @@ async def test_what_is_made_known_wakes_the_others(worker: Opening) -> None:
     await listening.listen(heard.put_nowait)
     await silent.commit(replace(NEW, outgoing=(letter("one"),), alarms=(alarm("a", 10),)))
     assert {await heard.get(), await heard.get()} == {"letters", "alarms"}
+
+
+@pytest.mark.parametrize("fault", [asyncpg.InternalClientError("cut at the wrong moment"), OSError(), ValueError()])
+async def test_a_line_that_fails_as_it_begins_holds_up_no_start_and_news_are_heard_by_the_next(
+    worker: Opening, monkeypatch: pytest.MonkeyPatch, fault: Exception
+) -> None:
+    listening, faults, connect = await worker(), [fault], asyncpg.connect
+
+    async def failing(*args: Any, **settings: Any) -> Any:
+        if faults:
+            raise faults.pop()
+        return await connect(*args, **settings)
+
+    monkeypatch.setattr(asyncpg, "connect", failing)
+    heard = asyncio.Event()
+    await asyncio.wait_for(listening.listen(lambda _: heard.set()), 5)
+    telling = asyncio.create_task(tell(await worker(Part((), clock=False)), heard))
+    await asyncio.wait_for(heard.wait(), 10)
+    await telling
+
+
+async def tell(store: PostgresStore, heard: asyncio.Event) -> None:
+    """Make something known again and again, until it is heard."""
+    version = 0
+    while not heard.is_set():
+        await store.commit(replace(NEXT if version else NEW, version=version, outgoing=(letter("one"),)))
+        version += 1
 
 
 async def test_due_alarms_of_many_are_claimed_by_one_of_two(worker: Opening) -> None:

@@ -2,7 +2,8 @@
 
 import asyncio
 import sqlite3
-from contextlib import closing
+from collections.abc import Callable, Iterator
+from contextlib import closing, contextmanager
 from pathlib import Path
 
 import pytest
@@ -15,10 +16,11 @@ from bot.service.people.keyfile import KeyFile
 from bot.service.people.keys import Keyring
 from bot.service.post import Incoming
 from bot.service.sending.courier import Courier
-from bot.service.store import Commit, Committed
+from bot.service.store import Commit, Committed, journals
 from bot.service.store.errors import (
     KeysMissing,
     StoreBroken,
+    StoreBusy,
     StoreError,
     StoreFull,
     StoreLocked,
@@ -26,7 +28,7 @@ from bot.service.store.errors import (
     StoreUnwritable,
 )
 from bot.service.store.sqlite import SqliteStore, keys_path
-from tests.service.disks import Disk
+from tests.service.disks import Disk, locked
 from tests.service.fakes import Companion, Platform, Wall
 from tests.service.mortal import Life
 from tests.service.test_store import ANNA, DOOR, NEW, NEXT
@@ -144,6 +146,24 @@ async def test_one_turn_that_fails_spoils_nothing_for_those_that_share_its_commi
     await store.close()
 
 
+@pytest.mark.usefixtures("impatient")
+@pytest.mark.parametrize("which", [lambda path: path, keys_path])
+async def test_while_somebody_else_holds_a_file_all_that_came_together_wait_once_and_are_told_so(
+    tmp_path: Path, which: Callable[[Path], Path]
+) -> None:
+    path, disk, statements = tmp_path / "ajar.db", Disk(), list[str]()
+    store = await SqliteStore.open(path, b"stamp", 0, disk.connect)
+    for connection in disk.connections:
+        connection.set_trace_callback(statements.append)
+    people = [replace(NEW, person=name, address=replace(DOOR, mac=name.encode())) for name in ("ann", "ben", "cat")]
+    with locked(which(path)):
+        results = await asyncio.gather(*(store.commit(one) for one in people), return_exceptions=True)
+        assert [type(one) for one in results] == [StoreBusy] * 3
+        assert 1 <= statements.count("BEGIN IMMEDIATE") <= 2
+    assert await asyncio.gather(*(store.commit(one) for one in people)) == [Committed(1, ())] * 3
+    await store.close()
+
+
 async def test_an_erasing_waits_for_a_reader_to_leave_and_nobody_else_waits_for_it(tmp_path: Path) -> None:
     path = tmp_path / "ajar.db"
     store = await opening(path)
@@ -165,6 +185,52 @@ async def test_an_erasing_waits_for_a_reader_to_leave_and_nobody_else_waits_for_
     for file in (path, keys_path(path)):
         assert file.with_name(f"{file.name}-wal").stat().st_size == 0
     await store.close()
+
+
+async def test_an_erasing_does_not_wait_for_a_reader_who_stays_and_is_finished_once_they_leave(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(journals, "READER_PATIENCE", 0.01)
+    path = tmp_path / "ajar.db"
+    store = await opening(path)
+    await store.commit(NEW)
+    left = [file.with_name(f"{file.name}-wal") for file in (path, keys_path(path))]
+    with reading(path), reading(keys_path(path)):
+        assert await store.erase(ANNA, b"", 6)
+        assert await store.load(ANNA) is None
+        assert all(journal.stat().st_size for journal in left)
+    await until_empty(store, *left)
+    await store.close()
+
+
+async def test_what_an_erasing_left_in_the_journals_goes_at_the_next_start(tmp_path: Path) -> None:
+    path = tmp_path / "ajar.db"
+    journal = path.with_name("ajar.db-wal")
+    await (await opening(path)).close()
+    with sqlite3.connect(path) as killed:
+        killed.execute("INSERT INTO erasures VALUES (x'01', 1)")
+        killed.commit()
+        left = journal.read_bytes()
+    killed.close()
+    journal.write_bytes(left)
+    store = await opening(path)
+    await until_empty(store, journal)
+    await store.close()
+
+
+async def until_empty(store: SqliteStore, *files: Path) -> None:
+    async with asyncio.timeout(10):
+        while any(file.stat().st_size for file in files):
+            await store.next_due()
+
+
+@contextmanager
+def reading(path: Path) -> Iterator[None]:
+    """Meanwhile another program reads the file."""
+    with closing(sqlite3.connect(path, isolation_level=None)) as other:
+        other.execute("BEGIN")
+        other.execute("SELECT count(*) FROM sqlite_master").fetchone()
+        yield
 
 
 async def test_keys_of_nobody_are_erased_among_the_keys_of_many(tmp_path: Path) -> None:

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from bot.dialogue.talk import Opened, Wrote
-from bot.service.desk import Desk
+from bot.service.desk import STUMBLED, Desk
 from bot.service.people.keyfile import KeyFile
 from bot.service.people.keys import Keyring
 from bot.service.post import Carrier, Incoming, Take
@@ -17,7 +17,7 @@ from bot.service.store.errors import ServerUnreachable, StoreError
 from bot.service.store.sqlite import SqliteStore
 from bot.service.unkept import SORRY, WAITS
 from bot.shelf import open_companion
-from tests.service.disks import Disk
+from tests.service.disks import Disk, locked
 from tests.service.fakes import Companion, Platform, Wall
 from tests.service.homes import Home
 
@@ -106,6 +106,21 @@ async def test_what_is_about_safety_is_answered_at_once_and_once_and_its_turn_ke
         await at.said()
         kept = at.platform.parcels[before + len(unkept) :]
         assert [(one.say, one.turn) for one in unkept] == [(one.say, one.turn) for one in kept]
+
+
+@pytest.mark.usefixtures("impatient")
+async def test_it_is_answered_also_while_somebody_else_holds_the_file_and_left_with_the_platform(
+    tmp_path: Path,
+) -> None:
+    async with room(tmp_path, open_companion().take) as at:
+        with locked(tmp_path / "ajar.db"):
+            await at.refused(words(HURT, 1))
+            told = await at.said()
+            await at.refused(words(HURT, 1))
+            assert told == await at.said() != []
+            assert not {SORRY.text, WAITS.text, STUMBLED.text} & set(told)
+        await at.desk.take_in(words(HURT, 1))
+        assert await at.said() == [*told, *told]
 
 
 async def test_it_is_answered_also_where_nobody_brings_it_again(tmp_path: Path) -> None:

@@ -1,7 +1,7 @@
 """Wakes for the earliest alarm. Alarms are rows; APScheduler only says when to look at them.
 
 However many alarms there are, there is one job, for the earliest of them. It rings at least every few minutes, so that
-a computer that slept or a clock that was put right delays nothing for long.
+a computer that slept or a clock that was put right delays nothing for long; and a few seconds after a look that failed.
 """
 
 import asyncio
@@ -15,13 +15,14 @@ from apscheduler.triggers.date import DateTrigger
 from bot.service.store import Due
 from bot.service.store.contract import Store
 from bot.service.store.errors import StoreError
+from bot.service.watching.faults import place_of
 
 AT_ONCE = 200
 """They share a few waits for the disk; of twice as many the event loop would stand still for over 50 ms."""
 LEASE = 30_000
 LONGEST_NAP = 5 * 60_000
 LOOK_AGAIN = 5_000
-"""The longest nap where others may set alarms, or die with some in hand."""
+"""The longest nap where others may set alarms, or die with some in hand; and the one after a look that failed."""
 TIDY_EVERY = 3_600_000
 DAILY = 24 * 3_600_000
 
@@ -103,20 +104,29 @@ class Clock:
                 self._daily_next = now + DAILY
         except StoreError as error:
             log.error("not_tidied", problem=str(error))
+        except Exception as error:
+            log.error("not_tidied", error=type(error).__name__, at=place_of(error))
 
     async def _keep_watch(self) -> None:
         while await self._rang.wait():
             self._rang.clear()
             self._rings_at = None
-            soon = self._now() + self._nap
-            try:
-                await self.sweep(self._now())
-                soon = min(soon, await self._store.next_due() or soon)
-            except StoreError as error:
-                log.error("alarms_not_read", problem=str(error))
+            soon = await self._looked()
             if self._tidying is None or self._tidying.done():
                 self._tidying = asyncio.create_task(self.tidy(self._now()))
             self._ring_at(min(soon, self._rings_at or soon))
+
+    async def _looked(self) -> int:
+        """Hand over what is due, and say when to look again. Whatever fails, the clock goes on."""
+        now = self._now()
+        try:
+            await self.sweep(now)
+            return min(now + self._nap, await self._store.next_due() or now + self._nap)
+        except StoreError as error:
+            log.error("alarms_not_read", problem=str(error))
+        except Exception as error:
+            log.error("alarms_not_read", error=type(error).__name__, at=place_of(error))
+        return self._now() + min(self._nap, LOOK_AGAIN)
 
     def _ring_at(self, due: int) -> None:
         self._rings_at = due

@@ -98,6 +98,9 @@ class Ringer:
                 await self.store.drop(alarm)
 
     async def _ring_for(self, alarm: Due, record: Record | None, trace: str) -> None:
+        if record and record.home and not self._reaches(record.home, record):
+            self.people.drop(alarm.person, None)  # the store knows where else they can be
+            record = await self.people.known(alarm.person)
         if record is None:
             await self.store.drop(alarm)
         elif record.unreadable or record.home is None or not self._reaches(record.home, record):

@@ -65,6 +65,7 @@ class Record:
     wrapped: bytes = b""
     unreadable: bytes = b""
     home: Place | None = None
+    """Where they wrote last, of the places where they can be reached."""
     home_used: int = 0
     reachable: bool = True
     silence_rings: int = 0
@@ -199,7 +200,10 @@ class People:
     def _opened(self, found: Found, key: PersonKey) -> Record:
         saved = open_saved(key, found.state)
         record = Record(found.person, key, saved, self._silence_name(found.person), found.version)
-        for address in found.addresses[:1]:
+        reached = sorted(
+            found.addresses, key=lambda one: not one.reachable
+        )  # of each kind what was used last comes first
+        for address in reached[:1]:
             record.home = open_address(key, address.sealed)
             record.home_used, record.reachable = address.last_used, address.reachable
         return record

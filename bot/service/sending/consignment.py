@@ -1,20 +1,8 @@
-"""A parcel on its way to one person, and which of several that wait need not be sent any more. Pure but for the queue.
-
-Somebody who writes faster than answers can leave reads the last one: of replies that wait behind one that is leaving
-at most so many turns' are kept in line, then newer ones overtake them. Nothing overtakes what is about safety, and
-what nobody asked for overtakes nothing.
-"""
-
-from collections import deque
-from collections.abc import Sequence
+"""A parcel on its way to one person. Pure."""
 
 from msgspec import Struct
-from msgspec.structs import replace
 
 from bot.service.post import Parcel
-
-MOST_WAITING = 3
-"""Turns whose replies may wait for one person. The fourth overtakes them."""
 
 
 class Consignment(Struct, frozen=True):
@@ -34,6 +22,11 @@ class Consignment(Struct, frozen=True):
     trace: str = ""
     """The turn that it belongs to, as the log names it."""
 
+    @property
+    def solid(self) -> bool:
+        """Whether nothing goes before it; what takes messages away would take those as well."""
+        return self.firm or self.parcel.clear
+
     def yields_to(self, other: "Consignment") -> bool:
         """Whether it is a mere reply from an earlier turn, to the same place, and the other one a later answer."""
         mine, theirs = self.parcel, other.parcel
@@ -44,14 +37,3 @@ class Consignment(Struct, frozen=True):
 def nonce_of(id: int) -> str:
     """The same at every try, so that a platform that looks at it delivers once."""
     return f"{id:x}"
-
-
-def overtake(queue: deque[Consignment], coming: Sequence[Consignment]) -> None:
-    """Mark what need not be sent any more now that this comes; the first in the queue is leaving already."""
-    if not coming:
-        return
-    yielding = [place for place in range(1, len(queue)) if queue[place].yields_to(coming[0])]
-    turns = {queue[place].parcel.turn for place in yielding if not queue[place].overtaken}
-    if len(turns) >= MOST_WAITING or any(one.firm for one in coming):
-        for place in yielding:
-            queue[place] = replace(queue[place], overtaken=True)

@@ -1,4 +1,4 @@
-"""Takes messages from the outbox to the doors: in order for each person, for all people at once.
+"""Takes messages from the outbox to the doors: in order for each person on each channel, for all at once.
 
 Replies are sent at least once: a crash between sending and noting it may repeat one. What nobody asked for is noted
 before it leaves and never repeated: after a crash it counts as sent. What becomes of those that fail: `returns`.
@@ -6,7 +6,6 @@ before it leaves and never repeated: after a crash it counts as sent. What becom
 
 import asyncio
 import random
-from collections import deque
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from itertools import groupby
 from types import MappingProxyType
@@ -17,18 +16,20 @@ from bot.service.people.keys import Keyring, Unreadable
 from bot.service.people.records import Place, Recent
 from bot.service.people.sealed import open_letter
 from bot.service.post import Carrier, Clearing, Parcel
-from bot.service.sending.consignment import Consignment, nonce_of, overtake
+from bot.service.sending.consignment import Consignment, nonce_of
+from bot.service.sending.queue import Queue
 from bot.service.sending.returns import Again, Returns
 from bot.service.sending.rounds import Rounds
-from bot.service.store import Lane, Stage, Unsent
+from bot.service.store import Lane, Round, Stage, Unsent
 from bot.service.store.contract import Store
 from bot.service.watching import traces
+from bot.service.watching.faults import place_of
 from bot.service.watching.gauges import Gauges, TurnStage, Unmeasured
 
 NOTHING: Mapping[int, int] = MappingProxyType({})
 
 OVER_KEPT = 10_000
-"""People of whom is known up to where their messages are sent."""
+"""People and channels of which is known up to where their messages are sent."""
 
 log = structlog.get_logger("ajar.courier")
 
@@ -56,54 +57,62 @@ class Courier:
         self._sleep = sleep
         self._gauges = gauges or Unmeasured()
         self._returns = Returns(store, keyring, chance, self._gauges)
-        self._queues: dict[str, deque[Consignment]] = {}
-        self._tasks: dict[str, asyncio.Task[None]] = {}
-        self._rounds = Rounds(store, self._take, lambda person: self.recall(person, unasked_only=False), lease)
-        self._over: Recent[str, int] = Recent(OVER_KEPT)
-        self._arrived: dict[str, int] = {}
+        self._queues: dict[Round, Queue] = {}
+        self._tasks: dict[Round, asyncio.Task[None]] = {}
+        self._rounds = Rounds(store, self._take, self._lapse, lease)
+        self._over: Recent[Round, int] = Recent(OVER_KEPT)
+        self._arrived: dict[Round, int] = {}
 
     # --- from the desk
 
     def hand(self, person: str, consignments: Sequence[Consignment], before: Mapping[int, int] = NOTHING) -> None:
-        """Send these after whatever is still on its way to the person. `before` tells which message waits before each:
-        if that is not in hand, another process kept it, and all are read from the store in their turn."""
+        """Send these after whatever is still on its way to the person on the same channel. `before` tells which message
+        waits before each: if that is not in hand, another process kept it, and all are read from the store in their
+        turn."""
         if self._store.shared:
             consignments = self._not_yet_sent(person, consignments)
         self._set_out(person, consignments, before)
 
     def _not_yet_sent(self, person: str, consignments: Sequence[Consignment]) -> Sequence[Consignment]:
         """A round may have found a turn's messages in the store before the turn's own process heard that it is kept."""
-        over = self._over.get(person) or 0
-        fresh = [one for one in consignments if not one.id or one.id > over]
-        if any(one.id for one in fresh):
-            self._rounds.hold(person)
+        fresh = [one for one in consignments if not one.id or one.id > self._sent_to((person, one.parcel.channel))]
+        for channel in {one.parcel.channel for one in fresh if one.id}:
+            self._rounds.hold((person, channel))
         return fresh
 
+    def _sent_to(self, round: Round) -> int:
+        """Up to which message everything is settled."""
+        return self._over.get(round) or 0
+
     def _set_out(self, person: str, consignments: Sequence[Consignment], before: Mapping[int, int] = NOTHING) -> None:
-        queue = self._queues.get(person)
+        for channel in dict.fromkeys(one.parcel.channel for one in consignments):
+            self._line_up((person, channel), [one for one in consignments if one.parcel.channel == channel], before)
+
+    def _line_up(self, round: Round, consignments: Sequence[Consignment], before: Mapping[int, int]) -> None:
+        queue = self._queues.get(round)
         if queue is None:
-            if not consignments:
-                return
-            queue = self._queues[person] = deque()
-            self._tasks[person] = asyncio.get_running_loop().create_task(self._round(person, queue))
-        known = {one.id for one in queue if one.id}
+            queue = self._queues[round] = Queue()
+            self._tasks[round] = asyncio.get_running_loop().create_task(self._round(round, queue))
+        known, over = queue.ids, self._sent_to(round)
         consignments = [one for one in consignments if one.id not in known]
-        overtake(queue, consignments)
-        over = self._over.get(person) or 0
+        queue.overtake(consignments)
         for one in consignments:
             earlier = before.get(one.id, 0)
             if earlier > over and earlier not in known:
                 break
-            queue.append(one)
+            queue.put(one)
             known.add(one.id)
 
     def recall(self, person: str, unasked_only: bool) -> None:
         """Don't send what waits for the person; what is leaving at this moment can't be stopped."""
-        queue = self._queues.get(person)
-        if queue:
-            kept = [one for one in queue if unasked_only and not one.parcel.unasked]
-            queue.clear()
-            queue.extend(kept)
+        for (whose, _), queue in self._queues.items():
+            if whose == person:
+                queue.recall(lambda one: one.parcel.unasked or not unasked_only)
+
+    def _lapse(self, round: Round) -> None:
+        """It is another process's by now."""
+        if round in self._queues:
+            self._queues[round].recall(lambda _: True)
 
     def lost(self, place: Place) -> bool:
         """Whether that place proved unreachable since the start, and nobody wrote from it again."""
@@ -186,36 +195,45 @@ class Courier:
 
     # --- the round
 
-    async def _round(self, person: str, queue: deque[Consignment]) -> None:
+    async def _round(self, round: Round, queue: Queue) -> None:
         try:
-            await self._empty(person, queue)
-            while self._store.shared and await self._finds_more(person, queue):
-                await self._empty(person, queue)
+            await self._empty(round, queue)
+            while self._store.shared and await self._finds_more(round, queue):
+                await self._empty(round, queue)
+        except Exception as error:  # what is left is taken up again once the round has lapsed
+            log.error("round_failed", error=type(error).__name__, at=place_of(error))
+            self._rounds.leave(round)
         finally:
-            del self._queues[person], self._tasks[person]
+            del self._queues[round], self._tasks[round]
 
-    async def _finds_more(self, person: str, queue: deque[Consignment]) -> bool:
-        last = self._arrived.pop(person, 0)
-        await self._take(await self._rounds.more(person, (last,) if last else ()))
-        return bool(queue) or self._rounds.holds(person)
+    async def _finds_more(self, round: Round, queue: Queue) -> bool:
+        last = self._arrived.pop(round, 0)
+        await self._take(await self._rounds.more(round, (last,) if last else ()))
+        return bool(queue) or self._rounds.holds(round)
 
-    async def _empty(self, person: str, queue: deque[Consignment]) -> None:
+    async def _empty(self, round: Round, queue: Queue) -> None:
         while queue:
-            one = queue[0]
+            one = queue.first
             traces.resume(one.trace)
-            again = await self._try(person, one)
-            if not queue or queue[0] is not one:
+            again = await self._tried(round, one)
+            if not queue or queue.first is not one:
                 continue  # recalled meanwhile
             if again is None:
-                queue.popleft()
+                queue.over()
                 if one.id:
-                    self._over.put(person, one.id)
+                    self._over.put(round, max(one.id, self._sent_to(round)))
             else:
-                queue[0] = again.one
-                await self._sleep(again.after)
+                await queue.again(again.one, self._sleep(again.after))
 
-    async def _try(self, person: str, one: Consignment) -> Again | None:
+    async def _tried(self, round: Round, one: Consignment) -> Again | None:
         """None if this one is over, well or badly."""
+        try:
+            return await self._try(round, one)
+        except Exception as error:
+            log.error("message_not_handled", error=type(error).__name__, at=place_of(error))
+            return self._returns.stumbled(one)
+
+    async def _try(self, round: Round, one: Consignment) -> Again | None:
         if one.overtaken:
             await self._returns.bury(one.id, "overtaken")
             return None
@@ -227,7 +245,7 @@ class Courier:
             return None
         since = self._gauges.now()
         try:
-            if not await self._may_leave(person, one):
+            if not await self._may_leave(round, one):
                 return None
             if one.parcel.clear and not (one.attempts or one.waits) and isinstance(carrier, Clearing):
                 await self._clear(carrier, one.parcel)
@@ -237,20 +255,20 @@ class Courier:
         self._gauges.lap(TurnStage.DELIVER, since)
         self._gauges.delivery("arrived")
         if one.id:
-            self._note_arrival(person, one.id)
+            self._note_arrival(round, one.id)
         return None
 
-    async def _may_leave(self, person: str, one: Consignment) -> bool:
+    async def _may_leave(self, round: Round, one: Consignment) -> bool:
         if not one.id:
             return True
-        if self._store.shared and not await self._rounds.sure(person):
+        if self._store.shared and not await self._rounds.sure(round):
             return False
         return not one.parcel.unasked or await self._store.sending(one.id)
 
-    def _note_arrival(self, person: str, id: int) -> None:
+    def _note_arrival(self, round: Round, id: int) -> None:
         """The last of a round is noted as the round is given back."""
-        if self._store.shared and len(self._queues[person]) == 1:
-            self._arrived[person] = id
+        if self._store.shared and len(self._queues[round]) == 1:
+            self._arrived[round] = id
         else:
             self._store.arrived((id,))
 

@@ -72,6 +72,13 @@ class Returns:
         if id:
             await self._note(self._store.bury(id, reason))
 
+    def stumbled(self, one: Consignment) -> Again | None:
+        """Not even what became of it could be settled: to be tried a few times more, or left to the next start."""
+        self._gauges.delivery("failed")
+        if one.parcel.unasked or one.failures + 1 >= UNFORESEEN:
+            return None
+        return Again(replace(one, failures=one.failures + 1), self._pause(one))
+
     async def _unforeseen(self, one: Consignment) -> Again | None:
         """It may have arrived. A reply goes again, a few times; what nobody asked for doesn't."""
         if one.parcel.unasked:
@@ -80,8 +87,10 @@ class Returns:
         if one.failures + 1 >= UNFORESEEN:
             await self.bury(one.id, "set aside")
             return None
-        after = retry_after(2 * one.failures + 1, self._chance())
-        return await self._later(replace(one, failures=one.failures + 1), after)
+        return await self._later(replace(one, failures=one.failures + 1), self._pause(one))
+
+    def _pause(self, one: Consignment) -> float:
+        return retry_after(2 * one.failures + 1, self._chance())
 
     async def _later(self, one: Consignment, after: float | None) -> Again | None:
         if one.attempts + 1 >= TRIES:

@@ -13,6 +13,9 @@ UPDATE_BYTES = 6
 MASTER_ID = 8
 """Bytes at the beginning of a wrapped key that tell by which master key."""
 
+Round = tuple[str, str]
+"""A person and a channel: what waits there is sent in order, by one process at a time."""
+
 
 class Lane(IntEnum):
     """Which parcels go first when a platform lets only so many through."""

@@ -3,7 +3,7 @@
 from collections.abc import AsyncIterator, Callable, Collection, Mapping, Sequence
 from typing import Protocol
 
-from bot.service.store import Commit, Due, Found, Outcome, Unsent
+from bot.service.store import Commit, Due, Found, Outcome, Round, Unsent
 from bot.service.store.backlog import Backlog
 from bot.service.store.inbox import Inbox
 
@@ -47,10 +47,11 @@ class Store(Protocol):
         ...
 
     async def erase(self, person: str, update: bytes, now: int, version: int = 0) -> bool:
-        """Remove the person's key, then everything else about them. On return no byte of it is left in the files; of
-        their updates the hashes stay for two days. Asked again by the same update, which may have failed at the last
-        step, it ends as the first time. False if that person is there still: they came after this update was done, or
-        moved on from `version`, if one is given."""
+        """Remove the person's key, then everything else about them. On return no byte of it is left in the files, or if
+        another program reads them, in nothing but their journals, until it leaves; of their updates the hashes stay for
+        two days. Asked again by the same update, which may have failed at the last step, it ends as the first time.
+        False if that person is there still: they came after this update was done, or moved on from `version`, if one is
+        given."""
         ...
 
     def arrived(self, ids: Sequence[int]) -> None:
@@ -73,16 +74,16 @@ class Store(Protocol):
         ...
 
     async def claim_letters(self, most: int) -> Sequence[Unsent]:
-        """Take in hand what waits for up to so many people and nobody sends, oldest first of each person. The rounds
+        """Take in hand what waits in up to so many rounds that nobody sends, oldest first of each. The rounds
         are this process's until they lapse; what was leaving when the last round lapsed is kept dead."""
         ...
 
-    async def release(self, person: str, arrived: Sequence[int]) -> Sequence[Unsent]:
+    async def release(self, round: Round, arrived: Sequence[int]) -> Sequence[Unsent]:
         """These messages arrived and nothing more is in hand: give the round back, unless there is more to send."""
         ...
 
-    async def renew(self, people: Collection[str]) -> Collection[str]:
-        """Whose rounds, of these, are still this process's; they stay so for another lease."""
+    async def renew(self, rounds: Collection[Round]) -> Collection[Round]:
+        """Which of these are still this process's; they stay so for another lease."""
         ...
 
     async def couriers(self) -> Mapping[str, int]:

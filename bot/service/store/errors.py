@@ -55,6 +55,14 @@ class StoreFull(StoreError):
         )
 
 
+class StoreBusy(StoreError):
+    def __init__(self, path: Where) -> None:
+        super().__init__(
+            f"Another program holds {path} locked, so what was being kept was not. "
+            "Find out who has it open, and let them end it; Ajar goes on by itself."
+        )
+
+
 class KeysMissing(StoreError):
     def __init__(self, path: Where) -> None:
         super().__init__(

@@ -27,7 +27,8 @@ class Inbox(Protocol):
         ...
 
     async def rescue(self) -> bytes | None:
-        """Take a place whose process died, with a try counted for what waits there first."""
+        """Take a place that lapsed. If it was another process's, that one died: what waits there first counts as tried
+        once more."""
         ...
 
     async def next(self, place: bytes, taken: Sequence[int]) -> Sequence[Waiting]:

@@ -1,6 +1,5 @@
 """The store in SQLite: one file and its keys beside it, one writer, a commit shared by whoever came together."""
 
-import asyncio
 import sqlite3
 from collections.abc import AsyncIterator, Callable, Collection, Mapping, Sequence
 from contextlib import suppress
@@ -9,18 +8,20 @@ from pathlib import Path
 
 from sqlite_utils import Database, Migrations
 
-from bot.service.store import Absorbed, Commit, Committed, Due, Found, Outcome, Unsent
+from bot.service.store import Absorbed, Commit, Committed, Due, Found, Outcome, Round, Unsent
 from bot.service.store import statements as sql
 from bot.service.store.backlog import Backlog
 from bot.service.store.errors import (
     KeysMissing,
     StoreBroken,
+    StoreBusy,
     StoreError,
     StoreFull,
     StoreNewer,
     StoreUnwritable,
     WrongKey,
 )
+from bot.service.store.journals import Journals
 from bot.service.store.lock import Lock
 from bot.service.store.receipts import Receipts
 from bot.service.store.rows import Rows
@@ -30,8 +31,6 @@ from bot.service.store.writer import Result, Writer
 Connect = Callable[[Path], sqlite3.Connection]
 
 PATIENCE = "PRAGMA busy_timeout = 5000"
-READER_LEAVES = 0.1
-"""Seconds after which it is looked anew whether whoever reads the files is done."""
 PRAGMAS = (
     "PRAGMA secure_delete = ON",  # what is erased is overwritten
     "PRAGMA journal_mode = WAL",
@@ -128,6 +127,8 @@ def explain(error: Exception, path: Path) -> Exception:
     code = getattr(error, "sqlite_errorcode", sqlite3.SQLITE_CANTOPEN if isinstance(error, OSError) else 0)
     if code in {sqlite3.SQLITE_FULL, sqlite3.SQLITE_IOERR_WRITE}:  # the second is a quota
         return StoreFull(path)
+    if code & 0xFF in {sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED}:
+        return StoreBusy(path)
     if code & 0xFF in {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_IOERR}:
         return StoreBroken(path)
     if code & 0xFF in {sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_READONLY, sqlite3.SQLITE_PERM}:
@@ -173,7 +174,8 @@ class SqliteStore:
         last = session.db.execute(sql.LAST_POSTED).fetchone()[0] or 0
         self._rows = Rows(session.db.conn, session.keys.conn, max(last + 1, now * 1000))
         self._writer = Writer(session)
-        self._emptying: set[asyncio.Task[None]] = set()
+        self._journals = Journals(lambda: self._writer.do(session.empty_journals, alone=True))
+        self._journals.empty_behind()  # of an erasing that an earlier process was cut off from
         self._receipts = Receipts(lambda ids, failed: self._writer.note(partial(self._rows.arrived, ids), failed))
 
     @classmethod
@@ -200,9 +202,7 @@ class SqliteStore:
         if isinstance(commit.tie, Absorbed) and isinstance(outcome, Committed):
             with suppress(StoreError):  # a key that is left over opens nothing that is left, and expires
                 await self._writer.do(partial(self._erase_key, commit.tie.person), alone=True)
-                emptying = asyncio.create_task(self._empty_journals())  # the turn need not wait for it
-                self._emptying.add(emptying)
-                emptying.add_done_callback(self._emptying.discard)
+                self._journals.empty_behind()  # the turn need not wait for it
         return outcome
 
     async def offering(self, code: bytes, now: int) -> str | None:
@@ -213,7 +213,7 @@ class SqliteStore:
 
     async def erase(self, person: str, update: bytes, now: int, version: int = 0) -> bool:
         gone = await self._writer.do(partial(self._erase, person, update, now, version), alone=True)
-        await self._empty_journals()  # also the second time: the first may have been cut off before
+        await self._journals.empty()  # also the second time: the first may have been cut off before
         return gone
 
     def _erase(self, person: str, update: bytes, now: int, version: int) -> bool:
@@ -228,13 +228,6 @@ class SqliteStore:
 
     def _erase_key(self, person: str) -> None:
         self._session.transact(partial(self._rows.erase_key, person))
-
-    async def _empty_journals(self) -> None:
-        """Try until nobody reads the files; others' turns go on between the tries."""
-        while True:
-            if await self._writer.do(self._session.empty_journals, alone=True):
-                return
-            await asyncio.sleep(READER_LEAVES)
 
     def arrived(self, ids: Sequence[int]) -> None:
         self._receipts.add(ids)
@@ -254,12 +247,12 @@ class SqliteStore:
     async def claim_letters(self, most: int) -> Sequence[Unsent]:
         return ()
 
-    async def release(self, person: str, arrived: Sequence[int]) -> Sequence[Unsent]:
+    async def release(self, round: Round, arrived: Sequence[int]) -> Sequence[Unsent]:
         self.arrived(arrived)
         return ()
 
-    async def renew(self, people: Collection[str]) -> Collection[str]:
-        return people
+    async def renew(self, rounds: Collection[Round]) -> Collection[Round]:
+        return rounds
 
     async def couriers(self) -> Mapping[str, int]:
         return {}
@@ -315,9 +308,6 @@ class SqliteStore:
         await self._writer.do(partial(self._rows.rewrap, change))
 
     async def close(self) -> None:
-        emptying = list(self._emptying)
-        for task in emptying:
-            task.cancel()
-        await asyncio.gather(*emptying, return_exceptions=True)
+        await self._journals.close()
         await self._writer.close()
         self._lock.release()

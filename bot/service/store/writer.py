@@ -2,6 +2,7 @@
 
 A commit waits for the disk, so the event loop must not do it, and sixty-four people can share one wait. If a
 transaction fails, its jobs are done again one by one: whatever is wrong with one of them spoils nothing for the others.
+If somebody else holds the database locked, they all fail at once: each by itself would wait as long anew.
 """
 
 import asyncio
@@ -13,6 +14,8 @@ from operator import attrgetter
 from queue import Empty, SimpleQueue
 from threading import Thread
 from typing import Any, Protocol, TypeVar
+
+from bot.service.store.errors import StoreBusy
 
 Result = TypeVar("Result")
 
@@ -112,8 +115,13 @@ class Writer:
     def _together(self, jobs: list[Job]) -> None:
         try:
             self._transact(jobs)
-        except Exception:
-            self._one_by_one(jobs, transact=True)
+        except Exception as error:
+            failure = self._session.explain(error)
+            if not isinstance(failure, StoreBusy):
+                self._one_by_one(jobs, transact=True)
+                return
+            for job in jobs:
+                job.failure = failure
 
     def _one_by_one(self, jobs: list[Job], transact: bool) -> None:
         for job in jobs:

@@ -2,6 +2,7 @@
 what waits in the store."""
 
 import asyncio
+import math
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -29,7 +30,7 @@ class Standing:
     untaken: float = 0.0
     """Age of the oldest update that waits, where several processes share a store."""
     backup: float | None = None
-    """Age of the newest backup, if there is one where they are known to be made."""
+    """Age of the newest backup where they are known to be made, infinite if none can be seen there."""
 
     @property
     def parts(self) -> dict[str, str]:
@@ -62,7 +63,7 @@ class Lookout:
     backups: Path | None = None
 
     async def look(self) -> Standing:
-        doors, backup = self.doors(), await self._backup()
+        doors, backup = self.doors(), await self.backup()
         try:
             async with asyncio.timeout(PATIENCE):
                 backlog = await self.store.backlog()
@@ -73,15 +74,17 @@ class Lookout:
         oldest, late, untaken = map(self._since, (backlog.oldest, due or 0, came))
         return Standing(backlog, doors, self.clock(), oldest, late, untaken, backup)
 
-    async def _backup(self) -> float | None:
+    async def backup(self) -> float | None:
+        """Age of the newest backup in seconds, infinite if there is none or its folder can't be read; None if no folder
+        is named."""
         if self.backups is None:
             return None
         try:
             async with asyncio.timeout(PATIENCE):  # it may lie on a disk of another machine
                 made = await asyncio.to_thread(newest, self.backups)
         except (OSError, TimeoutError):
-            return None
-        return self._since(made) if made else None
+            return math.inf
+        return self._since(made) if made else math.inf
 
     def _since(self, moment: int) -> float:
         return max(0, self.now() - moment) / 1000 if moment else 0.0

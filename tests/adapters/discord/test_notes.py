@@ -37,6 +37,28 @@ async def test_notes_that_can_not_be_written_stop_nobody(tmp_path: Path) -> None
     assert "can't be written" in logged[0]["event"]
 
 
+async def test_newcomers_lie_on_paper_only_until_their_first_turn_is_kept(tmp_path: Path) -> None:
+    path = tmp_path / "ajar.discord"
+    reached = Reached(FileNotes(path))
+    reached.since()
+    reached.begin(2**60)
+    reached.meet("111222333444555666")
+    assert "111222333444555666" in path.read_text()  # a crash must not make them unknown again
+    reached.know("111222333444555666")
+    assert "111222333444555666" not in path.read_text()
+
+
+async def test_newcomers_of_an_earlier_process_go_once_the_store_knows_them_or_they_were_asked(tmp_path: Path) -> None:
+    path = tmp_path / "ajar.discord"
+    FileNotes(path).write(NEWCOMERS, "1 2 3")
+    reached = Reached(FileNotes(path))
+    reached.known(["1", "9"])
+    assert sorted(Reached(FileNotes(path)).new) == ["2", "3"]
+    reached.meet("2")  # and nothing of theirs is kept yet
+    reached.asked()
+    assert Reached(FileNotes(path)).new == ("2",)
+
+
 async def test_notes_that_make_no_sense_begin_anew(tmp_path: Path) -> None:
     notes = FileNotes(tmp_path / "notes")
     notes.write(REACHED, "yesterday")

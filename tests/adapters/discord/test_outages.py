@@ -132,6 +132,34 @@ async def test_somebody_new_is_not_lost_when_the_process_dies_over_their_first_w
     assert events(house.taken) == [Wrote("my first words")]
 
 
+class Told(FileNotes):
+    """Notes that tell once no newcomer is left in them."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(path)
+        self.empty = asyncio.Event()
+
+    def write(self, name: str, text: str) -> None:
+        super().write(name, text)
+        if name == "discord.newcomers" and not text:
+            self.empty.set()
+
+
+async def test_newcomers_of_an_earlier_process_who_were_asked_lie_on_paper_no_longer(tmp_path: Path) -> None:
+    peer, house, path = Peer(), House(), tmp_path / "notes"
+    anna, ben = Person(peer, 1), Person(peer, 2)
+    notes = FileNotes(path)
+    notes.write("discord.reached", str(int(peer.number()) - 1))
+    notes.write("discord.newcomers", f"{anna.channel} {ben.channel}")
+    await anna.writes("missed")
+    async with serving(peer) as url:
+        told = Told(path)
+        async with opened(Discord(options(url), house.take_in, Manners(notes=told, first_delay=0.01)), peer, house):
+            await asyncio.wait_for(told.empty.wait(), 20)
+    assert events(house.taken) == [Wrote("missed")]
+    assert not {anna.channel, ben.channel} & set(path.read_text().split('"'))
+
+
 @pytest.mark.parametrize("trouble", [CUT_BEFORE, CUT_AFTER])
 async def test_a_connection_that_breaks_neither_loses_nor_doubles_a_message(trouble: int) -> None:
     async with listening() as at:

@@ -11,6 +11,7 @@ from typing import Any, TypeVar
 from urllib.parse import parse_qs, urlsplit
 
 import asyncpg
+import structlog
 
 from bot.service.store.errors import (
     ServerCrowded,
@@ -21,6 +22,7 @@ from bot.service.store.errors import (
     StoreError,
     StoreFull,
 )
+from bot.service.watching.faults import place_of
 
 Result = TypeVar("Result")
 Work = Callable[[Any], Awaitable[Result]]
@@ -45,6 +47,8 @@ PASSING = (
     asyncpg.SerializationError,
     asyncpg.TooManyConnectionsError,
 )
+
+log = structlog.get_logger("ajar.lines")
 
 
 class Lines:
@@ -102,19 +106,28 @@ class Lines:
 
     async def _hear(self, news: Callable[[str], None], tried: asyncio.Event) -> None:
         while True:
-            with suppress(asyncpg.PostgresError, asyncpg.InterfaceError, OSError):
-                connection = await asyncpg.connect(self._url, server_settings=SETTINGS, timeout=self._patience)
-                broken = asyncio.Event()
-                try:
-                    connection.add_termination_listener(lambda _connection, broken=broken: broken.set())
-                    await connection.add_listener(NEWS, lambda *heard: news(heard[-1]))
-                    tried.set()
-                    while not await self._broke(broken):
-                        await connection.execute("SELECT 1", timeout=self._patience)
-                finally:
-                    connection.terminate()
-            tried.set()
+            try:
+                await self._hear_once(news, tried)
+            except (*PASSING, asyncpg.PostgresError):
+                pass  # whoever has to do with the server tells of it; what is missed meanwhile is found by sweeps
+            except Exception as error:
+                log.error("news_not_heard", error=type(error).__name__, at=place_of(error))
+            finally:
+                tried.set()
             await asyncio.sleep(1.0)
+
+    async def _hear_once(self, news: Callable[[str], None], tried: asyncio.Event) -> None:
+        """Until that connection breaks."""
+        connection = await asyncpg.connect(self._url, server_settings=SETTINGS, timeout=self._patience)
+        broken = asyncio.Event()
+        try:
+            connection.add_termination_listener(lambda _connection: broken.set())
+            await connection.add_listener(NEWS, lambda *heard: news(heard[-1]))
+            tried.set()
+            while not await self._broke(broken):
+                await connection.execute("SELECT 1", timeout=self._patience)
+        finally:
+            connection.terminate()
 
     async def _broke(self, broken: asyncio.Event) -> bool:
         """Wait for it, but not for long: a line that went dead tells nobody."""

@@ -45,8 +45,11 @@ SENDING = f"UPDATE outbox SET stage = 2 WHERE id = ANY ($1::bigint[]) AND {_HELD
 TRIED = f"UPDATE outbox SET stage = 0, attempts = $3 WHERE {_MINE}"  # noqa: S608 - the same
 BURY = f"UPDATE outbox SET stage = 5, reason = $3 WHERE {_MINE}"  # noqa: S608 - the same
 CLAIM_ROUNDS = "SELECT * FROM claim_rounds($1, $2, $3, $4)"
-RELEASE_ROUNDS = "SELECT * FROM release_rounds($1, $2, $3, $4)"
-RENEW_ROUNDS = "UPDATE rounds SET until = now() + $3 WHERE person = ANY ($1::text[]) AND held_by = $2 RETURNING person"
+RELEASE_ROUNDS = "SELECT * FROM release_these_rounds($1, $2, $3, $4, $5)"
+RENEW_ROUNDS = """
+UPDATE rounds r SET until = now() + $4 FROM unnest($1::text[], $2::text[]) AS given(person, channel)
+WHERE r.person = given.person AND r.channel = given.channel AND r.held_by = $3 RETURNING r.person, r.channel
+"""
 LEAVE_ROUNDS = "UPDATE rounds SET held_by = '', until = '-infinity' WHERE held_by = $1"
 COURIERS = """
 WITH mine AS (
@@ -78,7 +81,7 @@ UPDATE places p SET held_by = $2, until = now() + $3 FROM (
     SELECT place FROM places WHERE held_by = '' LIMIT $1 FOR UPDATE SKIP LOCKED
 ) free WHERE p.place = free.place RETURNING p.place
 """
-RESCUE_PLACE = "SELECT rescue_place($1, $2)"
+RESCUE_PLACE = "SELECT rescue_lapsed_place($1, $2)"
 NEXT_OF_PLACE = "SELECT * FROM next_of_place($1, $2, $3, $4)"
 RENEW_PLACES = "UPDATE places SET until = now() + $3 WHERE place = ANY ($1::bytea[]) AND held_by = $2 RETURNING place"
 COUNT_TRY = """

@@ -12,7 +12,7 @@ from datetime import timedelta
 from functools import partial
 from typing import Any
 
-from bot.service.store import Absorbed, Commit, Committed, Conflict, Due, Found, Outcome, Unsent
+from bot.service.store import Absorbed, Commit, Committed, Conflict, Due, Found, Outcome, Round, Unsent
 from bot.service.store.backlog import Backlog
 from bot.service.store.errors import StoreError
 from bot.service.store.part import Part
@@ -49,7 +49,7 @@ class PostgresStore:
         self._turns: Batches[Commit, Outcome] = Batches(self._keep, TOGETHER, LANES)
         self._dropping: Batches[Due, None] = Batches(self._drop, 512, 1)
         self._marking: Batches[int, bool] = Batches(self._mark, 512, 2)
-        self._releasing: Batches[tuple[str, Sequence[int]], Sequence[Unsent]] = Batches(self._release, 128, 2)
+        self._releasing: Batches[tuple[Round, Sequence[int]], Sequence[Unsent]] = Batches(self._release, 128, 2)
         self._arriving: Batches[Sequence[int], None] = Batches(self._arrived, 512, 1)
         self._receipts = Receipts(self._note_arrived)
         self._unnoted: set[int] = set()
@@ -186,22 +186,22 @@ class PostgresStore:
         rows = await self._all(sql.CLAIM_ROUNDS, most, worker.name, list(worker.carries), worker.lease)
         return [reading.unsent(row) for row in rows]
 
-    async def release(self, person: str, arrived: Sequence[int]) -> Sequence[Unsent]:
-        return await self._releasing.do((person, arrived))
+    async def release(self, round: Round, arrived: Sequence[int]) -> Sequence[Unsent]:
+        return await self._releasing.do((round, arrived))
 
-    async def _release(self, some: Sequence[tuple[str, Sequence[int]]]) -> Sequence[Sequence[Unsent]]:
-        people = sorted({person for person, _ in some})
+    async def _release(self, some: Sequence[tuple[Round, Sequence[int]]]) -> Sequence[Sequence[Unsent]]:
+        rounds = sorted({round for round, _ in some})
         for _, ids in some:
             self._unnoted.update(ids)
         arrived = list(self._unnoted)
-        rows = await self._all(sql.RELEASE_ROUNDS, people, arrived, self._worker.name, self._worker.lease)
+        rows = await self._all(sql.RELEASE_ROUNDS, *_apart(rounds), arrived, self._worker.name, self._worker.lease)
         self._unnoted.difference_update(arrived)
         left = [reading.unsent(row) for row in rows]
-        return [[one for one in left if one.person == person] for person, _ in some]
+        return [[one for one in left if (one.person, one.channel) == round] for round, _ in some]
 
-    async def renew(self, people: Collection[str]) -> Collection[str]:
-        rows = await self._all(sql.RENEW_ROUNDS, list(people), self._worker.name, self._worker.lease)
-        return {person for (person,) in rows}
+    async def renew(self, rounds: Collection[Round]) -> Collection[Round]:
+        rows = await self._all(sql.RENEW_ROUNDS, *_apart(rounds), self._worker.name, self._worker.lease)
+        return {(person, channel) for person, channel in rows}
 
     async def couriers(self) -> Mapping[str, int]:
         worker = self._worker
@@ -303,3 +303,8 @@ class PostgresStore:
 
     async def _do(self, statement: str, *given: object, patience: float | None = None) -> None:
         await self._lines.do(lambda line: line.execute(statement, *given, timeout=patience))
+
+
+def _apart(rounds: Collection[Round]) -> tuple[list[str], list[str]]:
+    """Their people and their channels."""
+    return [person for person, _ in rounds], [channel for _, channel in rounds]
