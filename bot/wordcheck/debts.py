@@ -1,0 +1,58 @@
+"""Guilt, martyrdom and the last word. Patterns for any place in a sentence."""
+
+DEBTS = (
+    r"\bi (?:do|did|pay for|carry|organi[sz]e|handle|have to do) (?:absolutely |literally )?everything\b(?! (?:i can|possible|wrong|in my power))",
+    r"\bafter (?:all|everything) (?:that )?i(?:'ve| have)? ?(?:d[io]d?|done|gave|given|sacrificed|been through)",
+    r"\bi (?:gave|have given|'ve given|sacrificed|gave up|'ve given up|have given up) (?:you |up )?(?:everything|my (?:life|best years|youth|career|job|"
+    r"family|friends|whole|twenties|thirties|dreams)|so much|all (?:of )?my)",
+    r"\bi can(?:'t|not) (?:live|go on|breathe|survive|function|cope|exist) without you\b",
+    r"\bi(?:'d| would|'ll| will) (?:die|fall apart|be nothing|have nothing|not survive) (?:without you|if you)",
+    r"\byou(?:'re| are) (?:the only (?:thing|reason|one) (?:keeping me|i live|that keeps me|i have)|all i have|the reason i (?:drink|cry|can't))",
+    r"\bi(?:'m| am) nothing without you\b",
+    r"\b(?:i'm|i am|im) begging (?:you|u)\b(?! to (?:try|taste|watch|listen to this))",
+    r"\bi beg (?:of )?you\b",
+    r"\bdon't mind me\b(?=.*\b(?:just|only|always|never)\b.*\b(?:wife|husband|partner|girlfriend|boyfriend|maid|person|here|live)\b)",
+    r"\bdon't (?:worry|bother) about me\b(?=.*\b(?:i'll just|used to|always|never|clearly|obviously|like you)\b)",
+    r"\bi(?:'ll| will) just (?:suffer|cry|sit here(?! with)|be alone|wait here|do (?:it|everything)|manage|cope|go to bed alone)",
+    r"\bi(?:'ll| will) (?:do it|manage|cope)(?: all)?(?: myself| alone| on my own)?,? (?:as usual|as always|like always|like i always|again)",
+    r"\bi (?:guess|suppose) i(?:'m| am)? (?:just |only |simply |really )*(?:not (?:enough|important|good enough|worth)|alone|invisible|nothing|"
+    r"don't (?:matter|exist|count)|always the|the (?:bad|only|problem|villain)|to blame|your (?:maid|servant|problem))",
+    r"\bi (?:guess|suppose) (?:it's|that's) (?:all |always )*(?:my fault|too much to ask|me who)",
+    r"\b(?:it's|it is|it feels|feels) (?:like|as if|as though) i (?:don't|do not|didn't) (?:exist|matter|count|mean)",
+    r"\bi (?:don't|do not|must not|clearly don't|obviously don't) (?:exist|matter|mean anything|count) (?:to|for) you\b",
+    r"\bi(?:'ve| have)? (?:cried|been crying|cry)(?: \w+){0,4} (?:because of|over|about|thanks to) you\b",
+    r"\byou(?:'re| are) (?:killing|breaking|destroying) me\b",
+    r"\blook what you(?:'ve| have)? (?:done|did|made)",
+    r"\bi hope you(?:'re| are) (?:happy|proud|satisfied|pleased) (?:now|with yourself)",
+    r"^(?:well,? )?i hope you(?:'re| are) (?:happy|satisfied|proud)[.!]*$",
+    r"\bsee what you do to me\b",
+    r"\bi(?:'m| am) (?:the only one|always the one|the one) (?:who|that|trying|doing|fighting)",
+    r"\bi(?:'m| am) (?:so |really |just |getting )*(?:sick|tired|fed up|sick and tired|done) (?:of|with) (?:you|your|this|always|being|begging|waiting|"
+    r"trying|having)\b",
+    r"\bi(?:'m| am) (?:so |well |quite )?used to (?:it|being (?:alone|ignored|last|invisible))\b",
+    r"\b(?:like|as) i always (?:do|have|am)\b",
+    r"\b(?:the (?:kids|children)|your (?:son|daughter|children|kids)) (?:keeps? |are |is |even )*(?:asking|ask|asks|cry|crying|wonder\w*|"
+    r"notic\w*) (?:me )?(?:why|about|for|where|if)\b",
+    r"\bi(?:'ve| have)(?:n't| not) (?:eaten|slept|stopped crying)\b.*\b(?:since|because)\b.*\byou\b",
+    r"\bi(?:'ve| have) been nothing but (?:good|kind|loyal|patient|faithful|loving)\b",
+    r"\beven if it (?:kills|breaks|destroys) me\b",
+    r"\bi(?:'ll| will) (?:just )?(?:eat alone|carry (?:this|the|us|our)|be the bad (?:guy|one)|stop (?:bothering|annoying|burdening|disturbing)|"
+    r"leave you alone since)",
+    r"\bnot worth (?:talking|listening|loving|the effort|your time)\b",
+    r"\bbecause you (?:abandoned|left|ignored|rejected|hurt|humiliated|betrayed) me\b",
+    r"\bas always\b(?=.*\benjoy\b)",
+    r"\byou(?:'re| are) lucky i\b",
+    r"\bi shouldn't be surprised\b",
+    r"\b(?:i'm|i am|sorry for being) such a (?:burden|nuisance|bother|problem|disappointment)\b",
+    r"\bi feel like (?:your|a|the) (?:maid|servant|mother|housekeeper|slave|nanny|cook|doormat|cash machine|wallet)\b",
+    r"\byou'll (?:understand|see|miss me|notice|be sorry) (?:once|when|one day|if) i\b",
+    r"\bi ask you every\b",
+    r"\bi always have to (?!smile|laugh|think)",
+    r"\bi don't know why i (?:bother|even|try|put up)",
+    r"\bwhy do i (?:even )?bother\b",
+    r"\bi shouldn't have to\b",
+    r"\bis (?:that|it) too much to ask\b",
+    r"\byou(?:'d| would) be better off\b",
+    r"\bmaybe i should (?:just )?(?:disappear|go|stop (?:trying|caring|existing))",
+)
+"""What lays a weight on somebody, more than it tells."""
