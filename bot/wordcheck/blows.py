@@ -44,6 +44,12 @@ INSULTS = (
     r"warmer)\b.*\bthan\b",
     r"\b(?:bricks|walls|stones|strangers|corpses|plants) (?:with|who|that|have|had) more\b",
     r"\bno wonder (?:nobody|no one|your \w+ (?:left|hate|hates|can't))\b",
+    r"\bgrow (?:a (?:pair|spine|backbone|brain|heart|conscience)|some (?:balls|guts))\b",
+    r"\breal (?:men|women|man|woman|husbands?|wife|wives|dads?|fathers?|mothers?|mums?|partners?) (?:\w+)",
+    r"\bbe an? (?:real |proper |better |decent )?(?:man|woman|adult|grown[- ]?up)\b(?! of)",
+    r"\b(?:be|act like|if i were|if you were|call you) an? (?:decent|real|proper|good|better) (?:man|woman|father|mother|husband|wife|partner|dad|mum|mom|parent|son|daughter|person|human)\b",
+    r"^an? (?:decent|real|proper|good|better|normal) (?:man|woman|father|mother|husband|wife|partner|dad|mum|mom|person) (?:would|wouldn't|does|doesn't|talks?|helps?|knows?|listens?)",
+    r"\b(?:behave|act) (?:like an? (?:adult|man|grown[- ]?up)|your age)\b",
 )
 """Names and contempt."""
 VERDICTS = (
@@ -77,6 +83,16 @@ VERDICTS = (
     r"\byou(?:'ve| have) changed\b",
     r"\byou (?:used to be|aren't|are not|'re not) (?:the (?:man|woman|person) i married|a real (?:man|woman)|man enough)\b",
     r"\bnot the (?:man|woman|person) i (?:married|fell)\b",
+    r"\b(?:one of |another (?:one )?of |in )your (?:\w+ )?(?:moods?|tantrums?|sulks?|strops?|episodes?|hissy fits?|silences?)\b",
+    r"\b(?:are|were) you (?:\w+ )?(?:gay|crazy|stupid|deaf|dumb|blind|retarded|mental|thick|insane|broken|frigid|impotent|dead inside|an idiot|\d+|five|twelve)\b",
+    r"\b(?:are|is|do|have) (?:you|something|that) .*\bor something$|\bor something\?+$",
+    r"\b(?:i (?:really |just )?(?:think|reckon|bet|swear)|maybe|clearly|obviously|pretty sure|sounds like|looks like) (?:that )?you(?:'re| are| have|'ve got| might be| might have| must be)"
+    r" (?:clinically |a bit |probably |an? )?(?:depress\w+|adhd|autis\w+|on the spectrum|alcoholic|addict\w*|bipolar|borderline|narcissist\w*|avoidant|in denial|traumati\w+|psychopath|attachment)",
+    r"\bi (?:really |just |sometimes |often )*wish (?:i|we)(?:'d| had|'ve| have)? ?(?:never|not|hadn't|had not) (?:met|married|been with|had (?:kids|children)|moved in|said yes|fallen|started|known|loved|let|agreed|chosen|bought)\b",
+    r"\bi (?:really |just |sometimes )*wish you (?:were|was) (?!here|home|there|with|beside|in|coming|feeling|able|happier|free|closer to me)\w+",
+    r"\bi(?:'d| would) rather\b.*\bthan (?:this|that|you|us|(?:be|live|stay|deal|sleep|put up|come home|wake up)(?:ing)?\b.*\b(?:you|this|that|here))\b",
+    r"\bnot (?:angry|mad|cross|upset)\b.*\bdisappointed\b|\bi(?:'m| am) just (?:so |very |really )?disappointed\b|\bdisappointed in you\b",
+    r"\b(?:even (?:though|if)|but) you (?:don't|do not|didn't) deserve\b|\byou (?:don't|do not) deserve (?:me|us|my|forgiveness|an answer|to be forgiven)\b",
 )
 """What somebody is, or what is wrong with them."""
 COMPARISONS = (
@@ -92,6 +108,8 @@ COMPARISONS = (
     r"\bat least (?:\w+|my ex) (?:talks|listens|cares|calls|would|was|tells) ?(?:to )?me?\b",
     r"\bunlike (?:you|some)\b",
     r"\bi could have (?:married|been with|had) \w+",
+    r"\b(?:agrees?|agreed|agreeing) (?:with me )?(?:that |about )?you(?!r)\b",
+    r"\b(?:what|why|how|if) (?:your|my) (?:ex|last \w+|first \w+) (?:would|was|did|left|put|said|felt|never)\b",
 )
 """Somebody else, or everybody, as the measure."""
 SCORN = (
@@ -130,5 +148,11 @@ SCORN = (
     r"\bi only (?:worked|cooked|cleaned|waited|did|drove|carried|paid)\b",
     r"\boh look who\b",
     r"\blook who(?:'s| is| finally| decided)\b",
+    r"^(?:it's |isn't it |so |how |oh )*(?:funny|strange|interesting|odd|weird|amazing|convenient|curious) (?:how|that) you\b(?!.*\b(?:love|miss|make me|always know)\b)",
+    r"\b(?:nice|good|great|lovely|glad|pleased) (?:to (?:see|know|hear) )?(?:that )?you (?:can (?:text|call|talk to|reply|answer|find|make time)|(?:have|had|found|'ve got) (?:the )?(?:time|energy))\b(?!.*\b(?:me|us)\b)",
+    r"\bguess who(?:'s| is| was| has| had| got| did| gets| does)?\b.*\b(?:again|alone|once more|as usual|as always|by (?:my|him|her|them)self)\b",
+    r"\bi (?:just |really |so |do )*(?:love|enjoy|adore) (?:eating|sleeping|sitting|talking|waiting|cooking|watching \w+|being|going|raising \w+|doing \w+|parenting) (?:\w+ ){0,3}(?:by myself|alone|on my own|for one|to (?:myself|a wall|the wall))\b",
+    r"🙄|\b(?:ok|okay|fine|love|great|nice|worries|thanks|sure|lovely|cool|perfect|problem)\b.*🙃",
+    r"\blook it up\b|\b(?:love|respect|marriage|sorry|trust) is (?:an? )?(?:action|verb|doing word)\b",
 )
 """Praise and thanks that are none."""

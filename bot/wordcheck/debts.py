@@ -27,7 +27,7 @@ DEBTS = (
     r"^(?:well,? )?i hope you(?:'re| are) (?:happy|satisfied|proud)[.!]*$",
     r"\bsee what you do to me\b",
     r"\bi(?:'m| am) (?:the only one|always the one|the one) (?:who|that|trying|doing|fighting)",
-    r"\bi(?:'m| am) (?:so |really |just |getting )*(?:sick|tired|fed up|sick and tired|done) (?:of|with) (?:you|your|this|always|being|begging|waiting|"
+    r"\bi(?:'m| am) (?:so |really |just |getting )*(?!done with (?:this|you|us)[.!]*$)(?:sick|tired|fed up|sick and tired|done) (?:of|with) (?:you|your|this|always|being|begging|waiting|"
     r"trying|having)\b",
     r"\bi(?:'m| am) (?:so |well |quite )?used to (?:it|being (?:alone|ignored|last|invisible))\b",
     r"\b(?:like|as) i always (?:do|have|am)\b",
@@ -54,5 +54,10 @@ DEBTS = (
     r"\bis (?:that|it) too much to ask\b",
     r"\byou(?:'d| would) be better off\b",
     r"\bmaybe i should (?:just )?(?:disappear|go|stop (?:trying|caring|existing))",
+    r"\bi can(?:'t|not) (?:do (?:this|it|life|any of (?:it|this))|manage|be happy|face (?:this|it|life)) without you\b",
+    r"\bi(?:'m| am| was)(?: not| just| only| nothing but| apparently| clearly)* (?:the|a|your) (?:maid|cleaner|cook|nanny|taxi|cash machine|babysitter|housekeeper|servant|hired help|punch ?bag|doormat|skivvy|secretary)\b",
+    r"\b(?:am i|do i look like|must think i'm) (?:just |only )*(?:the|a|your) (?:maid|cleaner|cook|nanny|taxi|cash machine|babysitter|housekeeper|servant|punch ?bag|doormat|mother|mum)\b",
+    r"\bi(?:'m| am) not (?:going to|gonna) (?:beg|chase|run after|put up with|stand for|apologi[sz]e for|fight for|keep (?:doing|asking|trying|begging|chasing)|be (?:ignored|treated|spoken|talked|your|the (?:one|only)|second))\b",
+    r"\bi(?:'ll|'ve| will| did| have| do)? (?:do|did|done|clean\w*|cook\w*|pay|paid|wash\w*|handle\w*|carr\w+|sort\w*|deal\w*)\b.*,? (?:as always|as usual|like always|as ever)[.!]*$",
 )
 """What lays a weight on somebody, more than it tells."""

@@ -6,10 +6,11 @@ no other wording is offered for it: what it does is named, and what such a messa
 
 import re
 
-from bot.wordcheck import blows, debts, prices, truths
+from bot.wordcheck import blows, burdens, debts, prices, truths
 
 INSULT, GUILT, SARCASM, SPIED, TRUTH, THREAT = "insult", "guilt", "sarcasm", "spied", "truth", "threat"
-BEYOND_WORDING = frozenset((SPIED, TRUTH))
+END, DECIDED, DESPAIR = "end", "decided", "despair"
+BEYOND_WORDING = frozenset((SPIED, TRUTH, DESPAIR))
 """Of these no sentence is offered at all."""
 
 _FOUL = re.compile(
@@ -28,9 +29,11 @@ _FOND = re.compile(r"^(?!.*\bbut\b).*\b(?:love|adore|miss(?:ed)?) you\b", re.IGN
 _KINDS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
     (kind, re.compile("|".join(patterns), re.IGNORECASE))
     for kind, patterns in (
+        (DESPAIR, burdens.DESPAIR),
         (SPIED, truths.SPIED),
         (TRUTH, truths.TRUTHS),
         (THREAT, prices.PRICES),
+        (DECIDED, burdens.DECISIONS),
         (INSULT, blows.INSULTS),
         ("judgment", blows.VERDICTS),
         ("comparison", blows.COMPARISONS),

@@ -33,6 +33,8 @@ PRICES = (
     r"\bthink (?:very |really )?carefully\b",
     r"\bor (?:you'll|you will|you can|you're) (?:lose|find|sleep|sorry|on your own|move|leave|pack|regret|go)",
     r"\bor (?:i'm|i am|im|i'll|i will) (?:go|leav|gone|done|out|mov|tell|call|find|take)",
+    r"\bif you (?:don't|do not|won't|can't|will not|aren't)\b.*\b(?:some|any)(?:one|body) else (?:will|would|can|does|might)\b",
+    r"\b(?:some|any)(?:one|body) else (?:will|would) (?:gladly|happily|be (?:glad|happy)|want|love|treat)\b",
 )
 """Threats and ultimatums."""
 DEMANDS = (
