@@ -13,7 +13,7 @@ from bot.dialogue.plans import number, text
 from bot.dialogue.talk import Conversation, Remembered
 from bot.dialogue.wishes import remembering
 from bot.understanding.drafts import asks_for_a_check, drafted, is_reported
-from bot.wordcheck.aim import corners
+from bot.wordcheck.aim import corners, harms
 from bot.wordcheck.asked import asked
 from bot.wordcheck.check import Check, Closing, check
 from bot.wordcheck.gentler import Part, Read
@@ -24,6 +24,8 @@ ASKING = f"{FLOW}#ask"
 DRAFT, ROUND, AT = "draft", "draft_round", "draft_at"
 CORNERS, NONE, REPORTED, TALK = "corners", "none", "reported", "talk"
 """What was found where no draft is looked at: one that corners, none, what somebody wants to tell, and ordinary talk."""
+HARM = "harm"
+"""Of a draft that corners: it threatens harm, or wishes it."""
 LONGEST_QUOTE = 44
 _NEVER_A_DRAFT = frozenset(("use", "another", "shorter", "aside"))
 """What is no draft even where one was asked for."""
@@ -119,7 +121,7 @@ def _looked_for(conversation: Conversation, heard: str, look: Looked) -> Found:
     within = conversation.node.startswith(f"{FLOW}#")
     draft = drafted(heard, whole=within)
     if corners(heard, draft):
-        return {DRAFT: "", "draft_found": CORNERS, "draft_asked": "", AT: 0}
+        return {DRAFT: "", "draft_found": CORNERS, "draft_closes": HARM if harms(draft) else "", "draft_asked": "", AT: 0}
     question = asked(heard, conversation.node == ASKING) if within else ""
     question = question if question in _NEVER_A_DRAFT or conversation.node != ASKING else ""
     if not draft or question:
