@@ -121,7 +121,13 @@ def _looked_for(conversation: Conversation, heard: str, look: Looked) -> Found:
     within = conversation.node.startswith(f"{FLOW}#")
     draft = drafted(heard, whole=within)
     if corners(heard, draft):
-        return {DRAFT: "", "draft_found": CORNERS, "draft_closes": HARM if harms(draft) else "", "draft_asked": "", AT: 0}
+        return {
+            DRAFT: "",
+            "draft_found": CORNERS,
+            "draft_closes": HARM if harms(draft) else "",
+            "draft_asked": "",
+            AT: 0,
+        }
     question = asked(heard, conversation.node == ASKING) if within else ""
     question = question if question in _NEVER_A_DRAFT or conversation.node != ASKING else ""
     if not draft or question:
