@@ -12,6 +12,7 @@ from bot.dialogue.offers import takes, wants_more
 from bot.understanding.asides import DECISION, HINDSIGHT, WORDS_WANTED, asks_on
 from bot.understanding.drafts import drafted, is_framed, is_led_in, is_pasted
 from bot.wordcheck.asking import ASKED, SO, TELLING
+from bot.wordcheck.tidy import tidied
 
 _ASKED = tuple((kind, re.compile(rf"{SO}(?:{'|'.join(patterns)})")) for kind, patterns in ASKED)
 _ON = {WORDS_WANTED: "again", DECISION: "whether", HINDSIGHT: "send"}
@@ -33,7 +34,7 @@ _TELLING = re.compile("|".join(TELLING))
 def asked(heard: str, wanted: bool = False) -> str:
     """What is asked about the draft that was looked at, "aside" for what else is no draft, or "" for a new draft, which is
     `wanted` where one was asked for."""
-    words = " ".join(plain(heard).split())
+    words = " ".join(plain(tidied(heard)).split())
     if is_pasted(heard) or is_framed(heard) or is_led_in(heard):
         return ""
     if takes(heard):

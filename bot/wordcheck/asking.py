@@ -11,6 +11,49 @@ _TONES = (
 )
 ASKED: tuple[tuple[str, tuple[str, ...]], ...] = (
     (
+        "thanks",
+        (
+            r"(?:thanks|thank you|thx|ta|cheers|nice one|much appreciated|great thanks)(?: (?:a lot|so much|very much|again|mate|man|buddy|bot|love|dear|friend|pal|bro|for (?:that|this|the help|your help|helping)))*",
+        ),
+    ),
+    (
+        "sent",
+        (
+            rf"(?:i(?:'ve| have)? (?:already |just |now )*(?:sent|said|texted|posted|told (?:him|her|them)|pressed send|hit send)(?: {_IT})?|(?:already |just )?sent(?: {_IT})?|it's (?:sent|out|gone)|{_IT} is sent)"
+            r"(?: (?:to (?:him|her|them)|already|now|anyway|just now|yesterday|last night|this morning|lol))*",
+        ),
+    ),
+    (
+        "reply",
+        (
+            r"(?:(?:do|don't) you think |think |what if |and if |i bet |suppose )?(?:he|she|they)(?:'ll| will| won't|'d| would)? (?:not |never |ever |even |just |probably |actually )*(?:answers?|repl(?:y|ies)|respond\w*|write back|text(?:s)? back|reads? it|ignores? (?:it|me|this))(?: (?:at all|to (?:it|that|this|me)|back|then|or not|tonight|you think))*",
+            r"what (?:if|happens if|do i do if|should i do if|now if) (?:he|she|they) (?:doesn't|don't|does not|do not|didn't|never|won't|will not)(?: even)?(?: (?:answer|reply|respond|write|text|say)\b.*)?",
+            r"(?:will|would|does|do|did) (?:he|she|they) (?:even |ever |actually )?(?:answer|reply|respond|read it|like it|understand|get it|write back|text back)\b.*",
+            r"(?:he|she|they)(?:'s|'ve| has| have)? (?:just |still |now )*(?:left me on (?:read|seen|delivered)|read it(?: and.*)?|seen it(?: and.*)?|saw it(?: and.*)?|(?:hasn't|haven't|not|didn't|never) (?:replied|answered|responded|reply|answer|respond|written back|write back|texted back|read it)(?: .*)?|ignor(?:ed|ing) (?:it|me))",
+            r"(?:still )?(?:no|nothing|not a) (?:reply|answer|response|word)(?: (?:yet|back|from (?:him|her|them)|so far))*|nothing (?:yet|back|so far)|left on (?:read|seen)|it says (?:read|seen|delivered)",
+        ),
+    ),
+    (
+        "anger",
+        (
+            r"i (?:don't|do not) (?:want|need) (?:it|this|that|mine) (?:to be |to sound )?(?:gentle|gentler|soft|softer|nice|kind|kinder|polite|calm)\b.*|why should i be (?:nice|kind|gentle|soft|calm|the nice one)\b.*",
+            r"(?:i'm|i am|im) (?:just |so |really |too |still |bloody |very )*(?:angry|furious|mad|raging|fuming|livid|pissed(?: off)?)(?: (?:now|right now|tonight|at (?:him|her|them)|with (?:him|her|them)|though|actually))*",
+            r"(?:he|she|they) deserves? (?:it|that|worse|to (?:hear|feel|know) .*)|i want (?:it|this|that) to (?:sting|hurt|hit|land hard)|(?:i'm|i am) (?:sick|tired) of being (?:nice|gentle|kind|the nice one)\b.*|gentle (?:doesn't|never|won't) work\b.*",
+        ),
+    ),
+    (
+        "stuck",
+        (
+            r"(?:so )?i (?:can't|cannot|couldn't) say any(?:thing| of (?:it|that|this))(?: at all)?(?: can i| could i| then)?|(?:so )?(?:what can i say|what am i allowed to say|can i say anything|is anything (?:ok|allowed|fine)|nothing i (?:say|write) is (?:ok|right|good(?: enough)?|fine)|everything i (?:say|write) is wrong)(?: then| at all)?",
+        ),
+    ),
+    (
+        "retype",
+        (
+            rf"(?:what|and) if i (?:just |only )?(?:take out|leave out|drop|cut|remove|delete|skip|lose|add|change|swap|put in|end with|start with|begin with)\b.*|(?:should|could|can) i add\b.*|what if {_IT} (?:didn't|had|started|ended|was|were)\b.*",
+        ),
+    ),
+    (
         "call",
         (
             r"(?:should|shall|could|can|do|would|is|what) (?:i|it|we|if i)\b.*\b(?:call|phone|ring|voice ?(?:note|message)|in person|face to face|out loud|"
@@ -47,6 +90,12 @@ ASKED: tuple[tuple[str, tuple[str, ...]], ...] = (
             rf"(?:would|will) you (?:send|say) {_IT}",
             r"would you(?: send (?:it|that|this))?",
             r"yes or no",
+            rf"(?:is|isn't|was|does|would|will) (?:{_IT}|that one|this one|(?:he|she|they)(?= find| think| feel)) (?:\w+ )?(?:{_HOW})?(?:sound(?:s|ing)? |come across |come off |seem |feel |(?:find|think|feel) (?:it|that|this)(?:'s| is)? |be )?(?:as |a bit |too |so )*"
+            r"(?:passive[- ]aggressive|harsh|needy|mean|pushy|clingy|rude|aggressive|cold|bossy|whiny|desperate|dramatic|naggy|nagging|controlling|manipulative|guilt[- ]?trippy|weird|hurtful|unkind|unfair|fair|ok|okay|better|good|kind|nice|gentle)"
+            r"(?: (?:now|enough|then|though|tho|or not|to (?:him|her|them|you)))*",
+            rf"{_IT} (?:isn't|is not|wasn't|doesn't sound|is|sounds) (?:{_HOW})?(?:passive[- ]aggressive|harsh|needy|mean|pushy|rude|aggressive|cold|bad|mean|fine|ok|okay|good|better)(?: (?:tho|though|really))*"
+            r"(?: (?:is it|right|or is it|isn't it|is that|was it|does it|or))*(?: .*)?",
+            r"(?:is (?:this|that|it) )?(?:any )?(?:better|good|nicer|kinder|gentler|closer|improved)(?: (?:now|then|or worse|enough))*",
             r"what do you think(?: of (?:it|that|this))?",
             r"(?:do |can |should )?i (?:just )?(?:text|send|say|use) (?:it|that|this)(?: then)?",
             r"(?:too|is it too) (?:harsh|needy|mean|pushy|clingy|much|strong|rude|cold)",
@@ -108,12 +157,13 @@ ASKED: tuple[tuple[str, tuple[str, ...]], ...] = (
     (
         "why",
         (
+            r"what(?:'s| is) (?:so )?(?:wrong|bad) with (?:it|that|this|mine),? (?:it's|it is|that's|he|she|they|i)\b.*",
             r"why(?: (?:so|not|though))?",
             r"why(?: (?:is that|is it|is this|that|would that|does that|does it|was that|would it|should i|can't i)\b.*)?",
             r"how come\b.*",
             r"how is (?:that|it|this)\b.*",
             r"what(?:'s| is) (?:so )?(?:wrong|bad|the problem|the matter|the issue) (?:with|about) (?:it|that|this|mine|my (?:version|words|text|message))",
-            r"what(?:'s| is) (?:so )?(?:wrong|bad|the problem)(?: then| here| there)?",
+            r"what(?:'s| is) (?:so )?(?:wrong|bad|the problem)(?: then| here| there| with (?:it|that|this|mine))*(?: (?:it's|its|it is|that's|i mean|i'm|he|she|they)\b.*)?",
             r"what(?:'s| is) bad\b.*",
             r"what do you mean\b.*",
             r"(?:i )?(?:don't|do not) (?:get|see|understand) (?:it|that|why|what|how)\b.*",
@@ -132,6 +182,7 @@ ASKED: tuple[tuple[str, tuple[str, ...]], ...] = (
     (
         "part",
         (
+            rf"(?:which|what) (?:{_PART}|one|bits|parts|lines|words) (?:is|was|are|sounds?|of (?:it|that|this) is) (?:the )?(?:{_HOW})?(?:wrong|bad|worst|problem|harsh|pushy|mean|off|best|good|one)\b.*",
             rf"(?:which {_PART}|what (?:bit|part|line|sentence|word)|(?:which|what) exactly|(?:which|what) (?:of it|in it|specifically))\b.*",
             r"where(?: exactly)?",
             r"what exactly\b.*",
@@ -143,6 +194,7 @@ ASKED: tuple[tuple[str, tuple[str, ...]], ...] = (
     (
         "again",
         (
+            r"how (?:would|should|could|do|can) (?:you|i) (?:say|put|word|phrase|write|text|do) (?:it|that|this)(?: (?:then|instead|better|nicely|kindly|to (?:him|her|them)))*|(?:you|u) (?:say|write|do) it(?: then)?|(?:can|could|will) you (?:write|say|do|word|phrase) it(?: for me| then| instead)*",
             r"(?:show|say|see|give|send)(?: it| that| me| the (?:version|words|sentence))+ again",
             r"what (?:was|is) (?:it|your version|the gentler one|the version)(?: again)?",
             r"can i see (?:it|that)(?: again)?",
