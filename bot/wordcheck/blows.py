@@ -50,6 +50,8 @@ INSULTS = (
     r"\b(?:be|act like|if i were|if you were|call you) an? (?:decent|real|proper|good|better) (?:man|woman|father|mother|husband|wife|partner|dad|mum|mom|parent|son|daughter|person|human)\b",
     r"^an? (?:decent|real|proper|good|better|normal) (?:man|woman|father|mother|husband|wife|partner|dad|mum|mom|person) (?:would|wouldn't|does|doesn't|talks?|helps?|knows?|listens?)",
     r"\b(?:behave|act) (?:like an? (?:adult|man|grown[- ]?up)|your age)\b",
+    r"\bi (?:feel|felt) (?:so |really )?sorry for you[.!]*$|\bi pity you\b",
+    r"\btry (?:being|to be|acting like) an? (?:\w+ )?(?:father|mother|husband|wife|partner|dad|mum|mom|parent|man|woman|adult|human)\b",
 )
 """Names and contempt."""
 VERDICTS = (
@@ -93,6 +95,8 @@ VERDICTS = (
     r"\bi(?:'d| would) rather\b.*\bthan (?:this|that|you|us|(?:be|live|stay|deal|sleep|put up|come home|wake up)(?:ing)?\b.*\b(?:you|this|that|here))\b",
     r"\bnot (?:angry|mad|cross|upset)\b.*\bdisappointed\b|\bi(?:'m| am) just (?:so |very |really )?disappointed\b|\bdisappointed in you\b",
     r"\b(?:even (?:though|if)|but) you (?:don't|do not|didn't) deserve\b|\byou (?:don't|do not) deserve (?:me|us|my|forgiveness|an answer|to be forgiven)\b",
+    r"\bwhat do you even (?:do|want|know|care|contribute)\b|\bis it (?:really )?(?:that|so) (?:hard|difficult) (?:for you )?to\b|\bhow hard (?:is it|can it be)\b",
+    r"\bwe both know (?:that )?you(?! (?:'re |are )?(?:tired|trying|love|care|need))\b",
 )
 """What somebody is, or what is wrong with them."""
 COMPARISONS = (
@@ -110,6 +114,7 @@ COMPARISONS = (
     r"\bi could have (?:married|been with|had) \w+",
     r"\b(?:agrees?|agreed|agreeing) (?:with me )?(?:that |about )?you(?!r)\b",
     r"\b(?:what|why|how|if) (?:your|my) (?:ex|last \w+|first \w+) (?:would|was|did|left|put|said|felt|never)\b",
+    r"\bi should(?:'ve| have) (?:listened to|married|believed|stayed with|picked|chosen) (?!you\b|this|that|it\b)\w+",
 )
 """Somebody else, or everybody, as the measure."""
 SCORN = (
@@ -154,5 +159,8 @@ SCORN = (
     r"\bi (?:just |really |so |do )*(?:love|enjoy|adore) (?:eating|sleeping|sitting|talking|waiting|cooking|watching \w+|being|going|raising \w+|doing \w+|parenting) (?:\w+ ){0,3}(?:by myself|alone|on my own|for one|to (?:myself|a wall|the wall))\b",
     r"🙄|\b(?:ok|okay|fine|love|great|nice|worries|thanks|sure|lovely|cool|perfect|problem)\b.*🙃",
     r"\blook it up\b|\b(?:love|respect|marriage|sorry|trust) is (?:an? )?(?:action|verb|doing word)\b",
+    r"\b(?:well done|congrat\w*|bravo|good for you)\b.*\b(?:for|on) (?:remembering|managing|bothering|noticing|showing up|turning up|trying|being home)\b",
+    r"\bgood luck (?:finding|getting|meeting) (?:someone|somebody|anyone|another \w+|a \w+) (?:who|that|to (?:put up|love|marry|live))\b",
+    r"^(?:well,? )?some of us (?:work|have|actually|try|care|are)\b|\bflatter yourself\b|\bhope (?:she|he|they|it)(?:'s| is| was| were|'re| are) worth it\b|^keep your secrets\b",
 )
 """Praise and thanks that are none."""

@@ -59,5 +59,8 @@ DEBTS = (
     r"\b(?:am i|do i look like|must think i'm) (?:just |only )*(?:the|a|your) (?:maid|cleaner|cook|nanny|taxi|cash machine|babysitter|housekeeper|servant|punch ?bag|doormat|mother|mum)\b",
     r"\bi(?:'m| am) not (?:going to|gonna) (?:beg|chase|run after|put up with|stand for|apologi[sz]e for|fight for|keep (?:doing|asking|trying|begging|chasing)|be (?:ignored|treated|spoken|talked|your|the (?:one|only)|second))\b",
     r"\bi(?:'ll|'ve| will| did| have| do)? (?:do|did|done|clean\w*|cook\w*|pay|paid|wash\w*|handle\w*|carr\w+|sort\w*|deal\w*)\b.*,? (?:as always|as usual|like always|as ever)[.!]*$",
+    r"\b(?:i'd|i would|i'm|i am|we'd|we would)(?: be)? better off (?:alone|single|dead|without|on my own|by myself|apart)\b",
+    r"\bi gave (?:you )?(?:the |my )?best (?:\w+ )?years\b",
+    r"\bi (?:just )?want you to (?:feel|suffer|hurt)\b(?! (?:safe|loved|good|better|ok|okay|at home|heard|free|welcome|happy|comfortable|seen|wanted|special|well|like you can|that|no))",
 )
 """What lays a weight on somebody, more than it tells."""

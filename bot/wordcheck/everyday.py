@@ -28,7 +28,7 @@ _TURNS = re.compile(
         r"divorce/separat\w+/lawyer/leaving you/leave you/end(?:ed)? it/over you/moving out/messages|texts|phone|diary|location|password/ask(?:ed|ing)? (?:me|where|why|about)/asking",
         r"everyone/everybody/people/your (?:ex|attitude|behaviou?r|games?|mother|problem)/my ex/maid/whatever/suit yourself/fine then/forgot\w*/promised/explain/answers?/truth/honest/problem/serious/money/bills?",
         r"pack/police/kill\w*/die/dead/hell/fuck\w*/shit\w*/damn/ass/bitch/real m[ae]n/dare/better (?:not|be|start)/or else/some(?:one|body) else/fool/joke/clown/princess/majesty/highness",
-        r"miss(?:ed|ing)? (?:it|out|the|their|our|my)/up with (?:you|this)/from you/to you about/at you/used to",
+        r"miss(?:ed|ing)? (?:it|out|the|their|our|my)/puts? up/up with (?:you|this)/someone who/somebody who/finding some/remembering/managing/bothering/have a (?:family|wife|husband|home|child)/from you/to you about/at you/used to",
     )
     + r"\b|[🙄🙃😒😠😡🤬🖕👎]",
     re.IGNORECASE,
@@ -114,7 +114,7 @@ _TENDER = re.compile(
     + _any(
         r"love (?:you|u|us|this|our|your|it when you)/miss (?:you|us|your)/adore/cuddles?/hugs?/kiss(?:es)?/proud of (?:you|us)/think(?:ing)? of you/thought (?:of|about) you/dream(?:t|ed|ing)? (?:of|about) you",
         r"my (?:love|darling|favourite|favorite|rock|person|best friend|heart)/(?:on|by) your side/here for you/lucky to have/glad (?:it's you|you're|you|we)/grateful/thank(?:s| you)/sexy/gorgeous/handsome",
-        r"beautiful/thinking about you/sweetheart/good luck/happy birthday/well done/made me (?:smile|laugh)/take your time",
+        r"beautiful/thinking about you/sweetheart/good luck/happy birthday/well done/made me (?:smile|laugh)/take your time/misses you/believe in you/good team/wishing you/come (?:and )?(?:look|see)",
     )
     + r"\b",
     re.IGNORECASE,

@@ -22,6 +22,7 @@ _PLAIN_DEMAND = re.compile(
 )
 _KIND = re.compile(
     r"why (?:are you|were you) (?:always )?(?:so|such an?) (?:bloody |damn )?(?:lovely|nice|kind|sweet|good|cute|beautiful|gorgeous|amazing|wonderful|patient|funny|perfect|hot|sexy|handsome|pretty|clever|brave|angel|darling)\b.*|"
+    r".*\bsends? (?:you )?(?:her|his|their|all (?:her|his|their)) (?:love|regards|best|hugs)\b.*|"
     r"(?:\w+ ){1,3}(?:isn't|wasn't|is not|was not|never was) your fault\b.*|"
     r"you(?:'ve| have)? (?:always |really |never fail to |still |do )*(?:make|made) me (?:feel )?(?:so |very |really )*(?:laugh|smile|happy|safe|loved|proud|better|calm|good|at home|strong|seen|heard|special)\b.*"
     r"|you never (?:stop|cease|fail)\b.*|you(?:'re| are) (?:always |so |very |such |a |an |the |really |my )*(?:kind|sweet|lovely|good to me|best|amazing|still the best|peace|home|king|queen|harbour|world|person|love|hero|favourite|wonderful|patient|great|beautiful|there for me|brave|strong|everything|rock|gentle|funny|loved|welcome|good (?:man|woman|dad|mum|mom|person))\b.*"
@@ -62,7 +63,7 @@ _HOPED_WELL = re.compile(
     re.IGNORECASE,
 )
 _HOPED_ILL = re.compile(
-    r"\b(?:lost|lose|regret\w*|lonely|alone|cry|sorry|guilty|guilt|now|yourself|learn\w*|realise|realize|remember|never|hurts?|worth it|without me|someone else|end up|what you(?:'ve)? (?:did|done|lost)|pay)\b",
+    r"\b(?:lost|lose|regret\w*|lonely|alone|cry|sorry|guilty|guilt|now|yourself|learn\w*|realise|realize|remember|never|hurts?|worth it|without me|someone else|end up|what you(?:'ve)? (?:did|done|lost)|pay|your (?:phone|silence|pride|job|games?|friends|car|ego|screen|sofa))\b",
     re.IGNORECASE,
 )
 _DOUBTFUL = re.compile(
@@ -74,7 +75,7 @@ _NAMED = (
     (
         "you_blame",
         re.compile(
-            r"(?<!n't )(?<!not )(?<!never )(?<!none of it is )\byour (?:own )?fault\b|\b(?:are|were|have) you (?:been )?(?:\w+ )?(?:cheating|lying|seeing (?:someone|somebody|her|him)|sleeping (?:with|around)|having an affair|hiding something)\b|\b(?:because of you|trust you to|how dare you|you had no right|you (?:\w+ )?(?:ruined|ruin|spoiled|spoilt|spoil|wrecked|destroyed))\b",
+            r"(?<!n't )(?<!not )(?<!never )(?<!none of it is )\byour (?:own )?fault\b|\b(?:are|were|have) you (?:been )?(?:\w+ )?(?:cheating|lying|seeing (?:someone|somebody|her|him)|sleeping (?:with|around)|having an affair|hiding something)\b|^who(?:'s| is| was) (?:she|he|that|this|(?:that|this|the) (?:girl|guy|woman|man|one))$|\b(?:because of you|trust you to|how dare you|you had no right|you (?:\w+ )?(?:ruined|ruin|spoiled|spoilt|spoil|wrecked|destroyed))\b",
             re.IGNORECASE,
         ),
     ),

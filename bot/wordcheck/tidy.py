@@ -25,7 +25,7 @@ _WORDS = {
 }  # fmt: skip
 _SHAPES = (
     ("y", re.compile(r"^y\b", re.IGNORECASE), "why"),
-    ("ur ", re.compile(r"\bur (?=so|such|always|never|being|not|just|too|really|very|a|an|the|here|home|back|ok|okay|mad|sad|upset|\w+ing\b)", re.IGNORECASE), "you're "),
+    ("ur ", re.compile(r"\bur (?=my|so|such|always|never|being|not|just|too|really|very|a|an|the|here|home|back|ok|okay|mad|sad|upset|\w+ing\b)", re.IGNORECASE), "you're "),
     ("ur", re.compile(r"\bur\b", re.IGNORECASE), "your"),
     ("yr", re.compile(r"\byr\b", re.IGNORECASE), "your"),
     ("your ", re.compile(r"\byour (?=so|always|never|being|not|just|too|really|very)\b", re.IGNORECASE), "you're "),

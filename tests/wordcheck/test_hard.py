@@ -168,6 +168,15 @@ HARD = [
     ("Fine, have it your way.", "defensiveness"),
     ("I forgive you, even though you don't deserve it", "judgment"),
     ("leave me alone", "room"),
+    ("well done for remembering you have a family", "sarcasm"),
+    ("good luck finding someone who puts up with you", "sarcasm"),
+    ("i shouldve listened to my mother about you", "comparison"),
+    ("what do you even do all day", "judgment"),
+    ("is it that hard to send a text", "judgment"),
+    ("i feel sorry for you", "insult"),
+    ("id be better off alone", "guilt"),
+    ("i want you to feel what i feel", "guilt"),
+    ("who is she", "you_blame"),
 ]
 """What closes most in them."""
 NOT_JUDGED = [
@@ -182,6 +191,13 @@ NOT_JUDGED = [
 """Not understood well enough to be called good, whatever stands beside it."""
 GOOD = [
     "happy birthday to my favourite grump x",
+    "good luck finding a plumber",
+    "I should have listened to you",
+    "I want you to feel safe with me",
+    "I feel sorry for you having to work tonight",
+    "Your mum rang, she sends her love",
+    "the cat misses you and so do i",
+    "we're a good team you and me",
     "ive got your back",
     "you need a hug",
     "I never want to lose you",
