@@ -13,6 +13,6 @@ DECISIONS = (
     r"(?:couples? |marriage )?(?:counsell?\w+|therap\w+|doctor\w*|appointment|gp|shrink|psychologist|psychiatrist|rehab|aa|detox|clinic|assessment)\b"
     r"(?!.*\b(?:asked|wanted|like you said|as you|we (?:said|agreed|talked|spoke)|no pressure|if you|only if|would you)\b)",
     r"\bi(?:'ve| have)? (?:already )?(?:told|said to) (?:them|her|him|everyone|my \w+|your \w+) (?:that )?(?:you're|you are|you'll|we're|we'll) (?:be )?(?:coming|going|doing it|there)\b",
-    r"^you(?:'re| are) (?:coming|going)(?: with me| to (?:it|that|therapy|counselling|the doctor\w*))(?: on \w+day)?(?: and that's (?:it|that|final))?[.!]*$|\bwhether you like it or not\b|\bend of(?: story| discussion)?[.!]*$|\bno arguments?[.!]*$",
+    r"^you(?:'re| are) (?:coming|going)(?: with me| to (?:it|that|therapy|counselling|the doctor\w*))?(?: on \w+day)?(?: and that's (?:it|that|final))?[.!]*$|\bwhether you like it or not\b|\bend of(?: story| discussion)?[.!]*$|\bno arguments?[.!]*$",
 )
 """What leaves somebody no say in it."""
