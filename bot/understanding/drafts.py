@@ -20,6 +20,30 @@ _SURE_CUE = re.compile(
     re.IGNORECASE,
 )
 _COLON = re.compile(r"^(?P<head>[^:\n]{2,120}?)(?::(?=\s|\w|\"|“|')|\s[-–—]\s|\n)\s*(?P<draft>.+)$", re.DOTALL)
+_ASKED_FIRST = re.compile(
+    rf"^{_POLITE}(?:i (?:need|want|would like|'d like) you to |i'd like you to )?(?:soften|reword|rephrase|improve|check|proof ?-?read|look (?:over|at|through)|read (?:over|through)|have a look at|review|correct|edit|fix)"
+    r" (?:this|it|my (?:message|text|draft|letter|reply|email|words))(?: (?:message|text|draft|letter|one|before i send it|for me|over))*(?:,? please)?\s*(?:[.:!?]+\s+|\n+)(?P<draft>.+)$",
+    re.IGNORECASE | re.DOTALL,
+)
+"""A draft behind a whole sentence that asks for a look: "could you proofread this. Dear …"."""
+_LEAD_IN = re.compile(
+    r"(?:(?:ok(?:ay)?|so|right|well|and|but|hm+|then|now|maybe|or|alright|yes|no|oh|wait)[, ]+)*"
+    r"(?:(?:let me |i'll |can i )?try(?: this| it| again| with| again with)?|how about|what about|what if(?: i (?:just )?(?:say|said|write|wrote|put|send|sent|text|go|went|start))?(?: with| it like| like)?|"
+    r"(?:i could|i'd|i would|i might|could i|can i|should i) (?:say|write|put|send|text)|(?:the |my )?(?:first|second|third|next|last|new|other|another) (?:line|one|version|try|draft|attempt|sentence|part|bit|message)|"
+    r"(?:version|draft|take|attempt|line|try|v|number) ?\d*|this(?: one)?|better|mine|here(?: goes| it is| you go)?|(?:is|does|would) this (?:better|work|be better)|something like(?: this)?|like(?: this)?|instead|then|so|now|ok|or|maybe|rather)"
+    r"(?: then| instead| now)?",
+    re.IGNORECASE,
+)
+"""What comes before a new try at a draft that was looked at: "ok try: …"."""
+_WHAT_IF = re.compile(
+    r"^(?:(?:ok|okay|so|and|but|or|hm+|then|well|maybe)[, ]+)*what if i (?:just |only )?(?:say|said|write|wrote|put|text|send) (?!it\b|that\b|this\b|nothing\b|something\b|anything\b)(?P<draft>.+)$",
+    re.IGNORECASE | re.DOTALL,
+)
+_HOW_SOUNDS = re.compile(
+    r"\b(?:if|whether|does|do|would|will|is|how|can i (?:say|send|text))[ ,:]+[\"“”„«'‘](?P<draft>[^\"“”„«»]{1,400}?)[\"“”»'’] (?:sounds?|sounding|is|comes?|seems?|reads?|be|ok|okay|too|rude|harsh|fine)\b",
+    re.IGNORECASE,
+)
+"""Words in quotes, one alone too, of which somebody asks how they sound."""
 _MAY_I = (
     r"(?:can|could|should|shall|may|do|would|is it (?:ok|okay|alright|all right|fine)|what if|how about|what about if|i want|i(?:'d| would) like|"
     r"i(?:'m| am)? ?(?:going|gonna|about|planning|thinking)|gonna|thinking|planning|about)(?: (?:i|if i|to|of|about|can|it be too much))*"
@@ -58,6 +82,11 @@ _TOLD = re.compile(
 )
 """What stands before a quotation that tells what was said, and asks nothing about saying it."""
 _REPORTED = re.compile(r"\b(?:he|she|him|her|his|them|their)\b", re.IGNORECASE)
+_OF_OTHERS = re.compile(
+    r"^(?:who|whose|where|what|why|was|is|were|are|did|does)\b|\b(?:my|our|the) (?:\w+ )?(?:mum|mom|mother|dad|father|parents|sister|brother|boss|friend|son|daughter|kids?|children|baby|dog|cat|nan|gran|neighbours?|doctor|teacher|boy|girl|colleague|aunt|uncle|cousin)\b",
+    re.IGNORECASE,
+)
+"""What is asked about somebody else, or told of them: "who is she", "my sister says she's coming"."""
 _SPOKEN_TO = re.compile(r"\b(?:you|u|your|ur|you're|youre)\b", re.IGNORECASE)
 _CHECKING = re.compile(
     r"\b(?:check|look (?:at|over)|read (?:over|through)|proof ?read|draft|reword|rephrase|rewrite|soften|improve|wording|my (?:message|text|words|letter|reply)|a (?:message|text|letter|reply) (?:i|to|for)|"
@@ -70,6 +99,9 @@ _FEWEST, _FEW = 2, 8
 def drafted(text: str, whole: bool = False) -> str:
     """The draft in a message, or "". `whole`: it was asked for, so that a message without a frame is all draft."""
     bare = text.strip()
+    sounding = _HOW_SOUNDS.search(bare)
+    if sounding:
+        return sounding["draft"].strip()
     for quoted in _QUOTED:
         found = max(quoted.findall(bare), key=len, default="").strip()
         if found and not whole and _TOLD.search(bare.partition(found)[0].rstrip("\"“„«'‘ ")):
@@ -81,8 +113,16 @@ def drafted(text: str, whole: bool = False) -> str:
 
 def is_pasted(text: str) -> bool:
     """Whether a draft stands behind a colon and words that plainly ask about it: "make this kinder: …"."""
-    colon = _COLON.match(text.strip())
-    return bool(colon and _SURE_CUE.search(colon["head"]) and _enough(colon["draft"]))
+    bare = text.strip()
+    colon = _COLON.match(bare)
+    return bool(colon and _SURE_CUE.search(colon["head"])) or bool(_ASKED_FIRST.match(bare) or _HOW_SOUNDS.search(bare))
+
+
+def is_led_in(text: str) -> bool:
+    """Whether a message in the flow is a new try, with a word before it: "what if i say: …"."""
+    bare = text.strip()
+    colon = _COLON.match(bare)
+    return bool(colon and _LEAD_IN.fullmatch(colon["head"].strip())) or bool(_WHAT_IF.match(bare))
 
 
 def asks_for_a_check(text: str) -> bool:
@@ -94,7 +134,7 @@ def asks_for_a_check(text: str) -> bool:
 
 def is_reported(draft: str) -> bool:
     """Whether a draft is what somebody wants to tell, and not in the words that the partner would hear: "I love her"."""
-    return bool(_REPORTED.search(draft)) and not _SPOKEN_TO.search(draft)
+    return bool(_REPORTED.search(draft)) and not _SPOKEN_TO.search(draft) and not _OF_OTHERS.search(draft)
 
 
 def is_framed(text: str) -> bool:
@@ -109,9 +149,17 @@ def is_framed(text: str) -> bool:
 
 
 def _in_frame(bare: str, whole: bool) -> str:
+    asked_first = _ASKED_FIRST.match(bare)
+    if asked_first:
+        return _stripped(asked_first["draft"])
     colon = _COLON.match(bare)
-    if colon and (_SURE_CUE if whole else _CUE).search(colon["head"]) and _enough(colon["draft"]):
+    if colon and (_SURE_CUE.search(colon["head"]) or (whole and _LEAD_IN.fullmatch(colon["head"].strip()))):
         return _stripped(colon["draft"])
+    if colon and not whole and _CUE.search(colon["head"]) and _enough(colon["draft"]):
+        return _stripped(colon["draft"])
+    what_if = _WHAT_IF.match(bare) if whole else None
+    if what_if and _enough(what_if["draft"]):
+        return _stripped(what_if["draft"], asked=True)
     for frame in (_ASKS, _BEFORE, _AFTER) if whole else (_ASKS, _BEFORE, _OK_AFTER, _AFTER):
         found = frame.match(bare)
         if whole and frame is _AFTER and found and not found["whom"]:

@@ -23,7 +23,7 @@ PARTINGS = {
 }  # fmt: skip
 _PARTINGS = {by: worded(pattern) for by, pattern in PARTINGS.items()}
 _NOT_SO = re.compile(
-    r"\b(?:scared|afraid|worried|frightened|terrified|fear\w*|if|unless|might|may|maybe|will|would|'ll|could|threat\w*|nearly|almost|thought|dreamt|dreamed|used to|never|not|n't|before|"
+    r"\b(?:or|scared|afraid|worried|frightened|terrified|fear\w*|if|unless|might|may|maybe|will|would|'ll|could|threat\w*|nearly|almost|thought|dreamt|dreamed|used to|never|not|n't|before|"
     r"in case|what|feel\w* like|want(?:s|ed)?(?= me)|think\w*|without|is(?= $)|are(?= $)|keeps? saying|should|shall|do|does|until)\b(?: [\w']+){0,6} ?$"
 )
 _BACK = re.compile(

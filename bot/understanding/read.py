@@ -7,11 +7,11 @@ from bot.understanding import comings, decide, notebook, question_kinds, reminde
 from bot.understanding.asides import DECISION, WORDS_WANTED, asks_last, asks_on, asks_to_open, matter, wants_words
 from bot.understanding.commands import whole_message
 from bot.understanding.decide import Likely
-from bot.understanding.drafts import is_framed, is_pasted
+from bot.understanding.drafts import drafted, is_framed, is_pasted
 from bot.understanding.feelings import BARE, OWN
 from bot.understanding.language import is_foreign
 from bot.understanding.model import model
-from bot.understanding.normalise import Message
+from bot.understanding.normalise import Message, normalise
 from bot.understanding.outcomes import ANSWERED, NOT_NOW, UNSAID, answered, outcome, point_of
 from bot.understanding.plainly import ENDED, OFF, PROGRESS, came_of, chooses, confesses, plain_intent, without_guess
 from bot.understanding.point import mood_of
@@ -72,7 +72,7 @@ def read(text: str, context: str = "") -> Reading:
     whole |= wanted.labels
     to_bot = _to_the_bot(message, whole)
     whole |= to_bot if reminders.is_all(message.plain) else to_bot - {reminders.REMINDER}
-    found = slots(message.clean, message.plain)
+    found = _slots_outside_a_draft(message)
     if whole or arranged.labels or outcome(message.plain) == UNSAID:
         found = {name: value for name, value in found.items() if name not in PASSED_ON}
     asked = asks_on(message.plain)
@@ -122,6 +122,13 @@ def read_moves(text: str) -> Reading:
     scores = model().scores(features(seen), MOVES)
     moves = decide.moves(model(), seen, None, scores[MOVES])
     return Reading(text=seen.message.clean, moves=moves.names(), certainty=dict(moves.labels))
+
+
+def _slots_outside_a_draft(message: Message) -> dict[str, str | int]:
+    """What was told: nothing of a draft, which speaks to the partner and may speak of others."""
+    draft = drafted(message.clean) if is_framed(message.clean) else ""
+    told = normalise(message.clean.replace(draft, " ")) if draft else message
+    return slots(told.clean, told.plain)
 
 
 def _unread(seen: Signs) -> Reading | None:

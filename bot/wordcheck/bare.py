@@ -5,8 +5,14 @@ import re
 from bot.wordcheck.phrase import DOTS
 from bot.wordcheck.tidy import ended
 
+_DEAR = (
+    r"(?:(?:my |mi |mon |ma |meri )?(?:babe|baby|bae|boo|love|lovely|honey|hun|hon|darling|darl|dear|sweetheart|sweetie|treasure|sunshine|angel|gorgeous|handsome|beautiful|mate|pet|duck|petal|"
+    r"jaan|janu|jaanu|yaar|habibi|habibti|amor|cariño|querid[oa]|schatz|liebling|amour|chérie?|cherie|amore|tesoro|azizam|canım|aşkım|kochanie|sayang|hubby|wifey|king|queen|wife|husband))"
+)
+_GREETING = r"(?:hey|hi|hiya|hello|heya|yo|dear|good (?:morning|evening|afternoon)|morning|evening|salaam|hola|ciao)"
 _LEAD = re.compile(
-    r"(?:(?:well )?(?:i'm )?sorry(?: to say)?(?: this| it)? but )?(?P<kept>(?:(?:hey|hi|hello|good morning|morning|good evening)(?: (?:babe|baby|love|honey|hun|darling|dear|you|there))?|babe|baby|love|honey|hun|darling|dear|sweetheart|my love|sweetie)[,!.]* )?"
+    r"(?:(?:well )?(?:i'm )?sorry(?: to say)?(?: this| it)? but )?"
+    rf"(?P<kept>(?:{_GREETING}(?: (?:{_DEAR}|you|there|(?-i:[A-Z]\w+)(?=[,!.]|$)))?|{_GREETING} \w+(?=,)|{_DEAR}(?! you\b| u\b| us\b| is\b| it\b| to\b))[,!.]* )?"
     r"(?:(?:so|and|well|oh|but|also|honestly|seriously|again|anyway|like|look|listen|please|come on|ugh|because|then|now|right|actually|to be honest|"
     r"you know|i mean|ok|okay|sometimes|yeah|no|because of that|ah|mm|wait|really|hm+)[,.]? )*",
     re.IGNORECASE,

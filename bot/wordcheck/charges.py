@@ -250,7 +250,7 @@ _CHARGES: tuple[Rule, ...] = (
     (shape(r"(?:i feel unheard|no one listens to me|nobody listens to me)"), always("I'd like to feel heard.")),
     (shape(r"you (?:didn't even|didn't once|never even|couldn't even|couldn't be bothered to|never bothered to|didn't bother to|didn't|did not) (?P<phrase>.+)"), _did_not),
     (shape(r"you (?:haven't|have not)(?: even)? (?P<phrase>.+)"), _have_not),
-    (shape(rf"you(?:'re| are) (?:always |being |acting |all |just |so |too |really |very |always so |always too |being so |being all )*(?P<mood>{_MOODS}|cold)(?P<when>{_LATELY})"), _mood),
+    (shape(rf"you(?:'re| are|'ve been| have been) (?:always |being |acting |all |just |so |too |really |very |a bit |quite |pretty |always so |always too |being so |being all )*(?P<mood>{_MOODS}|cold)(?P<when>{_LATELY})"), _mood),
     (shape(rf"you were (?:being |acting |all |so |really |very |a bit )*(?P<mood>{_MOODS}|cold)(?P<when>{_BACK_THEN})"), _seemed),
     (shape(r"you(?:'re| are) (?:always|constantly|forever|only|just) (?P<what>(?:on|at|with|in front of|glued to|staring at|looking at) (?:your |the |that )?(?P<thing>phone|screen|laptop|tv|computer|games?|ipad|tablet)s?)"), _phone),
     (shape(r"you(?:'re| are) (?:always|constantly|forever) (?P<what>at work|working|out|out with [\w' ]+|with your friends|at the gym|at the pub|away)(?P<thing>)"), _phone),

@@ -8,7 +8,7 @@ import re
 from dataclasses import dataclass, replace
 
 from bot.wordcheck import hard
-from bot.wordcheck.gentler import LEFT_OUT, Part, Read, weighed
+from bot.wordcheck.gentler import LEFT_OUT, ROOM, Part, Read, weighed
 from bot.wordcheck.phrase import DOTS
 from bot.wordcheck.tidy import Sentence, clauses, ended, sentences, tidied
 
@@ -25,19 +25,23 @@ MOST_WAYS = 3
 _ASKS_MUCH = re.compile(r"(?:what|how|where|which|who)\b|(?:\S+ ){2}", re.IGNORECASE)
 """A question that weighs: an open one, or one of more than two words ("Were you?" weighs nothing)."""
 _SEVERITY = (
+    hard.DESPAIR,
     hard.TRUTH,
     hard.SPIED,
     hard.THREAT,
+    hard.END,
     hard.INSULT,
     "judgment",
     hard.SARCASM,
     hard.GUILT,
     "comparison",
+    hard.DECIDED,
     "you_blame",
     "pressure",
     "defensiveness",
     "why_question",
     "advice",
+    ROOM,
     "but",
     "stacked",
 )
@@ -55,7 +59,7 @@ _FRAGMENT = re.compile(
 _TAKES_BACK = frozenset(
     {"apology", "validation", "appreciation", "simple_reflection", "complex_reflection", "i_statement"}
 )
-_STANDS_ALONE = frozenset((hard.THREAT, hard.INSULT, "judgment", "comparison", hard.SARCASM, hard.GUILT))
+_STANDS_ALONE = frozenset((hard.THREAT, hard.END, hard.INSULT, "judgment", "comparison", hard.SARCASM, hard.GUILT))
 """Beside these nothing else is mended: what is under them is said first."""
 _SHIELDS = frozenset(("defensiveness", "you_blame"))
 """What after "sorry, but" only takes the sorry back; a verdict or a price there is more, and is not left out."""
@@ -140,7 +144,9 @@ def check(draft: str, read: Read) -> Check:
         return Check(())
     kept, dropped = _one_question(parts)
     closes = _closes(parts, dropped)
-    opens = next((Closing(p.opens, p.sentence.text) for p in parts if p.opens and p.kind in ("", "but")), None)
+    opens = next(
+        (Closing(p.opens, p.sentence.text) for p in parts if p.opens and p.clear and p.kind in ("", "but")), None
+    )
     versions = _versions(kept) if closes and _can_be_mended(kept) else ()
     gaps = {part.pattern for part in kept if part.kind and not part.ways and DOTS in part.pattern}
     return Check(parts, closes, opens, versions, bool(versions) and any(gap in versions[0] for gap in gaps), cut)

@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from bot.understanding.reading import Reading
-from bot.wordcheck import hard, known
+from bot.wordcheck import everyday, hard, known
 from bot.wordcheck.advice import ASK_FIRST, commanded, offered
 from bot.wordcheck.bare import bared, led
 from bot.wordcheck.charges import charged
@@ -30,14 +30,17 @@ WARM = frozenset(
 )
 LIKELY, FAIRLY, SURE = 0.35, 0.5, 0.6
 """How likely a closing move is before a rule may speak, before a rule for blame may, and before a part is named that no rule can mend."""
-UNDERSTOOD = 0.4
-"""How likely a good move is before a sentence counts as understood."""
+UNDERSTOOD, UNOPPOSED = 0.4, 0.25
+"""How likely a good move is before a sentence counts as understood, and where no closing one was read beside it."""
+NEUTRAL, CARING = "other", "suggest_therapy"
+"""What neither opens nor closes, and an offer of help from outside; either is only taken as that where no word turns it."""
 FEWEST = 3
 """Words that it takes to name a part by its reading alone."""
 PATTERNS = {
     "why_question": f"What was it like for you when {DOTS}?",
     "advice": ASK_FIRST,
     "pressure": f"I'd like to know {DOTS}, whenever you feel like it.",
+    hard.DECIDED: f"I'd like {DOTS}. Would you want that too?",
     hard.GUILT: f"I feel {DOTS}, and I'd like {DOTS}",
     "defensiveness": "I see it differently, and I'd like to hear how it was for you.",
 }
@@ -56,6 +59,11 @@ _GUESSES = frozenset(("pressure", "defensiveness", "advice", "you_blame"))
 _ASKS_WHY = re.compile(r"\b(?:why|how come|what for)\b", re.IGNORECASE)
 _ADVISES = re.compile(r"(?:why don't you|you(?: really)? (?:should|need to|ought to))\b", re.IGNORECASE)
 _SHRUG_WAYS = ("I need a breath. I'd like to talk later.",)
+_ROOM_WAYS = (
+    "I need a bit of time to myself. I'd like to talk later.",
+    "I'd like to be on my own for a while. It's not against you.",
+)
+ROOM = "room"
 
 Sure = dict[str, float]
 """How likely each closing move is."""
@@ -87,7 +95,7 @@ def weighed(sentence: Sentence, read: Read) -> Part:
     sure = _closing(sentence.text, reading)
     warm = [move for move in reading.moves if move in WARM]
     lead, bare = bared(sentence.text)
-    plainly = _heavy(sentence, reading) or _plainly(sentence, bare, bool(sure))
+    plainly = _heavy(sentence, reading) or _plainly(sentence, bare, bool(sure)) or _everyday(sentence, bare, sure, warm)
     if plainly is not None:
         return plainly
     for kind, ways in _by_rule(bare, sure, warm):
@@ -99,7 +107,7 @@ def weighed(sentence: Sentence, read: Read) -> Part:
         sentence,
         worst,
         (),
-        "" if worst else _opening(reading, warm),
+        "" if worst or known.is_doubtful(bare) else _opening(reading, warm),
         bool(worst) or _is_clear(sentence.text, bare, reading, sure),
     )
 
@@ -115,13 +123,27 @@ def _plainly(sentence: Sentence, bare: str, closes: bool) -> Part | None:
     """What the shape alone says; None if it says nothing."""
     if known.says_nothing_new(bare):
         return Part(sentence, "you_blame", (LEFT_OUT,))
+    if known.is_an_end(bare):
+        return Part(sentence, hard.END)
     if known.names_a_price(bare, closes):
-        return Part(sentence, "threat")
+        return Part(sentence, hard.THREAT)
+    if known.asks_for_room(bare):
+        return Part(sentence, ROOM, _ROOM_WAYS)
     if known.is_shrugged_off(bare):
         return Part(sentence, "defensiveness", _SHRUG_WAYS)
     if known.is_sarcasm(bare):
         return Part(sentence, "judgment")
     return Part(sentence, "", (), "appreciation") if known.is_kind(bare) else None
+
+
+def _everyday(sentence: Sentence, bare: str, sure: Sure, warm: list[str]) -> Part | None:
+    """What people send each other every day; None where it is no such thing, or was surely read as closing."""
+    opens = everyday.opening(bare)
+    if not opens or max(sure.values(), default=0) >= SURE:
+        return None
+    if opens in (everyday.PLAIN, everyday.NEAR):
+        opens = warm[0] if warm else opens.replace(everyday.PLAIN, "")
+    return Part(sentence, "", (), opens)
 
 
 def _heavy(sentence: Sentence, reading: Reading) -> Part | None:
@@ -133,10 +155,21 @@ def _heavy(sentence: Sentence, reading: Reading) -> Part | None:
 
 def _is_clear(text: str, bare: str, reading: Reading, sure: Sure) -> bool:
     """Whether a sentence in which nothing closes was understood, so that it may be called good."""
-    if known.is_plain(bare) or known.is_plain(text.rstrip(".!?")):
+    if not known.is_doubtful(bare) and (known.is_plain(bare) or known.is_plain(text.rstrip(".!?"))):
         return not any(chance >= SURE for move, chance in sure.items() if move != "pressure")
+    if known.is_doubtful(bare):
+        return False
     good = max((reading.certainty.get(move, 1.0) for move in reading.moves if move in GOOD), default=0.0)
-    return good >= UNDERSTOOD and good >= max(sure.values(), default=0.0)
+    if sure:
+        return good >= UNDERSTOOD and good >= max(sure.values())
+    return good >= (UNDERSTOOD if everyday.turns(text) else UNOPPOSED) or _is_harmless(text, bare, reading)
+
+
+def _is_harmless(text: str, bare: str, reading: Reading) -> bool:
+    """Whether a sentence that was read as neutral holds nothing that could turn it."""
+    if CARING in reading.moves:
+        return everyday.is_offer(bare)
+    return reading.certainty.get(NEUTRAL, 0.0) >= FAIRLY and everyday.is_flat(text)
 
 
 def _worst(bare: str, sure: Sure) -> str:

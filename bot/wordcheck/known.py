@@ -13,7 +13,7 @@ _AFTERTHOUGHT = re.compile(
 )
 _PLAIN_CHARGE = re.compile(
     r"\byou(?:'re| are| keep|'ve been)? (?:push|shut|lock|cut|freez|block)(?:s|t?ing)? me (?:away|out|off)\b|"
-    r"\b(?:you(?:'re| are)? (?:never|always|don't (?:care|listen|love|trust|respect|understand|talk|tell|help|appreciate)|make me|made me|ignore|ignored|keep|shut me|hurt me|let me down|forgot|work too|promised|said you'd|do nothing|did nothing|put .* first|(?:should|need to|could) be more|.* every time i|should have|could have|didn't even)|we never|even (?:care|listening)|(?:am|do|don't) i (?:even |not )*(?:important|matter)|all you (?:ever )?do|you(?:'re| are| were| came) .*late|you were so|you only|you(?:'re| are) not talking|you also didn't)\b",
+    r"\b(?:you(?:'re| are)? (?:never|always|don't (?:care|listen|love|trust|respect|understand|talk|tell|help|appreciate)|make me|made me|ignore|ignored|keep|shut me|hurt me|let me down|forgot|work too|promised|said you'd|do nothing|did nothing|put .* first|(?:should|need to|could) be more|.* every time i|should have|could have|didn't even)|we never|even (?:care|listening)|you(?:'ve| have) been (?:so |very |really |a bit |quite |pretty )*(?:distant|cold|off|moody|grumpy|snappy|short|withdrawn)\b|(?:am|do|don't) i (?:even |not )*(?:important|matter)|all you (?:ever )?do|you(?:'re| are| were| came) .*late|you were so|you only|you(?:'re| are) not talking|you also didn't)\b",
     re.IGNORECASE,
 )
 _PLAIN_DEMAND = re.compile(
@@ -21,11 +21,14 @@ _PLAIN_DEMAND = re.compile(
     re.IGNORECASE,
 )
 _KIND = re.compile(
+    r"why (?:are you|were you) (?:always )?(?:so|such an?) (?:bloody |damn )?(?:lovely|nice|kind|sweet|good|cute|beautiful|gorgeous|amazing|wonderful|patient|funny|perfect|hot|sexy|handsome|pretty|clever|brave|angel|darling)\b.*|"
+    r".*\bsends? (?:you )?(?:her|his|their|all (?:her|his|their)) (?:love|regards|best|hugs)\b.*|"
+    r"(?:\w+ ){1,3}(?:isn't|wasn't|is not|was not|never was) your fault\b.*|"
     r"you(?:'ve| have)? (?:always |really |never fail to |still |do )*(?:make|made) me (?:feel )?(?:so |very |really )*(?:laugh|smile|happy|safe|loved|proud|better|calm|good|at home|strong|seen|heard|special)\b.*"
     r"|you never (?:stop|cease|fail)\b.*|you(?:'re| are) (?:always |so |very |such |a |an |the |really |my )*(?:kind|sweet|lovely|good to me|best|amazing|still the best|peace|home|king|queen|harbour|world|person|love|hero|favourite|wonderful|patient|great|beautiful|there for me|brave|strong|everything|rock|gentle|funny|loved|welcome|good (?:man|woman|dad|mum|mom|person))\b.*"
     r"|you should be (?:so |very )?proud\b.*|you always (?:know|find|help|take care|look after|bring)\b.*|you (?:don't|do not) (?:have|need) to\b.*|.* and (?:that's|it's) (?:fine|ok|okay|all right|alright)\b.*|you (?:never|don't(?: ever)?) (?:put me down|judge|lie to me|rush|hurt me|give up|turn me away|make fun|complain|push me|pressure|let me down|shout)\b.*|you always (?:listen|hug|comfort|hold me|support|believe|make time|come home to me|understand|forgive|encourage|cheer)\b.*|you keep me (?:safe|warm|going|sane|calm)\b.*|you never have to\b.*"
-    r"|you didn't (?:deserve|have to|need to)\b.*|(?:you )?(?:make|made) my (?:whole |entire )?(?:day|week|life|year|evening|morning)\b.*"
-    r"|(?:you can )?tell me (?:if|when|whenever|what you need|how i can)\b.*|can we (?:please )?(?:talk|chat|have a chat|sit down)\b.*|you relax|is it (?:me|about me|us|something i (?:did|said))|did i (?:do|say) .*"
+    r"|(?<!though )you didn't (?:deserve|have to|need to)\b.*|(?:you )?(?:make|made) my (?:whole |entire )?(?:day|week|life|year|evening|morning)\b.*"
+    r"|you (?:can|could|may) (?:always |still )*(?:talk to|tell|call|text|come to|ring|write|wake|count on|lean on|trust|ask|cry|find|reach) .*|you (?:can|could) (?:write it|tell me|say it|come|take|sleep|rest|leave it|also)\b.*|or (?:not at all|later|tomorrow|tell me (?:to|on|when|over)|(?:just )?(?:come|write|text|sit|leave it|call)\b).*|(?:you can )?tell me (?:if|when|whenever|what you need|how i can)\b.*|can we (?:please )?(?:talk|chat|have a chat|sit down)\b.*|you relax|is it (?:me|about me|us|something i (?:did|said))|did i (?:do|say) .*"
     r"|(?:it's|it is|that's|you're|you are|it isn't|it wasn't|you aren't) not (?:being |at all )?(?:a |an )?(?:silly|stupid|dramatic|sook|weak|nothing|childish|crazy|selfish|burden|failure|bad|lazy|too much)\b.*"
     r"|don't (?:worry|stress|take (?:any )?tension|be (?:sad|afraid|scared|hard on yourself)|forget (?:that )?i love)\b.*|you(?:'ve| have) been (?:so |a |my |very )*(?:kind|good|patient|great|rock|harbour|lovely|sweet)\b.*",
     re.IGNORECASE,
@@ -45,15 +48,34 @@ _SOMEBODY = re.compile(
     re.IGNORECASE,
 )
 _TENDER = re.compile(
+    r"i(?:'m| am) not (?:angry|mad|cross|upset|annoyed) (?:with|at) you(?:,? (?:i )?(?:promise|swear|love))?|i wish i(?:'d| had|'d've)?(?: never| not|n't) (?:said|shouted|snapped|done|hurt|walked|slammed|sent|yelled|lost)\b.*|i wish i hadn't (?:said|shouted|snapped|done|hurt|walked|slammed|sent|yelled)\b.*|"
+    r"i(?:'d| would) rather (?:be|talk|stay|sit|come|cuddle|spend|hear|have)\b.* (?:with|to|from|beside) you(?: than (?!you|this|that|us)\b.*)?|"
     r"(?:i )?(?:really |still |do |so )*(?:love|miss|adore|missed|thought of|thinking of|think of) (?:you|u)(?: (?!but\b|when\b|if\b|less\b)\w+){0,5}|(?:please )?(?:call|text|ring|message) me (?:when|if|once) you(?:'re| are| get| have| feel| can| want| like)\b.*|can we (?:please )?(?:talk|chat)\b.*|"
-    r"(?:please )?tell me what i (?:did|can do|could do)|i don't know what to (?:say|do)(?: \w+){0,2}|(?:hope|i hope) (?:you|your|the|it|all)\b.*|can't wait to (?:see|hear|hug|kiss|hold) you(?: \w+){0,4}|i can't wait to .*|(?:love you,? )?(?:sleep|travel|drive|rest) (?:well|safe|safely|tight)(?: \w+){0,3}|be careful on the (?:road|ice|way)\b.*|i've been thinking (?:about|of) (?:you|what you said|us)(?: \w+){0,3}|see you (?:later|soon|tonight|tomorrow|there|at)\b.*|what time\b.*|(?:speak|talk) (?:soon|later|tonight|tomorrow)",
+    r"(?:please )?tell me what i (?:did|can do|could do)|i don't know what to (?:say|do)(?: \w+){0,2}|can't wait to (?:see|hear|hug|kiss|hold) you(?: \w+){0,4}|i can't wait to .*|(?:love you,? )?(?:sleep|travel|drive|rest) (?:well|safe|safely|tight)(?: \w+){0,3}|be careful on the (?:road|ice|way)\b.*|i've been thinking (?:about|of) (?:you|what you said|us)(?: \w+){0,3}|see you (?:later|soon|tonight|tomorrow|there|at)\b.*|what time\b.*|(?:speak|talk) (?:soon|later|tonight|tomorrow)",
+    re.IGNORECASE,
+)
+_HOPES = re.compile(
+    r"(?:i )?(?:(?:really|do|just|so|only) )*hope(?:d)?\b(?! (?:so|not|we|that we|to)\b)", re.IGNORECASE
+)
+_HOPED_WELL = re.compile(
+    r"\b(?:ok|okay|all right|alright|well|fine|good|better|great|nice|slept|sleep|rest|rested|easier|easy|safe|safely|enjoy|enjoyed|lovely|fun|passes|heals?|smile|gentle|kind|soon|home|goes|went|feel better|"
+    r"understand|forgive|like|love|loved|find|can|happy|warm|proud of you|know (?:that )?(?:i|how much|you're)|talk|hear|helps?|works|see you|luck)\b",
+    re.IGNORECASE,
+)
+_HOPED_ILL = re.compile(
+    r"\b(?:lost|lose|regret\w*|lonely|alone|cry|sorry|guilty|guilt|now|yourself|learn\w*|realise|realize|remember|never|hurts?|worth it|without me|someone else|end up|what you(?:'ve)? (?:did|done|lost)|pay|your (?:phone|silence|pride|job|games?|friends|car|ego|screen|sofa))\b",
+    re.IGNORECASE,
+)
+_DOUBTFUL = re.compile(
+    r"i (?:once |really |truly )?loved (?:you|us)|i(?:'d| would) rather\b.*\bthan\b.*|(?:i )?wish(?:ed)? (?!i (?:could|cld|can)|you (?:were|was) (?:here|home|there)|i (?:was|were) (?:there|here|home|with)|we (?:had|could)|you (?:well|luck|a)|me luck|i (?:knew how|hadn't (?:said|shouted|snapped|hurt|done))).*"
+    r"|i(?:'m| am) (?:just |only |so |very )*(?:disappointed|done|over it|tired of).*|i(?:'m| am) not (?:angry|mad|cross|upset),? .*\bdisappointed.*|.*\b(?:look it up|google it)|i(?:'m| am) not (?:even|the one|your)\b.*|i (?:can't|cannot) (?:do this|go on|keep|take)\b.*|guess who\b.*",
     re.IGNORECASE,
 )
 _NAMED = (
     (
         "you_blame",
         re.compile(
-            r"\b(?:your (?:own )?fault|because of you|trust you to|how dare you|you had no right|you (?:\w+ )?(?:ruined|ruin|spoiled|spoilt|spoil|wrecked|destroyed))\b",
+            r"(?<!n't )(?<!not )(?<!never )(?<!none of it is )\byour (?:own )?fault\b|\b(?:are|were|have) you (?:been )?(?:\w+ )?(?:cheating|lying|seeing (?:someone|somebody|her|him)|sleeping (?:with|around)|having an affair|hiding something)\b|^who(?:'s| is| was) (?:she|he|that|this|(?:that|this|the) (?:girl|guy|woman|man|one))$|\b(?:because of you|trust you to|how dare you|you had no right|you (?:\w+ )?(?:ruined|ruin|spoiled|spoilt|spoil|wrecked|destroyed))\b",
             re.IGNORECASE,
         ),
     ),
@@ -84,8 +106,14 @@ _SHIELD = re.compile(
     r"(?:don't )?blame me|what about|who paid|how was i|i'm not (?:the|a)|if you)\b",
     re.IGNORECASE,
 )
+_ROOM = re.compile(
+    r"(?:(?:just|please|can you|will you|would you|oh|you can|i want you to|stop talking and) )*(?:leave me (?:the (?:hell|fuck) )?(?:alone|be|in peace)|let me be|go away|back off|"
+    r"don't (?:talk|speak|text) (?:to )?me|stop (?:talking|texting)(?: to)?(?: me)?|give me (?:some |a bit of |a little )?(?:space|room|peace|peace and quiet|a break)|i want to be (?:left )?alone)"
+    r"(?: (?:now|tonight|today|please|for (?:once|now|a (?:bit|while|minute))|right now|then))*",
+    re.IGNORECASE,
+)
 _SHRUGGED = re.compile(
-    r"(?:fine |ok |oh )?(?:whatever|do what(?:ever)? you (?:want|like)|suit yourself|forget it|forget about it)(?: then)?(?:,? (?:do what(?:ever)? you (?:want|like)|fine))?",
+    r"(?:(?:fine|ok|oh|right|sure),? )?(?:whatever|do what(?:ever)? you (?:want|like)|suit yourself|forget it|forget about it|have it your (?:own )?way|be like that|as you (?:wish|like|please)|you (?:win|do you)|never mind then)(?: then)?(?:,? (?:do what(?:ever)? you (?:want|like)|fine))?",
     re.IGNORECASE,
 )
 
@@ -96,10 +124,18 @@ def says_nothing_new(bare: str) -> bool:
 
 
 def names_a_price(bare: str, closes: bool) -> bool:
-    """A threat, an ultimatum or an end; `closes`: it was read as closing in some way."""
-    if FINAL.fullmatch(bare):
-        return True
+    """A threat or an ultimatum; `closes`: it was read as closing in some way."""
     return bool(THREAT.search(bare)) and (closes or bool(re.match(r"(?:if|either|or)\b", bare, re.IGNORECASE)))
+
+
+def is_an_end(bare: str) -> bool:
+    """An end that is announced, in earnest or because somebody has had enough of an evening."""
+    return bool(FINAL.fullmatch(bare))
+
+
+def asks_for_room(bare: str) -> bool:
+    """ "Leave me alone": a wish for room, and no charge."""
+    return bool(_ROOM.fullmatch(bare))
 
 
 def is_shrugged_off(bare: str) -> bool:
@@ -130,6 +166,15 @@ def is_plain_demand(bare: str) -> bool:
 def is_plain(bare: str) -> bool:
     """What somebody tells of themselves or of the day, with nobody else in it: "I was waiting"."""
     return not bare or bool(_TENDER.fullmatch(bare)) or (bool(_PLAIN.match(bare)) and not _SOMEBODY.search(bare))
+
+
+def is_doubtful(bare: str) -> bool:
+    """What speaks of oneself by its shape and may strike all the same: "I hope …", "I wish …", "I'd rather …"."""
+    if _TENDER.fullmatch(bare):
+        return False
+    if _HOPES.match(bare):
+        return bool(_HOPED_ILL.search(bare)) or not _HOPED_WELL.search(bare)
+    return bool(_DOUBTFUL.fullmatch(bare))
 
 
 def speaks_of_self(bare: str) -> bool:

@@ -14,7 +14,7 @@ _HEAR_BACK = ("I'd like to hear from you when you're ready, even if it's short."
 _TALK = ("You can talk to me now, or later, or not at all.", "I'd like to talk, whenever you feel like it.")
 THREAT = re.compile(
     r"\b(?:or else|i'm (?:leaving|gone|off|done|out|walking|going to (?:leave|go)|not getting out)|i(?:'ll| will) (?:leave|go (?:to|back)|move out|tell (?:your|everyone)|ask your|call your|never|divorce|stay at|take the|pack)"
-    r"|we(?:'re| are) (?:done|finished|over|through)|we break up|we(?:'re| are) breaking up|it's over|divorce|don't (?:bother|come home|come back)|or i(?:'m|'ll| will| go| take| am| leave| call)|otherwise|last chance|final warning|sleep on the sofa|"
+    r"|we(?:'re| are) (?:done|finished|over|through)|we break up|we(?:'re| are) breaking up|it's over|divorce|don't (?:bother|come home|come back)|or i(?:'m|'ll| will| go| take| am| leave| call)|otherwise|last chance|final warning|sleep on the (?:sofa|couch)|"
     r"count(?:ing)? to (?:three|ten|five)|nobody (?:eats|sleeps)|you'll (?:regret|be sorry|lose me)|(?:won't|not|don't|will not|nobody's|no one's) (?:sleep|leave|leaving|move|eat|allow|let|hang(?:ing)? up|getting|going|stir\w*|close).*(?:until|till|unless))\b",
     re.IGNORECASE,
 )

@@ -25,7 +25,7 @@ _WORDS = {
 }  # fmt: skip
 _SHAPES = (
     ("y", re.compile(r"^y\b", re.IGNORECASE), "why"),
-    ("ur ", re.compile(r"\bur (?=so|such|always|never|being|not|just|too|really|very|a|an|the|here|home|back|ok|okay|mad|sad|upset|\w+ing\b)", re.IGNORECASE), "you're "),
+    ("ur ", re.compile(r"\bur (?=my|so|such|always|never|being|not|just|too|really|very|a|an|the|here|home|back|ok|okay|mad|sad|upset|\w+ing\b)", re.IGNORECASE), "you're "),
     ("ur", re.compile(r"\bur\b", re.IGNORECASE), "your"),
     ("yr", re.compile(r"\byr\b", re.IGNORECASE), "your"),
     ("your ", re.compile(r"\byour (?=so|always|never|being|not|just|too|really|very)\b", re.IGNORECASE), "you're "),
@@ -33,7 +33,7 @@ _SHAPES = (
     ("thin", re.compile(r"\b(some|any|no)thin\b", re.IGNORECASE), r"\1thing"),
     ("'d ", re.compile(r"\b(why|how|where|when)'d (?=you|u)\b", re.IGNORECASE), r"\1 did "),
     ("always", re.compile(r"^always (you(?:'re| are)?|we) (?!make)", re.IGNORECASE), r"\1 always "),
-    ("ill ", re.compile(r"\bill (?=be|call|come|text|wait|try|do|make|get|leave|go|stop|give|listen|just|never|always)\b", re.IGNORECASE), "I'll "),
+    ("ill ", re.compile(r"\bill (?=be|call|come|text|wait|try|do|make|get|leave|go|stop|give|listen|just|never|always|tell|show|put|take|bring|cook|see|pick|hit|break|slap|smack|post|send|ask|find|keep|let|love|miss|meet|buy|start|drive|turn|say|use|have|still|also|probably|report|ring|ruin|sleep|eat|drop)\b", re.IGNORECASE), "I'll "),
     ("its ", re.compile(r"\bits (?=a|the|not|ok|okay|fine|been|like|always|just|so|too|hard|all|about|my|only|me|you|us|\w+ing)\b", re.IGNORECASE), "it's "),
     ("lets ", re.compile(r"\blets (?=\w)", re.IGNORECASE), "let's "),
     ("say me", re.compile(r"\bsay me\b", re.IGNORECASE), "tell me"),

@@ -13,7 +13,7 @@ from bot.dialogue.plans import number, text
 from bot.dialogue.talk import Conversation, Remembered
 from bot.dialogue.wishes import remembering
 from bot.understanding.drafts import asks_for_a_check, drafted, is_reported
-from bot.wordcheck.aim import corners
+from bot.wordcheck.aim import corners, harms
 from bot.wordcheck.asked import asked
 from bot.wordcheck.check import Check, Closing, check
 from bot.wordcheck.gentler import Part, Read
@@ -22,10 +22,15 @@ from bot.wordcheck.phrase import DOTS
 FLOW = "check_words"
 ASKING = f"{FLOW}#ask"
 DRAFT, ROUND, AT = "draft", "draft_round", "draft_at"
-CORNERS, NONE, REPORTED, TALK = "corners", "none", "reported", "talk"
-"""What was found where no draft is looked at: one that corners, none, what somebody wants to tell, and ordinary talk."""
+CORNERS, NONE, REPORTED, TALK, SIGN = "corners", "none", "reported", "talk", "sign"
+"""What was found where no draft is looked at: one that corners, none, what somebody wants to tell, ordinary talk, and a
+picture sign without words."""
+HARM = "harm"
+"""Of a draft that corners: it threatens harm, or wishes it."""
 LONGEST_QUOTE = 44
-_NEVER_A_DRAFT = frozenset(("use", "another", "shorter", "aside"))
+_ON_WITHOUT = frozenset(("sent", "reply", "anger", "stuck", "thanks"))
+"""What is answered where no draft lies before us, too."""
+_NEVER_A_DRAFT = frozenset(("use", "another", "shorter", "aside")) | _ON_WITHOUT
 """What is no draft even where one was asked for."""
 _WORDS = re.compile(r"[^\W\d_]{4,}")
 _NO_TOPIC = frozenset[str](_WORDS.findall(
@@ -94,7 +99,7 @@ def _about(conversation: Conversation, heard: str, look: Looked) -> Found:
     """What is asked about the draft that was looked at; empty where none was, or the words are a new one."""
     found = text(conversation, "draft_found")
     here = conversation.node.startswith(f"{FLOW}#") and conversation.node != ASKING
-    if not here or found in ("", NONE, REPORTED, TALK):
+    if not here or found in ("", NONE, REPORTED, TALK, SIGN):
         return {}
     kind = asked(heard)
     if not kind:
@@ -119,13 +124,22 @@ def _looked_for(conversation: Conversation, heard: str, look: Looked) -> Found:
     within = conversation.node.startswith(f"{FLOW}#")
     draft = drafted(heard, whole=within)
     if corners(heard, draft):
-        return {DRAFT: "", "draft_found": CORNERS, "draft_asked": "", AT: 0}
+        return {
+            DRAFT: "",
+            "draft_found": CORNERS,
+            "draft_closes": HARM if harms(draft) else "",
+            "draft_asked": "",
+            AT: 0,
+        }
     question = asked(heard, conversation.node == ASKING) if within else ""
     question = question if question in _NEVER_A_DRAFT or conversation.node != ASKING else ""
     if not draft or question:
         talks = question == "aside" or not (within or asks_for_a_check(heard))
-        return {DRAFT: "", "draft_found": TALK if talks and heard else NONE, "draft_asked": "", AT: 0}
+        said = question if question in _ON_WITHOUT else ""
+        return {DRAFT: "", "draft_found": TALK if talks and heard else NONE, "draft_asked": said, AT: 0}
     checked = look(conversation.person, draft)
+    if checked.found == NONE and draft:
+        return {DRAFT: "", "draft_found": SIGN, "draft_asked": "", AT: 0}
     if is_reported(draft) and not checked.closes:
         return {DRAFT: "", "draft_found": REPORTED, "draft_asked": "", AT: 0}
     return {
