@@ -21,19 +21,17 @@ from dataclasses import dataclass, replace
 from msgspec import structs
 
 from bot.dialogue import engine
-from bot.dialogue.book import Book, Do
+from bot.dialogue.book import Book
 from bot.dialogue.talk import Act, Conversation, Effect, Event, Heard, Picture, Remembered, Say, Turn, Value
 from bot.practice import card, drills, own
 from bot.practice.aside import EASIER, HARDER, HOW, REVIEW, SCENES, WRONG, aside
 from bot.practice.aside import STOP as ENOUGH
-from bot.practice.casting import SCENE, asks_to_practise, cast
 from bot.practice.closing import card as card_of
+from bot.practice.onstage import ACT, screened, taken
 from bot.practice.practice import Practice
 from bot.practice.session import PUT_AWAY, Reply, Session, Stage, rewind, said_so_far, say, settle, stop
-from bot.practice.told import DRILLED, END, FLOW, FOUND, ROUND, SESSION, TREND, playing, text_in
-from bot.understanding.reading import Reading
+from bot.practice.told import DRILLED, END, FOUND, ROUND, SESSION, TREND, playing, text_in
 
-ACT = "rehearse"
 ASKED = "rehearsing"
 CARD, WEEKS = "rehearsal", "rehearsal trend"
 """The makers of the two pictures, as `bot.practice.picture` knows them."""
@@ -41,8 +39,6 @@ LIKELIEST = "needs space"
 USUAL_DEGREE, MOST_GUARDED = 2, 3
 ANEW = "anew"
 """How a turn is left that began the scene again with somebody more or less guarded."""
-NOT_MEANT = frozenset({"a setting", "ask me", "link code", "never mind"})
-"""Readings that hold for a part of a message; on stage that part is said to somebody."""
 A_DAY = 86_400_000
 
 Memory = Mapping[str, Value]
@@ -74,7 +70,7 @@ class Theatre:
     def step(self, book: Book, conversation: Conversation, event: Event, now: int) -> Turn:
         """As `engine.step`, with what pages ask of rehearsals done."""
         if isinstance(event, Heard):
-            event = Heard(self._taken(book, conversation, event.reading))
+            event = Heard(taken(self.practice, book, conversation, event.reading))
         turn = engine.step(book, conversation, event, now)
         if Act(ACT) in turn.effects:
             heard = event.reading.text if isinstance(event, Heard) else ""
@@ -86,16 +82,9 @@ class Theatre:
             return turn
         return Turn(turn.conversation, tuple(self._shown(turn.conversation, effect) for effect in turn.effects))
 
-    def _taken(self, book: Book, conversation: Conversation, reading: Reading) -> Reading:
-        """A reading as it counts on stage, where a scene is asked for by its title, or where practice is asked for."""
-        if _on_stage(book, conversation):
-            return _staged(reading)
-        inside = conversation.node.partition("#")[0] == FLOW
-        if inside and cast(reading.text, self.practice.scenes, inside).how == SCENE:
-            return replace(reading, labels=frozenset(("words",)))
-        if asks_to_practise(reading.text):
-            return replace(reading, labels=reading.labels | {"practise"})
-        return reading
+    def screened(self, book: Book, conversation: Conversation, text: str) -> tuple[str, ...]:
+        """What of a message has to be screened (`bot.practice.onstage`)."""
+        return screened(self.practice, book, conversation, text)
 
     def _deeds(self) -> Mapping[str, Deed]:
         return {
@@ -257,12 +246,6 @@ class Theatre:
         return structs.replace(effect, picture=Picture(CARD, card.encode(made), card.alt(made)))
 
 
-def _on_stage(book: Book, conversation: Conversation) -> bool:
-    """Whether what is written here is said to someone who is played: then it tells nothing about the person's life."""
-    node = engine.present(book, conversation)
-    return node is not None and any(way.reading == "words" and Do(ACT) in way.deeds for way in node.ways)
-
-
 def _heeding(session: Session, doing: Doing) -> Session:
     """The session with the coach speaking when the person asked for it: after each turn, or at the end."""
     return replace(session, feedback=doing.text("feedback") or "each")
@@ -276,13 +259,6 @@ def _wished(doing: Doing) -> str:
 def _shifted(degree: int, wish: str) -> int:
     """One degree more or less guarded, as far as there are any."""
     return min(MOST_GUARDED, max(1, degree + (1 if wish == HARDER else -1)))
-
-
-def _staged(reading: Reading) -> Reading:
-    """A reading on stage: it tells nothing of the person's life; what has no words asks how this works."""
-    if not reading.text:
-        return replace(reading, text="?", labels=frozenset(("help",)))
-    return replace(reading, slots={}, labels=reading.labels - NOT_MEANT)
 
 
 def _typed(doing: Doing) -> int:

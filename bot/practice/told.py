@@ -28,6 +28,8 @@ FLOW = "practice"
 """The page on which rehearsals are played."""
 WHO = f"{FLOW}#who"
 """Where words answer who is to be played, unless they name another scene."""
+PAUSED = f"{FLOW}#paused"
+"""Where a rehearsal is on hold."""
 
 
 def text_in(conversation: Conversation, name: str) -> str:
