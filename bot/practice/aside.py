@@ -162,3 +162,28 @@ def aside(text: str, partner: str) -> str:
         return HOW
     named = plain.replace(partner.lower(), _PLAYED) if partner else plain
     return next((kind for kind, pattern in _COMPILED.items() if pattern.fullmatch(named)), "")
+
+
+_NAME_TOLD = re.compile(
+    r"\b(?:called|named|name(?:['’]?s| is)|call (?:\w+)|play (?:my )?(?:husband|wife|boyfriend|girlfriend|partner)) "
+    r"(?!instead|please|now|he|she|they|as|in|for|then)(?P<name>[A-Za-zÀ-ÿ][\w'-]{1,14})\b",
+    re.IGNORECASE,
+)
+_LINE_TOLD = re.compile(
+    r"(?:would|['’]d|d|will|['’]ll) (?:more likely |rather |just |probably |only |always |usually )*(?:say|go|answer|be like)[,:]? "
+    r"(?:something like |more like )?(?P<line>.{2,80})",
+    re.IGNORECASE,
+)
+
+
+def name_told(text: str) -> str:
+    """The name that the partner shall have, out of "he's called tunde"; "" if none is said."""
+    found = _NAME_TOLD.search(text)
+    return found["name"][:1].upper() + found["name"][1:] if found else ""
+
+
+def line_told(text: str) -> str:
+    """What the partner at home would say, out of "he'd say 'not now'"; "" if nothing is said."""
+    found = _LINE_TOLD.search(text)
+    line = found["line"].strip(" \"“”'‘’.,:") if found else ""
+    return line[:1].upper() + line[1:]

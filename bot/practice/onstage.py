@@ -12,8 +12,9 @@ from bot.dialogue.talk import Conversation
 from bot.practice.aside import AFRESH, PAUSE, STOP, aside
 from bot.practice.casting import SCENE, asks_to_practise, cast
 from bot.practice.practice import Practice
+from bot.practice.prelude import affirms, goes_on
 from bot.practice.retold import retold
-from bot.practice.told import FLOW, PAUSED, playing
+from bot.practice.told import CLOSEST, FLOW, GUESS, PAUSED, playing
 from bot.understanding.reading import Reading
 
 ACT = "rehearse"
@@ -28,8 +29,9 @@ def taken(practice: Practice, book: Book, conversation: Conversation, reading: R
     if on_stage(book, conversation):
         return _staged(reading, aside(reading.text, _partner(practice, conversation)))
     if conversation.node == PAUSED:
-        ends = aside(reading.text, "") == STOP
-        return replace(reading, labels=frozenset(("stop",))) if ends else reading
+        return _resumed(reading)
+    if conversation.node in (CLOSEST, GUESS) and affirms(reading.text):
+        return replace(reading, labels=frozenset(("yes",)))
     inside = conversation.node.partition("#")[0] == FLOW
     if inside and cast(reading.text, practice.scenes, inside).how == SCENE:
         return replace(reading, labels=frozenset(("words",)))
@@ -43,8 +45,10 @@ def screened(practice: Practice, book: Book, conversation: Conversation, text: s
     coach, and beside the words themselves what they tell of the partner at home."""
     if conversation.node.partition("#")[0] != FLOW:
         return (text,)
-    playing_now = on_stage(book, conversation) or conversation.node == PAUSED
-    if playing_now and aside(text, _partner(practice, conversation)):
+    held = conversation.node == PAUSED
+    if held and goes_on(text):
+        return ()
+    if (held or on_stage(book, conversation)) and aside(text, _partner(practice, conversation)):
         return ()
     return tuple(filter(None, (text, retold(text))))
 
@@ -58,6 +62,14 @@ def on_stage(book: Book, conversation: Conversation) -> bool:
 def _partner(practice: Practice, conversation: Conversation) -> str:
     found = playing(practice, conversation)
     return found[1].partner if found else ""
+
+
+def _resumed(reading: Reading) -> Reading:
+    """A reading where the rehearsal is on hold: it goes on, or it ends."""
+    if goes_on(reading.text):
+        return replace(reading, labels=frozenset(("words",)))
+    ends = aside(reading.text, "") == STOP
+    return replace(reading, labels=frozenset(("stop",))) if ends else reading
 
 
 def _staged(reading: Reading, wish: str) -> Reading:

@@ -33,6 +33,8 @@ class Exchange:
     line: str = ""
     coach: tuple[str, ...] = ()
     unsure: bool = False
+    instead: str = ""
+    """What the partner at home would say here, in the user's words; "" where the line stands."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,7 +126,8 @@ def opening(stage: Stage, session: Session) -> Session:
 def last_line(stage: Stage, session: Session) -> str:
     """What the partner said last."""
     if session.exchanges:
-        return filled(stage.text_of(session.exchanges[-1].line), session)
+        last = session.exchanges[-1]
+        return last.instead or filled(stage.text_of(last.line), session)
     return session.usual or filled(stage.text_of(session.first_line), session)
 
 
@@ -152,6 +155,13 @@ def settle(stage: Stage, session: Session, kind: str) -> tuple[Session, Reply]:
 def rewind(session: Session) -> Session:
     """The session as it was before the last turn; a session without turns stays."""
     return replace(session, exchanges=session.exchanges[:-1], left="")
+
+
+def corrected(session: Session, line: str) -> Session:
+    """The session with this as what the partner said last."""
+    if not session.exchanges:
+        return replace(session, usual=line)
+    return replace(session, exchanges=(*session.exchanges[:-1], replace(session.exchanges[-1], instead=line)))
 
 
 def stop(stage: Stage, session: Session) -> tuple[Session, Reply]:

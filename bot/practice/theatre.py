@@ -2,6 +2,7 @@
 
     begin       play `scene` with `temperament` and `degree`     say        the words just heard, to the partner
     begin own   play the situation in `own_words`, `own_usual`   silence    nothing, to the partner
+    speak       begin with the words just heard as first turn    speak own  the same, in the situation told
     again       the same from the start, with other lines        take back  the last turn never was
     settle      the last turn was meant as `meant`               stop       leave the role
     guess       set `temperament` by `own_words` and the words   ready      how ready one feels, 1 to 5, before or after
@@ -24,13 +25,26 @@ from bot.dialogue import engine
 from bot.dialogue.book import Book
 from bot.dialogue.talk import Act, Conversation, Effect, Event, Heard, Picture, Remembered, Say, Turn, Value
 from bot.practice import card, drills, own
-from bot.practice.aside import EASIER, HARDER, HOW, REVIEW, SCENES, WRONG, aside
+from bot.practice.aside import (
+    BETTER,
+    EASIER,
+    HARDER,
+    HOW,
+    PLAYER,
+    REVIEW,
+    SCENES,
+    UNLIKE,
+    WRONG,
+    aside,
+    line_told,
+    name_told,
+)
 from bot.practice.aside import STOP as ENOUGH
 from bot.practice.closing import card as card_of
 from bot.practice.onstage import ACT, screened, taken
 from bot.practice.practice import Practice
-from bot.practice.session import PUT_AWAY, Reply, Session, Stage, rewind, said_so_far, say, settle, stop
-from bot.practice.told import DRILLED, END, FOUND, ROUND, SESSION, TREND, playing, text_in
+from bot.practice.session import PUT_AWAY, Reply, Session, Stage, corrected, rewind, said_so_far, say, settle, stop
+from bot.practice.told import DRILLED, END, FOUND, NAMED, ROUND, SESSION, TREND, playing, text_in
 
 ASKED = "rehearsing"
 CARD, WEEKS = "rehearsal", "rehearsal trend"
@@ -39,6 +53,8 @@ LIKELIEST = "needs space"
 USUAL_DEGREE, MOST_GUARDED = 2, 3
 ANEW = "anew"
 """How a turn is left that began the scene again with somebody more or less guarded."""
+PUT_RIGHT = "put right"
+"""How it is left where the person has said what the partner would say."""
 A_DAY = 86_400_000
 
 Memory = Mapping[str, Value]
@@ -90,6 +106,8 @@ class Theatre:
         return {
             "begin": self._begin,
             "begin own": self._begin_own,
+            "speak": lambda doing: self._spoken(doing, self._begin),
+            "speak own": lambda doing: self._spoken(doing, self._begin_own),
             "again": self._again,
             "say": self._say,
             "another": self._another,
@@ -135,6 +153,14 @@ class Theatre:
         )
         return {SESSION: _heeding(session, doing).encode(), END: ""}
 
+    def _spoken(self, doing: Doing, begin: Deed) -> Memory:
+        """Begin, with nobody named in the words just heard: they are said to the partner."""
+        begun = begin(replace(doing, heard=""))
+        if SESSION not in begun:
+            return begun
+        known = _remembering(doing.known, begun, doing.now)
+        return {**begun, **self._say(replace(doing, known=known))}
+
     def _again(self, doing: Doing) -> Memory:
         found = playing(self.practice, doing.known)
         if found is None:
@@ -172,7 +198,9 @@ class Theatre:
         if wish in (HARDER, EASIER):
             degree = _shifted(found[1].degree, wish)
             return {SESSION: self.practice.again(found[1], degree=degree).encode(), END: ANEW, "degree": degree}
-        untried = wish in (REVIEW, WRONG) and not found[1].exchanges
+        if wish in (PLAYER, UNLIKE):
+            return _corrected(found[1], doing.heard, wish)
+        untried = wish in (REVIEW, WRONG, BETTER) and not found[1].exchanges
         return {END: HOW if untried else wish}
 
     def _turn(self, doing: Doing, take: Callable[[Stage, Session], tuple[Session, Reply]]) -> Memory:
@@ -244,6 +272,15 @@ class Theatre:
         if card.words(made) not in effect.text:
             return effect
         return structs.replace(effect, picture=Picture(CARD, card.encode(made), card.alt(made)))
+
+
+def _corrected(session: Session, heard: str, wish: str) -> Memory:
+    """Who is played, or what they said last, put right by the person; without a name or a line, only heard."""
+    if wish == PLAYER and (name := name_told(heard)):
+        return {SESSION: replace(session, partner=name).encode(), END: NAMED, "played": name}
+    if wish == UNLIKE and (line := line_told(heard)):
+        return {SESSION: corrected(session, line).encode(), END: PUT_RIGHT}
+    return {END: wish}
 
 
 def _heeding(session: Session, doing: Doing) -> Session:

@@ -134,7 +134,8 @@ def said_by_partner(usual: str) -> str:
 def tells_of_partner(text: str) -> bool:
     """Whether this tells what the partner says or does."""
     shown = " ".join(text.split())
-    return _SUBJECT.match(shown) is not None or bool(quoted(shown) or _in_quotes(shown))
+    told = _SUBJECT.match(shown) or _LATER.search(shown) or _BARE.match(shown)
+    return told is not None or bool(quoted(shown) or _in_quotes(shown))
 
 
 def _one(clause: str) -> str:

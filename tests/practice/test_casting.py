@@ -86,7 +86,39 @@ def test_the_own_evening_keeps_name_and_line() -> None:
     found = cast(words, room().scenes, inside=True)
     assert (found.how, found.partner, found.usual) == ("own", "Mark", "don't start")
     assert told(words).endswith("You wanted to ask about the letter from the bank.")
-    assert told("i want to practise telling my wife i'm lonely") == "Telling your wife you're lonely"
+    assert told("i want to practise telling my wife i'm lonely") == "You're telling your wife you're lonely"
+
+
+@pytest.mark.parametrize(
+    ("words", "scene"),
+    [
+        (
+            "i want to practise what to say to my wife, she goes silent every time i bring up money",
+            "She goes silent every time you bring up money",
+        ),
+        ("can i practise me telling him im pregnant", "You're telling him you're pregnant"),
+        ("practise how to tell him i'm pregnant", "You're looking for how to tell him you're pregnant"),
+        ("role play a talk about money with my husband", "It's a talk about money with your husband"),
+        ("My bf got laid off 3 weeks ago. he plays games", "Your bf got laid off 3 weeks ago. He plays games"),
+        ("He comes in tired and won't talk", "He comes in tired and won't talk"),
+    ],
+)
+def test_a_situation_is_shown_as_a_sentence(words: str, scene: str) -> None:
+    assert told(words) == scene
+
+
+@pytest.mark.parametrize(
+    ("words", "how", "degree"),
+    [
+        ("what scenes do you have", "list", 0),
+        ("let me practice with a really closed off person", "guarded", 3),
+        ("how do i practise with the kids around", "about", 0),
+        ("something of my own", "mine", 0),
+    ],
+)
+def test_what_is_asked_about_practice_is_no_situation(words: str, how: str, degree: int) -> None:
+    found = cast(words, room().scenes, inside=True)
+    assert (found.how, found.degree) == (how, degree)
 
 
 @pytest.mark.parametrize(
