@@ -13,7 +13,7 @@ from bot.practice.coach import Coaching, Facts, coach
 from bot.practice.copy import Copy
 from bot.practice.door import Door, first, force, push
 from bot.practice.gesture import deed
-from bot.practice.partner import Cue, answer
+from bot.practice.partner import Cue, answer, knows_of
 from bot.practice.rehearsal import TO_TRY, Rehearsal
 from bot.practice.weights import POSITIONS, Nature
 from bot.understanding.reading import MOVES
@@ -212,15 +212,16 @@ def _answer(stage: Stage, session: Session, facts: Facts) -> str:
     place = after.place if after.ending in ("", "opened") else before.place
     words = facts.heard.words
     closer = f"{session.seed} {len(session.exchanges)} {' '.join(sorted(words))}"
-    kind = "telling" if _tells(stage, session, facts, place) else answered(facts)
-    cue = Cue(place, kind, words, session.temperament, after.position < before.position, closer)
+    cue = Cue(place, answered(facts), words, session.temperament, after.position < before.position, closer)
+    if not knows_of(stage.pages[-1], cue) and _tells(stage, session, facts, place):
+        cue = replace(cue, kind="telling")
     found = answer(stage.pages, cue, said_so_far(session))
     return found.id if found else ""
 
 
 def _tells(stage: Stage, session: Session, facts: Facts, place: str) -> bool:
     """Whether this is the first time that the door stands here or further, by a turn that opened it."""
-    answers_first = not _ANSWERED_FIRST.isdisjoint(facts.heard.kinds)
+    answers_first = not _ANSWERED_FIRST.isdisjoint(facts.heard.kinds) or facts.heard.kinds == ("other",)
     if answers_first or facts.after.ending or facts.after.asked or facts.after.position <= facts.before.position:
         return False
     said = {exchange.line for exchange in session.exchanges}
@@ -230,7 +231,7 @@ def _tells(stage: Stage, session: Session, facts: Facts, place: str) -> bool:
 
 
 _ANSWERED_FIRST = frozenset({"news", "affection"})
-"""What nobody answers with something else of their own."""
+"""What nobody answers with something else of their own; everyday talk alone neither."""
 
 
 def said_so_far(session: Session) -> tuple[str, ...]:

@@ -182,3 +182,8 @@ def test_an_idea_takes_its_place() -> None:
     (coaching,) = coached("It's not that bad. [judgment]")
     assert coaching.version.endswith("”")
     assert told("x").moves == ()
+
+
+def test_an_early_question_is_led_up_to_and_stays_a_question() -> None:
+    (coaching,) = coached("hows your day [open_question]")
+    assert coaching.version.endswith("Hows your day?”") and "words" not in coaching.version
