@@ -84,7 +84,8 @@ def _read_deck(files: Sequence[Path], language: str) -> tuple[Question, ...]:
 
 def open_companion(home: Path = HOME, language: str = "en", zone: str = "UTC") -> Companion:
     """All that answers people, read from the shelf. Raises as `open_book` does."""
-    return Companion(open_book(home, language, zone), Theatre(open_practice(home, language)).step)
+    theatre = Theatre(open_practice(home, language))
+    return Companion(open_book(home, language, zone), theatre.step, screened=theatre.screened)
 
 
 def practice_files(home: Path = HOME, language: str = "en") -> Mapping[str, Path]:

@@ -32,6 +32,15 @@ Step = Callable[[Book, Conversation, Event, int], Turn]
 """Moves a conversation by one event: the engine's `step`, or that of a room which hosts rehearsals in it."""
 
 
+Screened = Callable[[Book, Conversation, str], tuple[str, ...]]
+"""What of a message has to be screened, where the talk stands."""
+
+
+def all_of_it(_book: Book, _conversation: Conversation, text: str) -> tuple[str, ...]:
+    """The words as they are."""
+    return (text,)
+
+
 @dataclass(frozen=True, slots=True)
 class Companion:
     """All that is needed to answer a person: the pages, and the readers that stand before them."""
@@ -39,6 +48,7 @@ class Companion:
     book: Book
     step: Step = engine.step
     screen: Callable[[str], Finding] = screen
+    screened: Screened = all_of_it
 
     def take(self, conversation: Conversation, happening: Happening, now: int) -> Turn:
         """The turn that this happening makes. Pure: the same arguments give the same turn."""
@@ -57,7 +67,8 @@ class Companion:
             return NOTHING
         if engine.is_offered(self.book, conversation, happening.text, now):
             return NOTHING
-        return self.screen(happening.text)
+        found = [self.screen(words) for words in self.screened(self.book, conversation, happening.text)]
+        return next((finding for finding in found if finding.speaks), found[0] if found else NOTHING)
 
     def _take(self, conversation: Conversation, happening: Happening, found: Finding, now: int) -> Turn:
         unasked = isinstance(happening, FellSilent | CameDue)

@@ -1,8 +1,10 @@
 """What somebody wants to practise, in their own words: which scene, with whom, and the line that the partner says.
 
-"scene"  a scene is named                     "any"   the choice is left to Ajar
-"close"  a scene comes close to what is told   "none"  rather not
-"own"    the person's own situation            ""      nothing is said about it
+"scene"  a scene is named                      "any"    the choice is left to Ajar
+"close"  a scene comes close to what is told   "none"   rather not
+"own"    the person's own situation            "mine"   something of one's own, not told yet
+"list"   which scenes there are                "about"  how practice goes
+"guarded" how guarded the partner shall be     ""       nothing is said about it
 """
 
 import re
@@ -10,10 +12,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from bot.practice.aside import HOW, SCENES, aside
+from bot.practice.prelude import asks_about_practice, asks_for_own, asks_what_there_is, degree_in
 from bot.practice.rehearsal import Rehearsal
 from bot.understanding.normalise import normalise
 
 SCENE, CLOSE, OWN, ANY, NONE = "scene", "close", "own", "any", "none"
+MINE, LIST, ABOUT, GUARDED = "mine", "list", "about", "guarded"
 _FEWEST = 4
 """Words that it takes to tell a situation."""
 _SHORT = 6
@@ -23,12 +27,12 @@ _PRACTISE = re.compile(
     r"\b(?:practi[sc](?:e|ing)|rehears(?:e|ing|al)|role ?(?:- )?play(?:ing)?|try (?:it )?out|run through|dry run)\b"
 )
 _ASKING = re.compile(
-    r"^(?:(?:hi|hey|hello|ok|so|please|yes|and|well|maybe|let's|can we|can i|could we|could i|shall we|may i|i want to|i'd like to|i would like to|i need to|i'd love to|"
+    r"^(?:(?:hi|hey|hello|ok|so|please|yes|and|well|maybe|let's|can we|can i|could we|could i|shall we|may i|i want to|i'd like to|i would like to|i need to|i'd love to|let me|let us|i'm going to|"
     r"we could|help me|to|how about|what about|i'll take|take|give me|play|do|try|pick|have|with|practi[sc]e|practi[sc]ing|rehearse|rehearsing|role ?(?:- )?play|"
     r"the (?:one|scene)(?: (?:with|in|about|where|of|on))?|a (?:scene|talk)(?: (?:with|in|about|where))?|how to|this|it|[,.:?!-]) )+"
 )
 _ASKS_FIRST = re.compile(
-    r"(?:(?:hi|hey|hello|ok|so|please|yes|and|well|maybe|can we|can i|could we|could i|shall we|may i|let's|i want to|i'd like to|i would like to|i need to|i'd love to|help me|to|[,.!]) )*"
+    r"(?:(?:hi|hey|hello|ok|so|please|yes|and|well|maybe|can we|can i|could we|could i|shall we|may i|let's|i want to|i'd like to|i would like to|i need to|i'd love to|let me|let us|help me|to|[,.!]) )*"
     r"(?:practi[sc](?:e|ing)|rehears(?:e|ing)|role ?(?:- )?play(?:ing)?|do a (?:role ?(?:- )?play|rehearsal)|run through)\b"
 )
 _TITLE_ENDS = re.compile(r"(?: (?:please|one|scene|thanks|then|[.!?]))+$")
@@ -67,6 +71,8 @@ class Cast:
     scene: str = ""
     partner: str = ""
     usual: str = ""
+    degree: int = 0
+    """How guarded the partner shall be, from 1 to 3; 0 where nothing is said about it."""
 
 
 def cast(text: str, scenes: Mapping[str, Rehearsal], inside: bool) -> Cast:
@@ -78,6 +84,8 @@ def cast(text: str, scenes: Mapping[str, Rehearsal], inside: bool) -> Cast:
         return Cast(SCENE, named, partner_in(text))
     if not inside and not _PRACTISE.search(plain):
         return Cast()
+    if found := _no_situation(text):
+        return found
     if inside and (_ANY.fullmatch(plain) or _NONE.fullmatch(plain)):
         return Cast(ANY if _ANY.fullmatch(plain) else NONE)
     if not bare or _NOT_TOLD.fullmatch(plain) or aside(text, "") in (SCENES, HOW):
@@ -88,6 +96,18 @@ def cast(text: str, scenes: Mapping[str, Rehearsal], inside: bool) -> Cast:
     if told < _FEWEST and not inside:
         return Cast()
     return Cast(CLOSE if closest else OWN, closest, partner_in(text), quoted(text))
+
+
+def _no_situation(text: str) -> Cast | None:
+    """What is asked about practice, or of whom, before anything is told; None where something is."""
+    if asks_for_own(text):
+        return Cast(MINE)
+    if asks_what_there_is(text):
+        return Cast(LIST)
+    if asks_about_practice(text):
+        return Cast(ABOUT)
+    degree = degree_in(text)
+    return Cast(GUARDED, degree=degree) if degree else None
 
 
 def asks_to_practise(text: str) -> bool:
@@ -107,18 +127,35 @@ def quoted(text: str) -> str:
 
 
 def told(text: str) -> str:
-    """A situation as it is shown to the person who told it: without the asking, and said to "you"."""
-    shown = re.sub(
-        r"^(?:[^.?!]*\b(?:practi[sc](?:e|ing)|rehears(?:e|ing))\b(?: (?:with|for))?[?.!,:]? ?)",
-        "",
-        text,
-        count=1,
-        flags=re.IGNORECASE,
-    ).strip()
+    """A situation as it is shown to the person who told it: a sentence, without the asking, and said to "you"."""
+    shown = _ASKED.sub("", text, count=1).strip()
+    shown = re.sub(r"^me (?=\w+ing\b)", "", _TO_SAY.sub("", shown, count=1), flags=re.IGNORECASE)
     turned = _I.sub(lambda found: _TURNED[found[0].lower().replace("’", "'")], shown or text)
+    if lead := next((lead for pattern, lead in _LEADS if pattern.match(turned)), ""):
+        turned = f"{lead}{turned[0].lower()}{turned[1:]}"
     return re.sub(r"(?:^|(?<=[.!?] ))[a-z]", lambda found: found[0].upper(), turned)
 
 
+_ASKED = re.compile(
+    r"^(?:[^.?!]*\b(?:practi[sc](?:e|ing)|rehears(?:e|ing)|role ?-?play(?:ing)?)\b(?: (?:with|for))?[?.!,:]? ?)",
+    re.IGNORECASE,
+)
+_TO_SAY = re.compile(
+    r"^(?:what|how) (?:to|i (?:should|can|could)) (?:say|tell|answer|reply|react|respond|do)(?: (?:it|something|this))?"
+    r"(?: to (?:my \w+|him|her|them))?(?:,| when| if| after| -|:) (?=\S+ \S+)",
+    re.IGNORECASE,
+)
+_LEADS = (
+    (
+        re.compile(
+            r"(?:tell|ask|say|apologi[sz]|rais|bring|talk|explain|admitt|confess|break|sett|giv|show|open|start|suggest|refus|thank|confront|invit|com|mak|check|discuss|offer|end)ing\b",
+            re.IGNORECASE,
+        ),
+        "You're ",
+    ),
+    (re.compile(r"how to \w+|what to \w+", re.IGNORECASE), "You're looking for "),
+    (re.compile(r"an? \w+", re.IGNORECASE), "It's "),
+)
 _TURNED = {
     "i was": "you were", "i am": "you are", "i'm": "you're", "i've": "you've", "i'd": "you'd", "i'll": "you'll", "i": "you",
     "im": "you're", "my": "your", "me": "you", "mine": "yours", "myself": "yourself",

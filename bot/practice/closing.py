@@ -3,6 +3,7 @@
 why: your words -> what they were read as -> what that did to the door
 """
 
+import re
 from collections.abc import Iterable, Mapping
 
 from bot.practice.card import Card, Mark, next_thing
@@ -11,6 +12,8 @@ from bot.practice.hearing import CLOSING
 from bot.practice.session import Exchange, Session, Stage, coached, doors, filled, last_line, rewind
 
 _QUOTED = 50
+_APART = re.compile(r" (?=n't\b|'(?:s|m|re|ve|ll|d)\b|[,.!?;:])")
+"""The blanks that reading puts between parts of a word."""
 _NOTICED = 0.004
 _LEFT_AT_HOME = CLOSING | {"apology", "leaving"}
 """Kinds that make a sentence of no use on another evening; small talk alone is none either."""
@@ -130,8 +133,13 @@ def why(stage: Stage, session: Session) -> str:
 
 def _explained(stage: Stage, kind: str, effect: float, words: str) -> str:
     does = "opens" if effect > 0.02 else "closes" if effect < -0.02 else "does little"
-    by = f", by “{_cut(words)}”" if words else ""
+    by = f", by “{_cut(_as_written(words))}”" if words else ""
     return f"{name(stage, kind)} ({'takes back' if kind == 'but' else does}{by})"
+
+
+def _as_written(words: str) -> str:
+    """Words as people write them: "do n't" is "don't"."""
+    return _APART.sub("", words)
 
 
 def _at(door: Door) -> str:

@@ -154,9 +154,11 @@ class _Speaker:
 
     def version(self, change: str, own: str) -> str:
         """The user's own words put more gently; where that isn't safe, an idea."""
-        own = own or (self._led_up_to() if change == "too_early" else "")
         if own:
             return f"{self.say('version', 'own')} “{own}”"
+        led = self._led_up_to() if change == "too_early" else ""
+        if led:
+            return f"{self.say('version', 'led')} “{led}”"
         idea = self._facts.lent if change in _SCENIC else ""
         idea = idea or self.say("idea", change)
         return f"{self.say('version', 'idea')} {idea}" if idea else ""
@@ -165,7 +167,8 @@ class _Speaker:
         """The user's own question, with something given before it; "" where that gets long, or asks twice."""
         text, lent = self._facts.text.strip(), self._facts.lent.strip("“”")
         fits = 0 < len(text) <= LONGEST_QUESTION and lent and "?" not in lent
-        return f"{lent} {text[0].upper()}{text[1:]}" if fits else ""
+        asked = text if text.endswith(("?", "!", ".", "…")) else f"{text}?"
+        return f"{lent} {asked[0].upper()}{asked[1:]}" if fits else ""
 
     def _fill(self, wording: Wording) -> str:
         self._used.append(wording.id)

@@ -1,6 +1,6 @@
 """Doing something instead of saying it: "(hugs him)", "*sits down*", "I sit next to her and say nothing".
 
-Being near is presence, waiting is silence, a slammed door is a verdict. What is said beside it is left to be read.
+Being near is presence, waiting is silence, to leave gives room, a slammed door is a verdict. What is said beside it is left to be read.
 """
 
 import re
@@ -24,6 +24,9 @@ _QUIET = (
 _LEAD = r"(?:(?:i(?:'d| would|'ll| will)?|quietly|gently|slowly|softly|just|only|then|and|maybe|probably) )*"
 _DOES = re.compile(rf"{_LEAD}{_NEAR}\b.*")
 _WAITS = re.compile(rf"{_LEAD}{_QUIET}\b(?! (?:to|at|for) (?:your|you|me)\b).*")
+_LEAVES = re.compile(
+    rf"{_LEAD}(?:leav(?:e|es|ing)|(?:go|walk|step|head|slip)(?:es|s|ing|ped)? (?:out|off|away|upstairs|downstairs|outside|to|into|next door|for a))\b.*"
+)
 _THEM = r"(?:him|her|them|his|hers|their|myself|next to|beside|nothing|quiet|silent)"
 
 
@@ -52,6 +55,8 @@ def deed(text: str, partner: str) -> Deed:
 def _kind(plain: str) -> str:
     if _HARD.search(plain):
         return "judgment"
+    if _LEAVES.fullmatch(plain):
+        return "room"
     if _WAITS.fullmatch(plain):
         return "silence"
     return "presence" if _DOES.fullmatch(plain) else ""
@@ -60,7 +65,13 @@ def _kind(plain: str) -> str:
 def _narrated(plain: str, partner: str) -> bool:
     """Whether all of it is told of oneself: of the partner as of a third, never to "you"."""
     words = plain.split()
-    if not words or "you" in words or "your" in words or "?" in words or plain.startswith(("let's", "i'm")):
+    if (
+        not words
+        or "you" in words
+        or "your" in words
+        or "?" in words
+        or plain.startswith(("let's", "i'm", "don't", "do not"))
+    ):
         return False
     third = re.search(rf"\b(?:{_THEM}|{re.escape(partner)})\b", plain) is not None
     return _WAITS.fullmatch(plain) is not None or (third and _DOES.fullmatch(plain) is not None)

@@ -68,7 +68,7 @@ _NAMES = (
 )
 _INSULT = re.compile(
     rf"\b(?:you(?:'re| are)? (?:(?!feel|felt|think)\w+ ){{0,3}}{_NAMES}|{_NAMES} you"
-    r"|shut (?:up|it)|fuck (?:you|off)|piss off|screw you|go to hell|get lost|drop dead|i hate you|you disgust me)\b"
+    r"|shut (?:up|it)(?! down)|fuck (?:you|off)|^(?:oh |well )?(?:fuck|screw|sod) this[ .!]*$|piss off|screw you|go to hell|get lost|drop dead|i hate you|you disgust me)\b"
     rf"|^{_NAMES}[ .!]*$"
 )
 _ASKING = re.compile(
@@ -81,6 +81,10 @@ _HANDS_OVER = re.compile(
     r"|(?:is|would|does|how does|how would) (?:that|this|it) (?:be )?(?:ok|all right|alright|fine|sound|work|suit|feel)\b|what do you (?:think|say)\b"
     r"|(?:ok|right|yes|all right|alright|deal) \?|shall we\b)"
 )
+_OF_ONESELF = re.compile(r"(?:(?:and|so|well|look|love|babe|,) )*(?:i|i'm|i've|i'd)\b(?!.*\byou)")
+"""Somebody speaks of themselves: what else it is nobody could tell, but that much is plain."""
+_FORGIVEN = re.compile(r"^(?!.*\b(?:sorry|apologi[sz]e|my fault)\b).*\bforgive me\b")
+"""To ask to be forgiven is no sorry yet."""
 _SEXUAL = re.compile(
     r"\b(?:suck my|blow ?job|hand ?job|cock|pussy|tits|nudes?|horny|strip for|masturbat\w+|orgasm\w*"
     r"|sex(?:ual|y)? (?:now|act|me)|fuck me|have sex|get on your knees|in bed with me)\b"
@@ -121,6 +125,8 @@ def hear(reading: Reading, asked: bool = False, done: tuple[str, ...] = ()) -> H
         extras.append("leaving")
     kinds = tuple(dict.fromkeys([*(move for move in moves if move != "other"), *extras])) or ("other",)
     unsure = kinds == ("other",) and "other" not in (*moves, *reading.moves)
+    if unsure and _OF_ONESELF.match(message.plain):
+        return Heard(("i_statement",), frozenset(message.words))
     return Heard(kinds, frozenset(message.words), unsure)
 
 
@@ -130,6 +136,8 @@ def _moves(reading: Reading, message: Message) -> list[str]:
     found = [move for move in reading.moves if move in MOVES and move != "other" and _sure(reading, move)]
     if "apology" in found and owned(message.plain):
         found = [move for move in found if move not in CLOSING]
+    if "apology" in found and _FORGIVEN.search(message.plain):
+        found = [move for move in found if move != "apology"]
     if any(shaped):
         found = [move for move in found if _beside(reading, move, all(shaped))]
     elif len(shaped) == 1 and not _BUT.search(message.plain):
@@ -138,6 +146,8 @@ def _moves(reading: Reading, message: Message) -> list[str]:
         found = [move for move in found if move != "closed_question"]
     if not any(_ASKING.search(sentence) for sentence in message.sentences):
         found = [move for move in found if move not in ("open_question", "closed_question")]
+    if "news" in shaped:
+        found = [move for move in found if move != "presence"]
     return list(dict.fromkeys([*found, *filter(None, shaped)]))
 
 
@@ -149,9 +159,10 @@ def _sure(reading: Reading, move: str) -> bool:
 
 def _beside(reading: Reading, move: str, whole: bool) -> bool:
     """Whether a reading counts beside plain shapes; `whole` if they make up all that was said."""
+    sure = reading.certainty.get(move, 1.0)
     if move in CLOSING:
-        return not whole and reading.certainty.get(move, 1.0) >= PLAIN
-    return not (whole and move in QUESTIONS)
+        return not whole and sure >= PLAIN
+    return not whole or (move not in QUESTIONS and sure >= GUESSED)
 
 
 def _of_one_mind(reading: Reading, found: list[str]) -> list[str]:

@@ -76,6 +76,11 @@ def answer(pages: Iterable[Rehearsal], cue: Cue, said: Iterable[str]) -> SaidLin
     return max(shelves[0], key=lambda line: latest_first.index(line.id))
 
 
+def knows_of(page: Rehearsal, cue: Cue) -> bool:
+    """Whether a page has a line about the very thing that was asked or named."""
+    return any(_asked(page, place, cue.kind, cue) for place in _places(cue.place))
+
+
 def _shelves(pages: tuple[Rehearsal, ...], cue: Cue) -> Iterator[tuple[SaidLine, ...]]:
     """Groups of lines that would do, the most fitting first."""
     kinds = (cue.kind, *kin(cue.kind))

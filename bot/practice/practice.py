@@ -10,6 +10,7 @@ from bot.practice.copy import Copy, read_copy
 from bot.practice.hearing import Reader
 from bot.practice.rehearsal import Rehearsal, in_writing, read_rehearsal
 from bot.practice.session import MOST_HEARD, Session, Stage, opening, said_so_far
+from bot.practice.usual import said_by_partner
 from bot.practice.weights import DEGREES, Weights, read_weights
 
 WEIGHTS, ANYONE, COACH, SCENES = "practice.toml", "practice/anyone.md", "practice/coach.md", "rehearsals/"
@@ -61,7 +62,7 @@ class Practice:
         """A rehearsal of the user's own situation: what happens, in their words, and what the partner usually says."""
         scene = own.scene(self.anyone, words)
         session = Session(own.NAME, temperament, degree, seed, partner or scene.partner)
-        session = replace(session, scene=" ".join(words.split())[: own.LONGEST], usual=own.said_by_partner(usual))
+        session = replace(session, scene=" ".join(words.split())[: own.LONGEST], usual=said_by_partner(usual))
         return opening(self.stage(session), session)
 
     def again(self, session: Session, temperament: str = "", degree: int = 0) -> Session:

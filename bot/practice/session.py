@@ -13,7 +13,7 @@ from bot.practice.coach import Coaching, Facts, coach
 from bot.practice.copy import Copy
 from bot.practice.door import Door, first, force, push
 from bot.practice.gesture import deed
-from bot.practice.partner import Cue, answer
+from bot.practice.partner import Cue, answer, knows_of
 from bot.practice.rehearsal import TO_TRY, Rehearsal
 from bot.practice.weights import POSITIONS, Nature
 from bot.understanding.reading import MOVES
@@ -33,6 +33,8 @@ class Exchange:
     line: str = ""
     coach: tuple[str, ...] = ()
     unsure: bool = False
+    instead: str = ""
+    """What the partner at home would say here, in the user's words; "" where the line stands."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,7 +126,8 @@ def opening(stage: Stage, session: Session) -> Session:
 def last_line(stage: Stage, session: Session) -> str:
     """What the partner said last."""
     if session.exchanges:
-        return filled(stage.text_of(session.exchanges[-1].line), session)
+        last = session.exchanges[-1]
+        return last.instead or filled(stage.text_of(last.line), session)
     return session.usual or filled(stage.text_of(session.first_line), session)
 
 
@@ -152,6 +155,13 @@ def settle(stage: Stage, session: Session, kind: str) -> tuple[Session, Reply]:
 def rewind(session: Session) -> Session:
     """The session as it was before the last turn; a session without turns stays."""
     return replace(session, exchanges=session.exchanges[:-1], left="")
+
+
+def corrected(session: Session, line: str) -> Session:
+    """The session with this as what the partner said last."""
+    if not session.exchanges:
+        return replace(session, usual=line)
+    return replace(session, exchanges=(*session.exchanges[:-1], replace(session.exchanges[-1], instead=line)))
 
 
 def stop(stage: Stage, session: Session) -> tuple[Session, Reply]:
@@ -202,15 +212,16 @@ def _answer(stage: Stage, session: Session, facts: Facts) -> str:
     place = after.place if after.ending in ("", "opened") else before.place
     words = facts.heard.words
     closer = f"{session.seed} {len(session.exchanges)} {' '.join(sorted(words))}"
-    kind = "telling" if _tells(stage, session, facts, place) else answered(facts)
-    cue = Cue(place, kind, words, session.temperament, after.position < before.position, closer)
+    cue = Cue(place, answered(facts), words, session.temperament, after.position < before.position, closer)
+    if not knows_of(stage.pages[-1], cue) and _tells(stage, session, facts, place):
+        cue = replace(cue, kind="telling")
     found = answer(stage.pages, cue, said_so_far(session))
     return found.id if found else ""
 
 
 def _tells(stage: Stage, session: Session, facts: Facts, place: str) -> bool:
     """Whether this is the first time that the door stands here or further, by a turn that opened it."""
-    answers_first = not _ANSWERED_FIRST.isdisjoint(facts.heard.kinds)
+    answers_first = not _ANSWERED_FIRST.isdisjoint(facts.heard.kinds) or facts.heard.kinds == ("other",)
     if answers_first or facts.after.ending or facts.after.asked or facts.after.position <= facts.before.position:
         return False
     said = {exchange.line for exchange in session.exchanges}
@@ -220,7 +231,7 @@ def _tells(stage: Stage, session: Session, facts: Facts, place: str) -> bool:
 
 
 _ANSWERED_FIRST = frozenset({"news", "affection"})
-"""What nobody answers with something else of their own."""
+"""What nobody answers with something else of their own; everyday talk alone neither."""
 
 
 def said_so_far(session: Session) -> tuple[str, ...]:

@@ -7,7 +7,7 @@ import re
 
 _NEAR = r"(?:vent|talk|listen\w*|ear|help|advice|ideas?|company|space|room|hug|alone|quiet|be left|solutions?|sit|distract\w*|cuddle|walk|time)"
 _CHOICE = re.compile(
-    rf"(?:so |ok |or )*(?:(?:do|would|shall|should|is|are) \w+ .*\b{_NEAR}\b.* or |.*\b{_NEAR}\b,? or ).*\?"
+    rf"(?:so |ok |or |: |, )*(?:(?:do|would|shall|should|is|are) \w+ .*\b{_NEAR}\b.* or .*|.*\b{_NEAR}\b,? or .*\?)"
 )
 """A choice between ways to be with somebody: "do you want to vent or want help?", "an ear or an idea?"."""
 
@@ -20,7 +20,8 @@ _AFFECTION = re.compile(
     r"|\bi (?:really )?care about (?:you|us)\b|\bi choose you\b"
 )
 _ROOM = re.compile(
-    r"\b(?:you can|you could|have|take|you're welcome to)(?: have)? (?:the|an|some|this|a quiet) (?:whole )?(?:evening|night|hour|afternoon|room|space|time|house|day)(?: all)? to yourself\b"
+    r"\b(?:you can|you could|have|take|you're welcome to)(?: have)? (?:the|an|some|this|a quiet) (?:whole )?(?:evening|night|hour|afternoon|room"
+    r"|space|time|house|day)(?: all)? to yourself\b"
     r"|\btake (?:all the|your|as much|some|a bit of|whatever) (?:time|space|quiet)\b|\byou can (?:be|have some time) (?:alone|by yourself|on your own)\b"
     r"|\b(?:do|would) you (?:want|like|prefer|need|rather)(?: me)? (?:to )?be (?:left )?(?:alone|on your own|by yourself|in peace)\b"
     r"|\b(?:do|would) you (?:want|like|need) (?:(?:some|a bit of|a little|more|any) )?(?:space|room|time|quiet|peace|company)\b"
@@ -37,17 +38,67 @@ _NEWS = re.compile(
     r"|\bi(?:'ve| have)? (?:just |also )?(?:lost|quit|left) my (?:job|\w+ job|baby|dad|mum|mom|wallet|place)\b"
     r"|\bi(?:'ve| have)? ?(?:just )?(?:got|was|been|were|have been|'ve been) (?:sacked|fired|made redundant|let go|laid off|promoted|accepted|diagnosed|robbed)\b"
     r"|\bi(?:'ve| have)? (?:just )?(?:got|had) (?:the|a|an|my) (?:job|promotion|diagnosis|results?|accident|crash|scan|miscarriage|offer)\b"
-    r"|\bwe(?:'re| are) (?:having|expecting) a baby\b|\b(?:died|passed away|has cancer|(?:is|'s) in (?:hospital|intensive care)|had (?:a|an) (?:accident|heart attack|stroke))\b"
-    r"|\bi(?:'ve| have)? (?:got )?(?:some )?(?:big |bad |good )?(?:news|something (?:big )?to tell you)\b|\bi (?:passed|failed) (?:my|the)\b|\bthe test (?:is|was|came back) (?:positive|negative)\b"
+    r"|\bwe(?:'re| are) (?:having|expecting) a baby\b|\b(?:died|passed away|has cancer|(?:is|'s) in (?:hospital|intensive care)|had (?:a|an)"
+    r" (?:accident|heart attack|stroke))\b"
+    r"|\bi(?:'ve| have)? (?:got )?(?:some )?(?:big |bad |good )?(?:news|something (?:big )?to tell you)\b|\bi (?:passed|failed) (?:my|the)\b"
+    r"|\bthe test (?:is|was|came back) (?:positive|negative)\b"
+)
+_HARD_NEWS = re.compile(
+    r"\bi(?:'ve| have)? (?:just |also )?(?:lost|gambled(?: away)?|spent|wasted|blown|blew|invested) (?:some |a lot of |all |of |our |the |my |it "
+    r"|so much )*(?:money|savings|it all|everything|deposit|rent)\b"
+    r"|\bi(?:'m| am) (?:deep )?in debt\b|\bi(?:'ve| have) (?:run up|got) (?:a |some )?debts?\b|\bwe(?:'re| are) broke\b|\bi owe (?:money|people|them|the bank|\d)"
+    r"|\b(?:we|us) (?:should|could|need to|have to|ought to|might) (?:stop seeing each other|break up|split(?: up)?|separate|part ways"
+    r"|call it off|end (?:it|this|things))\b"
+    r"|\bi(?:'m| am) leaving you\b|\bi (?:want|need|would like|'d like) (?:a divorce|to separate|to break up|to split up|to end (?:it|this|things))\b"
+)
+"""What changes both lives: money that is gone, an end."""
+_FELT = re.compile(
+    r"^(?:(?:and|so|ok|look|listen|love|babe|sometimes|honestly|but|,) )*i (?:just |really |still |sometimes |often |only |always |also )*(?:feel"
+    r"|felt|miss|missed|worry|get (?:so )?lonely)\b"
+    r"(?!(?: that| like| as if)? you\b)(?!.*\byou (?:never|always|don't|do not|won't|make|made|keep)\b)"
+)
+"""What one feels oneself; "i feel you never listen" is a charge."""
+_PLEA = re.compile(
+    r"(?:please |babe |love |and |, )*(?:don't|do not) (?:go (?:quiet|silent|cold|off|away)|leave|walk (?:off|away|out)|shut (?:me out|down|up)"
+    r"|run|turn away|disappear|close (?:up|off)|ignore me|clam up|hang up|stop talking)\b(?:(?: on| now| me| please| like| again| here| that"
+    r"| this)*)"
+    r"|(?:please |just |, )*(?:listen to me|talk to me|look at me|answer me|speak to me|say something)(?: for once| please| now| when i'm talking| when i talk)*"
+)
+_CLAIM = re.compile(
+    r"\byou(?: had|'d|'ve got| have|'ve)? (?:absolutely )?no (?:right|business|excuse)\b|\bhow could you\b(?! (?:know|have known|tell"
+    r"|not be tired))|\byou should(?:n't|'ve| have| not)\b.{0,40}\b(?:told|kept|hid|lied|asked|said|done)\b"
+)
+_VERDICT = re.compile(
+    r"\byou(?:'re| are) (?:so |such |really |just |very |too |bloody )*(?:hard work|impossible|a nightmare|exhausting|unbearable|hopeless"
+    r"|a lot of work|no fun|a (?:wall|brick wall|child|baby)|like a (?:wall|brick wall|child))\b"
+)
+_NO_CLAIM = re.compile(
+    r"\bi (?:don't|do not) (?:want|need|expect) (?:anything|a thing|you to (?:say|do|explain) anything)(?: (?:from you|back|in return|of you))?\b"
+    r"|\bnothing (?:i need|i want) from you\b"
+)
+_TEASED = re.compile(r"(?:(?:haha\w*|hehe|aw+|oh|lol|you) )+.*\b(?:come here|come over here|c'mere)")
+_TREAT = (
+    r"(?:cuppa|cup of (?:tea|coffee)|tea|coffee|drink|beer|wine|biscuit|snack|toast|soup|sandwich|glass of water|chocolate|one|some|ice cream"
+    r"|bite to eat|pizza|takeaway)"
+)
+_OFFER = re.compile(
+    rf"(?:love |hey |so |, )*(?:i could (?:murder|do with|go for|use) (?:a |an |some )?(?:nice |hot |cold )?{_TREAT}\b.*"
+    rf"|(?:do you |would you |d'you |you )?(?:want|fancy|like|care for) (?:a |an |some |any )?(?:nice |hot |cold )?{_TREAT}(?: too| as well"
+    rf"| with me| or not)?|(?:a |some )?{_TREAT}(?: for you)?)[ ?.!]*"
+)
+_SMALL = re.compile(
+    r"(?:cool|nice|lol|lmao|ha(?:ha)+|ok|i see|got it|oh|aha|m+|hm+|right|k|i'm (?:back|home)(?: now| again| early)?|hi|hey|hello|hiya)(?: love| babe| honey)?[ .!?]*"
 )
 _RANG = re.compile(
-    r"(?:oh |hey |by the way |so )*(?:your|my|the|our) (?:\w+ )?(?:mum|mom|mother|dad|father|brother|sister|parents|aunt|uncle|nan|gran\w*|cousin|friend|boss|plumber|landlord|neighbours?|school|office|vet|dentist)\b"
+    r"(?:oh |hey |by the way |so )*(?:your|my|the|our) (?:\w+ )?(?:mum|mom|mother|dad|father|brother|sister|parents|aunt|uncle|nan|gran\w*|cousin"
+    r"|friend|boss|plumber|landlord|neighbours?|school|office|vet|dentist)\b"
     r" (?:rang|called|phoned|texted|wrote|messaged|emailed|popped|came|says?|said|is|are|'s|wants|asked|sent)\b.*"
 )
 _EFFORT = re.compile(
     r"\bi(?:'m| am|'ve been| have been) (?:really |now )?(?:working on|learning (?:to|how)|practising|practicing)\b"
-    r"|\bi(?:'m| am|'ve been| want to| would like to|'d like to) (?:really |now )?(?:try(?:ing)? )(?:to )?(?:be|get|listen|do better|open|understand|learn|show)\b|\bi (?:want|would like|'d like) to (?:do|be|get) better\b"
-    r"|(?:\bi(?:'m| am) |^)not (?:mad|angry|cross|upset|annoyed|disappointed|furious)\b(?! but)"
+    r"|\bi(?:'m| am|'ve been| want to| would like to|'d like to) (?:really |now )?(?:try(?:ing)? )(?:to )?(?:be|get|listen|do better|open"
+    r"|understand|learn|show)\b|\bi (?:want|would like|'d like) to (?:do|be|get) better\b"
+    r"|(?:\bi(?:'m| am) |^)not (?:mad|angry|cross|upset|annoyed|disappointed|furious|(?:blaming|attacking|accusing|judging|criticising) you)\b(?! but)"
 )
 _FEELING = r"(?:scared|worried|frightened|anxious|sad|upset|lonely|stressed|nervous|hurt|tired|confused|awake|happy|hopeful|in tears|on edge|thinking)"
 _MOVED = re.compile(
@@ -64,7 +115,8 @@ _NEAR_BY = re.compile(
 )
 _WISHED = re.compile(r"\bi(?:'d| would) have (?:liked|loved) (?:to|us|it)\b")
 _COMFORT = re.compile(
-    r"\b(?:it|that|this)(?:'s| is)(?:n't| not) (?:because (?:of you|you(?:'re| are) \w+)|your fault|you)\b|\byou(?:'re| are)(?:n't| not) (?:broken|a burden|too much|a failure|stupid|weak|boring|alone|wrong|the problem|to blame|weird)\b"
+    r"\b(?:it|that|this)(?:'s| is)(?:n't| not) (?:because (?:of you|you(?:'re| are) \w+)|your fault|you)\b|\byou(?:'re| are)(?:n't| not)"
+    r" (?:broken|a burden|too much|a failure|stupid|weak|boring|alone|wrong|the problem|to blame|weird)\b"
     r"|\b(?:there(?:'s| is)) nothing wrong with you\b|\byou don't have to be (?:strong|ok|brave|fine)\b"
 )
 _OWNED = re.compile(
@@ -87,10 +139,14 @@ _OWN = re.compile(r"(?:i|we|i'm|we're|i've|we've)\b(?!.*\byou)")
 _SLIGHT = 2
 """Words up to which a part of a sentence ("it's fine", "ok then") changes nothing."""
 _SHAPES = (
-    ("affection", _AFFECTION), ("news", _NEWS), ("room", _ROOM), ("validation", _COMFORT), ("i_statement", _EFFORT),
+    ("affection", _AFFECTION), ("news", _NEWS), ("news", _HARD_NEWS), ("you_blame", _CLAIM), ("judgment", _VERDICT),
+    ("presence", _NO_CLAIM), ("i_statement", _FELT), ("room", _ROOM), ("validation", _COMFORT), ("i_statement", _EFFORT),
     ("i_statement", _MOVED), ("i_statement", _WISHED), ("presence", _NEAR_BY), ("complex_reflection", _MEANT),
 )  # fmt: skip
-_WHOLE = (("room", _CHOICE), ("other", _RANG), ("other", _EVERYDAY), ("advice", _ORDER))
+_WHOLE = (
+    ("room", _CHOICE), ("other", _RANG), ("other", _EVERYDAY), ("advice", _ORDER), ("pressure", _PLEA),
+    ("affection", _TEASED), ("other", _OFFER), ("other", _SMALL),
+)  # fmt: skip
 
 
 def parts(sentence: str) -> tuple[str, ...]:

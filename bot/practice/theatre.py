@@ -2,6 +2,7 @@
 
     begin       play `scene` with `temperament` and `degree`     say        the words just heard, to the partner
     begin own   play the situation in `own_words`, `own_usual`   silence    nothing, to the partner
+    speak       begin with the words just heard as first turn    speak own  the same, in the situation told
     again       the same from the start, with other lines        take back  the last turn never was
     settle      the last turn was meant as `meant`               stop       leave the role
     guess       set `temperament` by `own_words` and the words   ready      how ready one feels, 1 to 5, before or after
@@ -21,19 +22,30 @@ from dataclasses import dataclass, replace
 from msgspec import structs
 
 from bot.dialogue import engine
-from bot.dialogue.book import Book, Do
+from bot.dialogue.book import Book
 from bot.dialogue.talk import Act, Conversation, Effect, Event, Heard, Picture, Remembered, Say, Turn, Value
 from bot.practice import card, drills, own
-from bot.practice.aside import EASIER, HARDER, HOW, REVIEW, SCENES, WRONG, aside
+from bot.practice.aside import (
+    BETTER,
+    EASIER,
+    HARDER,
+    HOW,
+    PLAYER,
+    REVIEW,
+    SCENES,
+    UNLIKE,
+    WRONG,
+    aside,
+    line_told,
+    name_told,
+)
 from bot.practice.aside import STOP as ENOUGH
-from bot.practice.casting import SCENE, asks_to_practise, cast
 from bot.practice.closing import card as card_of
+from bot.practice.onstage import ACT, screened, taken
 from bot.practice.practice import Practice
-from bot.practice.session import PUT_AWAY, Reply, Session, Stage, rewind, said_so_far, say, settle, stop
-from bot.practice.told import DRILLED, END, FLOW, FOUND, ROUND, SESSION, TREND, playing, text_in
-from bot.understanding.reading import Reading
+from bot.practice.session import PUT_AWAY, Reply, Session, Stage, corrected, rewind, said_so_far, say, settle, stop
+from bot.practice.told import DRILLED, END, FOUND, NAMED, ROUND, SESSION, TREND, playing, text_in
 
-ACT = "rehearse"
 ASKED = "rehearsing"
 CARD, WEEKS = "rehearsal", "rehearsal trend"
 """The makers of the two pictures, as `bot.practice.picture` knows them."""
@@ -41,8 +53,8 @@ LIKELIEST = "needs space"
 USUAL_DEGREE, MOST_GUARDED = 2, 3
 ANEW = "anew"
 """How a turn is left that began the scene again with somebody more or less guarded."""
-NOT_MEANT = frozenset({"a setting", "ask me", "link code", "never mind"})
-"""Readings that hold for a part of a message; on stage that part is said to somebody."""
+PUT_RIGHT = "put right"
+"""How it is left where the person has said what the partner would say."""
 A_DAY = 86_400_000
 
 Memory = Mapping[str, Value]
@@ -74,7 +86,7 @@ class Theatre:
     def step(self, book: Book, conversation: Conversation, event: Event, now: int) -> Turn:
         """As `engine.step`, with what pages ask of rehearsals done."""
         if isinstance(event, Heard):
-            event = Heard(self._taken(book, conversation, event.reading))
+            event = Heard(taken(self.practice, book, conversation, event.reading))
         turn = engine.step(book, conversation, event, now)
         if Act(ACT) in turn.effects:
             heard = event.reading.text if isinstance(event, Heard) else ""
@@ -86,21 +98,16 @@ class Theatre:
             return turn
         return Turn(turn.conversation, tuple(self._shown(turn.conversation, effect) for effect in turn.effects))
 
-    def _taken(self, book: Book, conversation: Conversation, reading: Reading) -> Reading:
-        """A reading as it counts on stage, where a scene is asked for by its title, or where practice is asked for."""
-        if _on_stage(book, conversation):
-            return _staged(reading)
-        inside = conversation.node.partition("#")[0] == FLOW
-        if inside and cast(reading.text, self.practice.scenes, inside).how == SCENE:
-            return replace(reading, labels=frozenset(("words",)))
-        if asks_to_practise(reading.text):
-            return replace(reading, labels=reading.labels | {"practise"})
-        return reading
+    def screened(self, book: Book, conversation: Conversation, text: str) -> tuple[str, ...]:
+        """What of a message has to be screened (`bot.practice.onstage`)."""
+        return screened(self.practice, book, conversation, text)
 
     def _deeds(self) -> Mapping[str, Deed]:
         return {
             "begin": self._begin,
             "begin own": self._begin_own,
+            "speak": lambda doing: self._spoken(doing, self._begin),
+            "speak own": lambda doing: self._spoken(doing, self._begin_own),
             "again": self._again,
             "say": self._say,
             "another": self._another,
@@ -146,6 +153,14 @@ class Theatre:
         )
         return {SESSION: _heeding(session, doing).encode(), END: ""}
 
+    def _spoken(self, doing: Doing, begin: Deed) -> Memory:
+        """Begin, with nobody named in the words just heard: they are said to the partner."""
+        begun = begin(replace(doing, heard=""))
+        if SESSION not in begun:
+            return begun
+        known = _remembering(doing.known, begun, doing.now)
+        return {**begun, **self._say(replace(doing, known=known))}
+
     def _again(self, doing: Doing) -> Memory:
         found = playing(self.practice, doing.known)
         if found is None:
@@ -183,7 +198,9 @@ class Theatre:
         if wish in (HARDER, EASIER):
             degree = _shifted(found[1].degree, wish)
             return {SESSION: self.practice.again(found[1], degree=degree).encode(), END: ANEW, "degree": degree}
-        untried = wish in (REVIEW, WRONG) and not found[1].exchanges
+        if wish in (PLAYER, UNLIKE):
+            return _corrected(found[1], doing.heard, wish)
+        untried = wish in (REVIEW, WRONG, BETTER) and not found[1].exchanges
         return {END: HOW if untried else wish}
 
     def _turn(self, doing: Doing, take: Callable[[Stage, Session], tuple[Session, Reply]]) -> Memory:
@@ -257,10 +274,13 @@ class Theatre:
         return structs.replace(effect, picture=Picture(CARD, card.encode(made), card.alt(made)))
 
 
-def _on_stage(book: Book, conversation: Conversation) -> bool:
-    """Whether what is written here is said to someone who is played: then it tells nothing about the person's life."""
-    node = engine.present(book, conversation)
-    return node is not None and any(way.reading == "words" and Do(ACT) in way.deeds for way in node.ways)
+def _corrected(session: Session, heard: str, wish: str) -> Memory:
+    """Who is played, or what they said last, put right by the person; without a name or a line, only heard."""
+    if wish == PLAYER and (name := name_told(heard)):
+        return {SESSION: replace(session, partner=name).encode(), END: NAMED, "played": name}
+    if wish == UNLIKE and (line := line_told(heard)):
+        return {SESSION: corrected(session, line).encode(), END: PUT_RIGHT}
+    return {END: wish}
 
 
 def _heeding(session: Session, doing: Doing) -> Session:
@@ -276,13 +296,6 @@ def _wished(doing: Doing) -> str:
 def _shifted(degree: int, wish: str) -> int:
     """One degree more or less guarded, as far as there are any."""
     return min(MOST_GUARDED, max(1, degree + (1 if wish == HARDER else -1)))
-
-
-def _staged(reading: Reading) -> Reading:
-    """A reading on stage: it tells nothing of the person's life; what has no words asks how this works."""
-    if not reading.text:
-        return replace(reading, text="?", labels=frozenset(("help",)))
-    return replace(reading, slots={}, labels=reading.labels - NOT_MEANT)
 
 
 def _typed(doing: Doing) -> int:

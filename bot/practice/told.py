@@ -6,13 +6,15 @@ from bot.dialogue.book import Composer, Craft
 from bot.dialogue.talk import Conversation, Remembered
 from bot.dialogue.wishes import remembering
 from bot.practice import card, drills
-from bot.practice.casting import ANY, NONE, SCENE, cast
+from bot.practice.casting import ABOUT, ANY, GUARDED, LIST, MINE, NONE, OWN, SCENE, cast
 from bot.practice.closing import card as card_of
 from bot.practice.closing import review, why
 from bot.practice.own import named_temperament
 from bot.practice.practice import Practice
+from bot.practice.prelude import first_turn
 from bot.practice.rehearsal import TO_TRY
 from bot.practice.session import Session, Stage, decode, last_coaching, last_line, stop, to_try
+from bot.practice.usual import tells_of_partner
 from bot.practice.weights import POSITIONS
 
 SESSION, TREND, DRILLED, ROUND = "rehearsal", "rehearsed", "drilled", "drilling"
@@ -28,6 +30,13 @@ FLOW = "practice"
 """The page on which rehearsals are played."""
 WHO = f"{FLOW}#who"
 """Where words answer who is to be played, unless they name another scene."""
+CLOSEST, GUESS, WHO_OWN = f"{FLOW}#closest", f"{FLOW}#guess", f"{FLOW}#who_own"
+"""Where a scene that comes close is offered, where a temperament is guessed, and where one is asked for."""
+ASKED_WHO = (WHO, GUESS, WHO_OWN)
+SPOKEN, NAMED = "spoken", "named"
+"""How words answer these: by the first turn itself, or by a temperament."""
+PAUSED = f"{FLOW}#paused"
+"""Where a rehearsal is on hold."""
 
 
 def text_in(conversation: Conversation, name: str) -> str:
@@ -51,6 +60,8 @@ def composers(practice: Practice) -> Mapping[str, Composer]:
     return {
         "rehearsal_left": lambda conversation, _now: _left(practice, conversation),
         "rehearsal_partner": _of(practice, lambda _stage, session: session.partner),
+        "rehearsal_titles": lambda _conversation, _now: ", ".join(practice.titles.values()),
+        "rehearsal_compared": _of(practice, _compared),
         "rehearsal_title": lambda conversation, _now: practice.titles.get(text_in(conversation, "scene"), ""),
         "rehearsal_scene": _of(practice, _scene),
         "rehearsal_line": _of(practice, last_line),
@@ -73,24 +84,46 @@ def crafts(practice: Practice) -> Mapping[str, Craft]:
     """By the names of `bot.dialogue.book.CRAFTS`."""
 
     def taking(conversation: Conversation, heard: str, now: int) -> Mapping[str, Remembered]:
-        inside = conversation.node.partition("#")[0] == FLOW
-        found = cast(heard, practice.scenes, inside)
-        asked_who = conversation.node == WHO and (found.how != SCENE or named_temperament(heard)) and found.how != NONE
-        if not found.how or asked_who:
-            return remembering(conversation, {"casting": ""}, now)
-        scene = found.scene
-        if found.how == ANY:
-            names = sorted(practice.scenes)
-            scene = names[conversation.turn % len(names)]
-        told: dict[str, str | int] = {
-            "casting": found.how,
-            "scene": scene,
-            "own_words": heard,
-            "own_usual": found.usual,
-        }
-        return remembering(conversation, {**told, **({"played": found.partner} if found.partner else {})}, now)
+        return remembering(conversation, _cast(practice, conversation, heard), now)
 
     return {"cast": taking}
+
+
+def _cast(practice: Practice, conversation: Conversation, heard: str) -> dict[str, str | int]:
+    """What these words settle, where the talk stands: the scene, who is played, or that somebody has begun to speak."""
+    begun = _set_up(conversation.node, heard)
+    if begun:
+        return begun
+    found = cast(heard, practice.scenes, conversation.node.partition("#")[0] == FLOW)
+    asked_who = conversation.node == WHO and (found.how != SCENE or named_temperament(heard)) and found.how != NONE
+    if not found.how or asked_who:
+        return {"casting": ""}
+    if found.how == GUARDED:
+        return {"casting": "", "degree": found.degree}
+    if found.how in (MINE, LIST, ABOUT):
+        return {"casting": found.how}
+    scene = found.scene
+    if found.how == ANY:
+        names = sorted(practice.scenes)
+        scene = names[conversation.turn % len(names)]
+    told: dict[str, str | int] = {
+        "casting": found.how,
+        "scene": scene,
+        "own_words": heard,
+        "own_usual": found.usual,
+    }
+    return {**told, **({"played": found.partner} if found.partner else {})}
+
+
+def _set_up(node: str, heard: str) -> dict[str, str | int]:
+    """What is answered to a question about the scene to come, where it is no scene itself."""
+    if node == CLOSEST and tells_of_partner(heard):
+        return {"casting": OWN, "own_usual": heard}
+    if node in ASKED_WHO and first_turn(heard):
+        return {"casting": SPOKEN}
+    if node in (GUESS, WHO_OWN) and named_temperament(heard):
+        return {"casting": NAMED}
+    return {}
 
 
 def _of(practice: Practice, make: Callable[[Stage, Session], str]) -> Composer:
@@ -135,6 +168,11 @@ def _said(stage: Stage, session: Session) -> str:
     coaching = last_coaching(stage, session)
     fine = None if coaching.change else stage.copy.choose("review", "fine", session.temperament, (), session.seed)
     return " ".join(filter(None, (fine.text if fine else "", coaching.again)))
+
+
+def _compared(stage: Stage, session: Session) -> str:
+    """The turn that opened most and the one that closed most; else the last one."""
+    return review(stage, session) or _said(stage, session)
 
 
 def _try(practice: Practice, conversation: Conversation) -> str:

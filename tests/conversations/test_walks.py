@@ -59,6 +59,8 @@ DRAFTS = (
     "when should i send it",
     "should i call instead",
     "should i tell him",
+    "what scenes do you have",
+    "how do i practise here",
 )
 """What is written where any words are taken: what is made of it decides where the talk goes."""
 WISHES = ("many=US", "hour=480", "daily=1", "daily=0", "zone=Europe/London", "pronouns=other", "ask=days", "trip=1")

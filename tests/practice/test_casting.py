@@ -3,7 +3,7 @@
 import pytest
 
 from bot.practice.casting import asks_to_practise, cast, partner_in, quoted, told
-from bot.practice.own import said_by_partner
+from bot.practice.usual import said_by_partner
 from tests.practice.room import room
 
 
@@ -86,7 +86,39 @@ def test_the_own_evening_keeps_name_and_line() -> None:
     found = cast(words, room().scenes, inside=True)
     assert (found.how, found.partner, found.usual) == ("own", "Mark", "don't start")
     assert told(words).endswith("You wanted to ask about the letter from the bank.")
-    assert told("i want to practise telling my wife i'm lonely") == "Telling your wife you're lonely"
+    assert told("i want to practise telling my wife i'm lonely") == "You're telling your wife you're lonely"
+
+
+@pytest.mark.parametrize(
+    ("words", "scene"),
+    [
+        (
+            "i want to practise what to say to my wife, she goes silent every time i bring up money",
+            "She goes silent every time you bring up money",
+        ),
+        ("can i practise me telling him im pregnant", "You're telling him you're pregnant"),
+        ("practise how to tell him i'm pregnant", "You're looking for how to tell him you're pregnant"),
+        ("role play a talk about money with my husband", "It's a talk about money with your husband"),
+        ("My bf got laid off 3 weeks ago. he plays games", "Your bf got laid off 3 weeks ago. He plays games"),
+        ("He comes in tired and won't talk", "He comes in tired and won't talk"),
+    ],
+)
+def test_a_situation_is_shown_as_a_sentence(words: str, scene: str) -> None:
+    assert told(words) == scene
+
+
+@pytest.mark.parametrize(
+    ("words", "how", "degree"),
+    [
+        ("what scenes do you have", "list", 0),
+        ("let me practice with a really closed off person", "guarded", 3),
+        ("how do i practise with the kids around", "about", 0),
+        ("something of my own", "mine", 0),
+    ],
+)
+def test_what_is_asked_about_practice_is_no_situation(words: str, how: str, degree: int) -> None:
+    found = cast(words, room().scenes, inside=True)
+    assert (found.how, found.degree) == (how, degree)
 
 
 @pytest.mark.parametrize(
@@ -106,7 +138,7 @@ def test_only_what_was_said_is_a_quotation() -> None:
     [
         ("he shrugs", "*shrugs*"),
         ("just shrugs", "*shrugs*"),
-        ("nothing, he just walks off", "*walks off*"),
+        ("nothing, he just walks off", "*says nothing, walks off*"),
         ("she goes quiet", "*goes quiet*"),
         ("she says i'm criticising her", "You're criticising me"),
         ("he says he's tired", "I'm tired"),
@@ -118,6 +150,35 @@ def test_only_what_was_said_is_a_quotation() -> None:
         ("whatever", "I'm fine."),
         ("you choose", "I'm fine."),
         ("i don't know", "I'm fine."),
+        ("yeah thats her", "I'm fine."),
+        ("she just says its fine and walks off", "It's fine *walks off*"),
+        ("he'll say ok and go quiet", "Ok *goes quiet*"),
+        ("he'll say nothing", "*says nothing*"),
+        ("he says nothing", "*says nothing*"),
+        ("she says nothing and scrolls her phone", "*says nothing, scrolls her phone*"),
+        ("he changes the subject", "Anyway. Did you see there was post?"),
+        ("he'll laugh it off", "*laughs* Oh, come on. It's nothing."),
+        ("nothing at all", "*says nothing*"),
+        ("silence", "*says nothing*"),
+        ("she doesn't say anything", "*says nothing*"),
+        ("he wont answer", "*says nothing*"),
+        ("she stays quiet and stares at the wall", "*says nothing, stares at the wall*"),
+        ("he ignores me", "*ignores you*"),
+        ("tells me to leave him alone", "Leave me alone."),
+        ("he tells me i'm overreacting", "You're overreacting"),
+        ("my wife would just sigh and leave the room", "*sighs, leaves the room*"),
+        ("He usually just shrugs, says 'whatever' and goes to the garage", "Whatever"),
+        ("I'm fine, leave it", "I'm fine, leave it"),
+        ("Ade will say dey play", "Dey play"),
+        ("usually 'can we not do this now'", "Can we not do this now"),
+        ("Nothing. He just stares at the TV.", "*says nothing, stares at the TV*"),
+        ("she snaps at me", "*snaps* Can you not start?"),
+        ("he mostly avoids it", "*avoids it*"),
+        ("she is a very private person", "I'm fine."),
+        ("he's tired of me asking", "I'm fine."),
+        ("im tired", "I'm tired"),
+        ("you always do this", "You always do this"),
+        ("i go out for a walk", "I go out for a walk"),
     ],
 )
 def test_what_the_partner_usually_says_or_does(words: str, line: str) -> None:

@@ -182,3 +182,9 @@ def test_an_idea_takes_its_place() -> None:
     (coaching,) = coached("It's not that bad. [judgment]")
     assert coaching.version.endswith("”")
     assert told("x").moves == ()
+
+
+def test_an_early_question_is_led_up_to_and_stays_a_question() -> None:
+    (coaching,) = coached("hows your day [open_question]")
+    assert "Hows your day" in coaching.version and coaching.version.endswith("?”")
+    assert "your words" not in coaching.version

@@ -1,5 +1,7 @@
 """What is heard in a turn besides its moves, with its hard twins."""
 
+from dataclasses import replace
+
 import pytest
 
 from bot.practice.gesture import Deed, deed
@@ -144,6 +146,27 @@ SURE = {
         ("your mum rang", ("comparison",), "other"),
         ("let's watch telly", ("advice",), "other"),
         ("just ignore her", (), "advice"),
+        ("i feel like a lodger in my own house", ("you_blame", "i_statement"), "i_statement"),
+        ("i lost money. 4 lakhs. in options", ("other",), "news"),
+        ("i've gambled away our savings", (), "news"),
+        ("please don't go silent", ("pressure",), "pressure"),
+        ("don't walk off please", ("advice",), "pressure"),
+        ("TALK TO ME", ("you_blame",), "pressure"),
+        ("i think we should stop seeing each other", (), "news"),
+        ("i'm leaving you", ("presence",), "news"),
+        ("i'm not blaming you", ("defensiveness",), "i_statement"),
+        ("i dont want anything from you", (), "presence"),
+        ("i could murder a cup of tea, you?", (), "other"),
+        ("do you want one", ("closed_question",), "other"),
+        ("ok: do you want help or do you want me to listen", ("closed_question",), "room"),
+        ("you had NO right to keep that from me", (), "you_blame"),
+        ("haha you look like a wet dog come here", ("judgment",), "affection"),
+        ("cool", ("judgment",), "other"),
+        ("lol", ("judgment",), "other"),
+        ("i'm back", ("judgment",), "other"),
+        ("don't answer that. i just feel lonely sometimes", (), "i_statement"),
+        ("babe i've got something to tell you. i'm pregnant", ("presence",), "news"),
+        ("i had my first swim in years", (), "i_statement"),
     ],
 )
 def test_a_plain_shape_goes_before_the_reading(text: str, moves: tuple[str, ...], kind: str) -> None:
@@ -162,10 +185,26 @@ def test_a_plain_shape_goes_before_the_reading(text: str, moves: tuple[str, ...]
         ("you're broken", "judgment"),
         ("you mean nothing to me", "you_blame"),
         ("I'm pregnant and you never ask", "you_blame"),
+        ("i feel like you never listen", "you_blame"),
+        ("you look like a wet dog", "judgment"),
+        ("cool, so you did nothing all day", "judgment"),
     ],
 )
 def test_what_only_looks_like_a_shape_is_read_as_it_was(text: str, move: str) -> None:
     assert move in hear(Reading(text, moves=(move,), certainty={move: 0.97}, because={move: "x"})).kinds
+
+
+def test_to_ask_to_be_forgiven_is_no_sorry_yet() -> None:
+    sure = {"apology": 0.99, "closed_question": 0.99}
+    asked = Reading("will you forgive me", moves=("apology", "closed_question"), certainty=sure)
+    assert hear(asked).kinds == ("closed_question",)
+    assert "apology" in hear(replace(asked, text="i'm sorry i shouted, will you forgive me?")).kinds
+
+
+def test_swearing_at_it_all_is_a_hard_word() -> None:
+    for words in ("fuck this", "shut up and listen to me for once"):
+        assert "insult" in hear(Reading(words)).kinds
+    assert "insult" not in hear(Reading("fuck it, let's get a pizza")).kinds
 
 
 def test_the_same_words_are_not_praised_and_blamed() -> None:
@@ -201,6 +240,8 @@ def test_a_question_that_hands_over_what_stands_before_it_is_no_second_one() -> 
         ("I stay quiet", "silence", ""),
         ("*puts the kettle on* You look tired.", "presence", "You look tired."),
         ("*slams the door*", "judgment", ""),
+        ("*leaves the room*", "room", ""),
+        ("(goes upstairs)", "room", ""),
         ("(rolls my eyes)", "judgment", ""),
     ],
 )
@@ -219,6 +260,8 @@ def test_what_is_done_counts(text: str, kind: str, spoken: str) -> None:
         "nothing you say surprises me",
         "come here",
         "I told him about it",
+        "don't answer that. i just feel lonely sometimes",
+        "don't say anything",
     ],
 )
 def test_what_is_said_is_not_taken_for_done(text: str) -> None:

@@ -2,7 +2,8 @@
 
 import pytest
 
-from bot.practice.own import guess_temperament, said_by_partner
+from bot.practice.own import guess_temperament
+from bot.practice.usual import said_by_partner
 
 
 @pytest.mark.parametrize(

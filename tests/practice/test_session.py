@@ -248,3 +248,38 @@ def test_feedback_may_wait_for_the_end() -> None:
     assert "Why won't you say?" in kept and "“You look worn out." in kept
     assert len(kept) <= 320
     assert review(stage_of(begin()), begin()) == ""
+
+
+@pytest.mark.parametrize(
+    ("text", "about"),
+    [
+        ("are you angry [closed_question]", "anger"),
+        ("do you want me to come with you on thursday [closed_question]", "company"),
+        ("love i saw the letter from the hospital [observation]", "post"),
+        ("will you forgive me [closed_question]", "forgiving"),
+    ],
+)
+def test_what_was_asked_is_answered_before_anything_else_comes_out(text: str, about: str) -> None:
+    anyone = room().anyone
+    fitting = {
+        line.text
+        for groups in anyone.groups.values()
+        for group in groups
+        if group.about == about
+        for line in group.lines
+    }
+    for seed in range(4):
+        _, (_, reply) = play(begin(seed=seed), ("I'm here. [presence]", text))
+        assert reply.line in fitting
+
+
+def test_everyday_talk_is_not_answered_with_what_weighs() -> None:
+    session = begin()
+    told = {line for place in ("on the latch", "ajar", "open") for line in stage_of(session).scene.tellings(place)}
+    session, _ = play(session, ("do you want one [other]", "cool [other]"))
+    assert not told & {exchange.line for exchange in session.exchanges}
+
+
+def test_why_shows_the_words_as_people_write_them() -> None:
+    session, _ = play(begin(), ("you don't have to tell me",))
+    assert " n't" not in why(stage_of(session), session)
