@@ -98,8 +98,7 @@ class Wronged:
         """A grave answer to whether they are safe is first of all an answer; what was taken is care's own to answer."""
         if finding.kind != OWN or "swallowed" in finding.traits or f"{self._page}#{name}" not in SAFE_NOW:
             return None
-        safe = safety_answer(normalise(text).plain)
-        return self._as_answered(text, safe) if safe in ("no", "not sure") else None
+        return self._as_answered(text, "no" if safety_answer(normalise(text).plain) == "no" else "not sure")
 
     def told(self, text: str, name: str, finding: Finding, held: bool) -> Turn | None:
         """What words make of it. `name` is the node of the page where the talk stands, "" at the numbers."""

@@ -119,7 +119,7 @@ def came_of(outcome: str, slots: Mapping[str, str | int], plain: str) -> str:
 def _of_fault(first: str, fault: str | int | None) -> str:
     """Who was hurt by the partner's doing owes no apology, and who tells of a deed of their own wants to mend it."""
     if fault == THEIRS:
-        return HURT if first == REPAIR else ""
+        return HURT if first in (REPAIR, PROGRESS) else ""
     if fault == SORRY:
         return REPAIR if first in (REPAIR, PROGRESS, "partner_shared") else ""
     return REPAIR if fault in (MINE, ENOUGH) and first != WHY else ""

@@ -28,6 +28,8 @@ _REFUSES = (
 _VIOLENCE = (
     rf"\b{_WILL} (?:\w+ ){{0,3}}?{_HIT} you\b(?! up\b(?! so)| at\b| to (?:it|the)\b| home\b| with (?:a |my )?(?:kiss|hug|love|cuddle)| a (?:text|line|message)| out of the park)",
     rf"\b{_WILL} (?:\w+ ){{0,3}}?(?:break|smash|kick|punch|slit|bash|snap|cut|slap|burn|wreck|key) your (?:\w+ )?{_BODY}\b",
+    rf"\b{_WILL} (?:\w+ ){{0,2}}?(?:break|smash|destroy|burn|wreck|wring|slash|trash) your (?!fast\b|fall\b|heart\b|silence\b)\w+",
+    rf"\b{_WILL} (?:\w+ ){{0,2}}?(?:slap|knock|wipe|smack|kick) (?:that|the|your) (?:\w+ ){{0,2}}?(?:grin|smile|smirk|look|teeth|head) off\b",
     rf"\b{_WILL} (?:\w+ ){{0,2}}?(?:beat|knock|kick|smack|slap) (?:the |some )\w+ (?:out of|into) you\b",
     r"\b(?:a (?:good )?(?:slap|smack|kick|beating|hiding)|to (?:be|get) (?:hit|slapped|beaten|punched|hurt)) (?:is )?(?:what|coming)\b",
     r"\byou (?:deserve|need|want|are asking for|'re asking for) (?:a (?:good )?(?:slap|smack|punch|kick(?!about)|beating|hiding(?! place| spot))|to (?:be|get) (?:hit|slapped|beaten|punched|hurt))\b",
