@@ -38,7 +38,9 @@ def test_the_page_of_questions_passes_the_linter() -> None:
 
 def test_the_scripted_talk_goes_as_written() -> None:
     script = read_script(EXAMPLES["talk"][0], "example.talk")
-    assert [str(mismatch) for mismatch in play(script, Player(Companion(replace(BOOK, memory={**BOOK.memory, **PARTNER}))))] == []
+    assert [
+        str(mismatch) for mismatch in play(script, Player(Companion(replace(BOOK, memory={**BOOK.memory, **PARTNER}))))
+    ] == []
 
 
 def test_every_reading_and_every_act_is_listed() -> None:
