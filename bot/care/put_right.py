@@ -41,7 +41,7 @@ from bot.dialogue.book import Book, Node, Trigger, Way
 from bot.dialogue.cover import HIDDEN
 from bot.dialogue.engine import detour, present
 from bot.dialogue.talk import Conversation, Effect, Ended, Event, Heard, Pressed, Say, Turn, Wrote
-from bot.understanding.commands import whole_message
+from bot.understanding.asked.commands import whole_message
 from bot.understanding.normalise import normalise
 from bot.understanding.read import read
 from bot.understanding.reading import ANSWERS, Reading

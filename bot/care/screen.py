@@ -16,7 +16,7 @@ from bot.care.clauses import tagged, windows
 from bot.care.finding import KINDS, LEVELS, NOTHING, Finding, louder
 from bot.care.learned import ANY, URGENT, heard
 from bot.care.rulebook import YOUNG, Hit, hits
-from bot.understanding.settings_words import arranges
+from bot.understanding.arranging.settings_words import arranges
 
 _SEVERAL = 2
 """So many different soft signs of control in one message are a plain one."""

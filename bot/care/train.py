@@ -24,9 +24,9 @@ from bot.care import learned, lexicon
 from bot.care.clauses import tagged, windows
 from bot.care.finding import KINDS, NOTHING
 from bot.care.screen import Hear, decide, judged, screen, weighed
-from bot.understanding.fitting import SPREAD, _matrix, counted
 from bot.understanding.model import KEY_BYTES, MAGIC, key
 from bot.understanding.signs import PIECE, Features
+from bot.understanding.training.fitting import SPREAD, _matrix, counted
 
 LINES = Path(__file__).resolve().parents[2] / "dialogues" / "care"
 ORDINARY = LINES.parent / "understanding"

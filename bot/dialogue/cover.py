@@ -20,8 +20,8 @@ from bot.dialogue.book import Book, Trigger
 from bot.dialogue.engine import WELCOME, detour, is_offered, present, step
 from bot.dialogue.lifetime import alive
 from bot.dialogue.talk import Act, CameDue, Conversation, Did, FellSilent, Opened, Pressed, Remembered, Turn, Wrote
-from bot.understanding.commands import whole_message
-from bot.understanding.hiding import hides, is_safe
+from bot.understanding.asked.commands import whole_message
+from bot.understanding.asked.hiding import hides, is_safe
 from bot.understanding.normalise import normalise
 
 WORD = "quick_word"

@@ -1,4 +1,4 @@
-"""Carrying out what people arrange in words: the marks of `bot.understanding.settings_words` become settings.
+"""Carrying out what people arrange in words: the marks of `bot.understanding.arranging.settings_words` become settings.
 
 What the words leave open ("make it 8": in the morning or the evening?) is filled with the likelier half and noted in
 `unsettled`, so that a page can ask. What was arranged stands in `changed`, so that a page can say it back.

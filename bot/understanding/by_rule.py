@@ -3,18 +3,18 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from bot.understanding import comings, notebook, reminders
-from bot.understanding.asides import DECISION
-from bot.understanding.commands import whole_message
+from bot.understanding.arranging.settings_words import ARRANGING, Wish, wish
+from bot.understanding.arranging.times import afterwards, when
+from bot.understanding.asked import comings, notebook, reminders
+from bot.understanding.asked.asides import DECISION
+from bot.understanding.asked.commands import whole_message
+from bot.understanding.asked.requests import NOTHING_ASKED, requested
+from bot.understanding.asked.thanked import thanked
 from bot.understanding.drafts import drafted, is_framed, is_pasted
 from bot.understanding.normalise import Message, normalise
-from bot.understanding.outcomes import ANSWERED, UNSAID, answered, outcome, point_of
 from bot.understanding.plainly import ENDED, came_of, chooses, confesses
-from bot.understanding.requests import NOTHING_ASKED, requested
-from bot.understanding.settings_words import ARRANGING, Wish, wish
-from bot.understanding.slots import slots
-from bot.understanding.thanked import thanked
-from bot.understanding.times import afterwards, when
+from bot.understanding.telling.outcomes import ANSWERED, UNSAID, answered, outcome, point_of
+from bot.understanding.telling.slots import slots
 
 PASSED_ON = frozenset({"shared", "matter", "mood"})
 """The slots of what the partner told. What is said to the bot, or that something was left unsaid, is none of it."""

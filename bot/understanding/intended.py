@@ -3,15 +3,15 @@
 import re
 
 from bot.understanding import decide
-from bot.understanding.asides import DECISION, asks_last, asks_to_open, matter
+from bot.understanding.asked.asides import DECISION, asks_last, asks_to_open, matter
 from bot.understanding.by_rule import Ruled
 from bot.understanding.decide import Likely
 from bot.understanding.drafts import is_framed, is_pasted
 from bot.understanding.model import model
-from bot.understanding.outcomes import NOT_NOW, outcome
 from bot.understanding.plainly import OFF, PROGRESS, chooses, plain_intent, without_guess
 from bot.understanding.reading import ABOUT_BOT
 from bot.understanding.signs import Signs, features
+from bot.understanding.telling.outcomes import NOT_NOW, outcome
 
 BOT = "about_bot"
 SILENT = "partner_silent"

@@ -7,15 +7,15 @@ the words look like. And only what ends or puts off a talk counts as that.
 import re
 from collections.abc import Mapping
 
-from bot.understanding.asides import asks_to_open
-from bot.understanding.burdens import KEPT_BACK
+from bot.understanding.asked.asides import asks_to_open
 from bot.understanding.decide import Likely
-from bot.understanding.deeds import ENOUGH, MINE, ROW, SORRY, THEIRS, done_to_others
-from bot.understanding.fine import says_nothing
-from bot.understanding.mending import only_asks, refuses_sorry
-from bot.understanding.point import CHANGING, CONFESS, DECIDING, FOLLOWING, TELL
-from bot.understanding.sorrows import SORROWS
-from bot.understanding.told import FACTS
+from bot.understanding.telling.burdens import KEPT_BACK
+from bot.understanding.telling.deeds import ENOUGH, MINE, ROW, SORRY, THEIRS, done_to_others
+from bot.understanding.telling.fine import says_nothing
+from bot.understanding.telling.mending import only_asks, refuses_sorry
+from bot.understanding.telling.point import CHANGING, CONFESS, DECIDING, FOLLOWING, TELL
+from bot.understanding.telling.sorrows import SORROWS
+from bot.understanding.telling.told import FACTS
 
 ENDED = "it ended"
 HURT, REPAIR, OFF, SILENT = "user_hurt", "repair", "partner_off", "partner_silent"

@@ -2,8 +2,10 @@
 
 from collections.abc import Mapping
 
-from bot.understanding import decide, question_kinds
-from bot.understanding.asides import WORDS_WANTED, asks_on, wants_words
+from bot.understanding import decide
+from bot.understanding.arranging.settings_words import UNCLEAR
+from bot.understanding.asked import question_kinds
+from bot.understanding.asked.asides import WORDS_WANTED, asks_on, wants_words
 from bot.understanding.by_rule import Ruled, by_rule
 from bot.understanding.decide import Likely
 from bot.understanding.feelings import BARE, OWN
@@ -11,11 +13,10 @@ from bot.understanding.intended import BOT, intended
 from bot.understanding.language import is_foreign
 from bot.understanding.model import model
 from bot.understanding.plainly import PROGRESS
-from bot.understanding.point import mood_of
 from bot.understanding.reading import ABOUT_BOT, REQUESTS, Reading
-from bot.understanding.settings_words import UNCLEAR
 from bot.understanding.signs import Signs, features, signs
 from bot.understanding.table import INTENT, MOVE
+from bot.understanding.telling.point import mood_of
 
 SURE = 0.4
 """How likely an intent is before a page may follow it, and `SURE_OF_REQUEST` one that leads away from a question."""

@@ -9,7 +9,7 @@ import re
 
 from bot.dialogue.labels import plain
 from bot.dialogue.offers import takes, wants_more
-from bot.understanding.asides import DECISION, HINDSIGHT, WORDS_WANTED, asks_on
+from bot.understanding.asked.asides import DECISION, HINDSIGHT, WORDS_WANTED, asks_on
 from bot.understanding.drafts import drafted, is_framed, is_led_in, is_pasted
 from bot.wordcheck.asking import ASKED, SO, TELLING
 from bot.wordcheck.tidy import tidied

@@ -4,8 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from bot.understanding.annomi import try_on
-from bot.understanding.train import main
+from bot.understanding.training.annomi import try_on
+from bot.understanding.training.train import main
 
 TABLE = """transcript_id,interlocutor,utterance_text,main_therapist_behaviour,question_subtype
 1,client,I was late with everything this week.,n/a,

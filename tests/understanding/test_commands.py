@@ -2,8 +2,8 @@
 
 import pytest
 
-from bot.understanding.commands import whole_message
-from bot.understanding.hiding import hides, is_safe, shares_phone
+from bot.understanding.asked.commands import whole_message
+from bot.understanding.asked.hiding import hides, is_safe, shares_phone
 from bot.understanding.normalise import normalise
 
 

@@ -6,10 +6,10 @@ from collections.abc import Iterator
 
 import pytest
 
-from bot.understanding.fitting import Line, lines
 from bot.understanding.normalise import normalise
 from bot.understanding.reading import FEELINGS, INTENTS, MOVES
-from bot.understanding.trial import by_writer
+from bot.understanding.training.fitting import Line, lines
+from bot.understanding.training.trial import by_writer
 
 KINDS = ("moves", "messages")
 TOO_ALIKE = 0.85

@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.understanding.mirror import mirrored
+from bot.understanding.telling.mirror import mirrored
 
 TURNED = [
     ("I feel shut out", "you feel shut out"),

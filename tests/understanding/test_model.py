@@ -6,15 +6,15 @@ from pathlib import Path
 import pytest
 
 from bot.understanding import model as room
-from bot.understanding.fitting import LINES, ingredients, lines
 from bot.understanding.model import HOME, likelihood, model, unpack
 from bot.understanding.reading import FEELINGS, INTENTS, MOVES
 from bot.understanding.signs import features, signs
-from bot.understanding.train import main, train
+from bot.understanding.training.fitting import LINES, ingredients, lines
+from bot.understanding.training.train import main, train
 
 
 def test_the_weights_are_made_from_the_present_lines_and_cues() -> None:
-    """If this fails: `python -m bot.understanding.train`."""
+    """If this fails: `python -m bot.understanding.training.train`."""
     assert {name: model().header[name] for name in ingredients()} == ingredients()
     assert main(["--check"]) == 0
 

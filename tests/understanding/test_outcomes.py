@@ -3,8 +3,8 @@
 import pytest
 
 from bot.understanding.normalise import normalise
-from bot.understanding.outcomes import answered, outcome
 from bot.understanding.read import read
+from bot.understanding.telling.outcomes import answered, outcome
 
 
 @pytest.mark.parametrize(

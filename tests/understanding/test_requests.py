@@ -2,8 +2,8 @@
 
 import pytest
 
+from bot.understanding.asked.requests import requested
 from bot.understanding.normalise import normalise
-from bot.understanding.requests import requested
 
 
 def asked(words: str) -> tuple[str, str]:

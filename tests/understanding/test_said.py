@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.understanding.said import said_back
+from bot.understanding.telling.said import said_back
 
 TURNED = [
     ("he said his boss shouted at him in front of everyone", "your boss shouted at you in front of everyone"),

@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.understanding.places import Where, where
+from bot.understanding.arranging.places import Where, where
 from bot.understanding.read import read
 from bot.understanding.reading import Reading
 

@@ -7,7 +7,7 @@ machine about itself, "do you think he can change" is one.
 
 import re
 
-from bot.understanding.hiding import SOMEBODY
+from bot.understanding.asked.hiding import SOMEBODY
 
 OF_ME = "asked of me"
 _THEM = r"(?:him|her|them|my (?:husband|wife|partner|girlfriend|boyfriend|fiance|fiancé|fiancée|other half|mum|mom|friend|sister|brother|kids?))"

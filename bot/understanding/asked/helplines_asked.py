@@ -5,8 +5,8 @@ The place is taken out first; what is left is nothing but the request. "Should I
 
 import re
 
-from bot.understanding.pieces import ready, taken_apart
-from bot.understanding.places import where
+from bot.understanding.arranging.places import where
+from bot.understanding.asked.pieces import ready, taken_apart
 
 _KINDS = (
     r"(?:(?:the|a|an|any|some|your|local|national|emergency|crisis|suicide|domestic|abuse|violence|mental|health|support|free|phone|"

@@ -8,7 +8,7 @@ has its matter in what was said before it: it has no intent of its own.
 
 import re
 
-from bot.understanding.how_to import closing, how_to
+from bot.understanding.asked.how_to import closing, how_to
 from bot.understanding.signs import Signs
 
 WORDS_WANTED, DECISION, HINDSIGHT, HOW_TO = "words to say", "a decision", "in hindsight", "how to"

@@ -6,7 +6,7 @@ more than that ("he's coming home late") is part of a talk.
 
 import re
 
-from bot.understanding.pieces import ready, taken_apart
+from bot.understanding.asked.pieces import ready, taken_apart
 
 _KIN = (
     "husband|wife|partner|girlfriend|boyfriend|fiance|fiancé|fiancée|other half|spouse|mum|mom|dad|mother|father|son|daughter|"

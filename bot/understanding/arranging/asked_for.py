@@ -7,9 +7,9 @@ something else: "I ask him a question every day" asks for nothing.
 import re
 from collections.abc import Mapping
 
-from bot.understanding.hours import DAYS, HOUR, OFTEN, day_marks, halved, hour_marks
-from bot.understanding.pieces import ready, taken_apart
-from bot.understanding.places import where
+from bot.understanding.arranging.hours import DAYS, HOUR, OFTEN, day_marks, halved, hour_marks
+from bot.understanding.arranging.places import where
+from bot.understanding.asked.pieces import ready, taken_apart
 
 _AT = r"(?:at (?:around|about)|at|around|about|by|from)"
 _PIECES = ready({

@@ -9,7 +9,7 @@ settings.
     part=1200             half of the day; `part` is but      zone=Europe/Rome   the clock
                           a half
     days=0,1,2            its weekdays                        many=US            a country with several clocks
-    pause=w0 pause=off    see `bot.understanding.hours`       feedback=end       when practice comments
+    pause=w0 pause=off    see `bot.understanding.arranging.hours`       feedback=end       when practice comments
     named=1 named=0       the partner's name; none any more   pronouns=they      what to say; pronouns=other: none that
     but=1 plus=4          of `days`: they only leave some     shift=-60          its hour, so many minutes later
                           out or back in, and begin nothing   own_name=1         the person's own name, which is not kept
@@ -22,11 +22,10 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from functools import cache
 
-from bot.understanding.arranged import MORE, hour_answered
-from bot.understanding.asked_for import asked_for, asked_for_first
-from bot.understanding.commands import whole_message
-from bot.understanding.hedges import cores
-from bot.understanding.hours import (
+from bot.understanding.arranging.arranged import MORE, hour_answered
+from bot.understanding.arranging.asked_for import asked_for, asked_for_first
+from bot.understanding.arranging.hedges import cores
+from bot.understanding.arranging.hours import (
     DAYS,
     HOUR,
     LENGTH,
@@ -41,9 +40,10 @@ from bot.understanding.hours import (
     shift_of,
     until_of,
 )
-from bot.understanding.names import called, name_in
+from bot.understanding.arranging.names import called, name_in
+from bot.understanding.arranging.places import Where, where
+from bot.understanding.asked.commands import whole_message
 from bot.understanding.normalise import normalise
-from bot.understanding.places import Where, where
 from bot.understanding.reading import ABOUT_BOT, COMMANDS
 
 SETTING, PLACE, HOUR_NAMED = "a setting", "a place", "an hour"

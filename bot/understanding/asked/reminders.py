@@ -6,7 +6,7 @@ Ajar can look in and ask how things are; it keeps no list of things to do. So th
 
 import re
 
-from bot.understanding.times import when
+from bot.understanding.arranging.times import when
 
 REMINDER, OF_SOMETHING, TRYING = "ask me", "a reminder", "I'll try"
 FEWEST = 3

@@ -5,7 +5,7 @@ Slot `point` of memory.toml. It belongs to its message only, so it is set by eve
 
 import re
 
-from bot.understanding.how_to import how_to
+from bot.understanding.asked.how_to import how_to
 from bot.understanding.normalise import worded
 
 CHANGING = frozenset({"listen", "me", "change", "doubt", "sharing"})

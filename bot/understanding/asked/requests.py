@@ -3,10 +3,10 @@ of the phone, what it is."""
 
 import re
 
-from bot.understanding.helplines_asked import asks_for_numbers
-from bot.understanding.hiding import shares_phone
-from bot.understanding.of_me import OF_ME, asked_of_me
-from bot.understanding.settings_words import Wish
+from bot.understanding.arranging.settings_words import Wish
+from bot.understanding.asked.helplines_asked import asks_for_numbers
+from bot.understanding.asked.hiding import shares_phone
+from bot.understanding.asked.of_me import OF_ME, asked_of_me
 
 NUMBERS, SHARED, WORD, WORD_TOLD = "get help", "a shared phone", "quick word", "my quick word"
 NOTHING_ASKED = Wish()

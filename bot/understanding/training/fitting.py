@@ -22,7 +22,7 @@ from bot.understanding.model import KEY_BYTES, MAGIC, key
 from bot.understanding.reading import FEELINGS, INTENTS, MOVES
 from bot.understanding.signs import PIECE, VERSION, WEIGHTS, Features, Signs, features, pieces, signs
 
-LINES = Path(__file__).resolve().parents[2] / "dialogues" / "understanding"
+LINES = Path(__file__).resolve().parents[3] / "dialogues" / "understanding"
 NONE = "none"
 TASKS: Mapping[str, tuple[tuple[str, ...], Mapping[str, float]]] = {
     "moves": (MOVES, {**WEIGHTS, "vote": 1.3, "before": 1.0, "pair": 0.7, "three": 0.5}),

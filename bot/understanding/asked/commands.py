@@ -5,7 +5,7 @@ A command counts only when it is all that was written: "stop" stops, "she won't 
 
 import re
 
-from bot.understanding.hiding import hides
+from bot.understanding.asked.hiding import hides
 
 _POLITE = re.compile(
     r"^(?:(?:please|hey|ok|so|could you|could we|can you|can we|can i|can|could|shall we|i'd like to|i want to|let's|just|hi|ajar|bot|oh|no|well|um|actually|/)\s*,?\s*)+"

@@ -1,4 +1,4 @@
-"""Train the model of understanding: `python -m bot.understanding.train` writes `weights.bin` beside this file.
+"""Train the model of understanding: `python -m bot.understanding.training.train` writes `weights.bin` beside this file.
 
     --check        only say whether the weights are made from the present lines and cues
     --report       try every part on unseen writers and write docs/understanding-figures.md and its pictures
@@ -13,8 +13,9 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
-from bot.understanding import figures, model, trial
-from bot.understanding.fitting import TASKS, Scores, ingredients, lines, pack
+from bot.understanding import model
+from bot.understanding.training import figures, trial
+from bot.understanding.training.fitting import TASKS, Scores, ingredients, lines, pack
 
 KIND = {"moves": "moves", "intents": "messages", "feelings": "messages"}
 
@@ -26,12 +27,12 @@ def main(arguments: list[str] | None = None) -> int:
         print("The weights are made from the present lines and cues." if fresh else "Stale weights: train again.")
         return 0 if fresh else 1
     if told.annomi:
-        from bot.understanding.annomi import try_on  # noqa: PLC0415  # its figures need nothing of training
+        from bot.understanding.training.annomi import try_on  # noqa: PLC0415  # its figures need nothing of training
 
         print(try_on(told.annomi))
         return 0
     if told.report:
-        from bot.understanding.report import write  # noqa: PLC0415  # pictures need matplotlib
+        from bot.understanding.training.report import write  # noqa: PLC0415  # pictures need matplotlib
 
         write(told.docs)
         return 0
@@ -42,13 +43,13 @@ def main(arguments: list[str] | None = None) -> int:
 
 
 def _arguments() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(prog="python -m bot.understanding.train", description=__doc__,
+    parser = argparse.ArgumentParser(prog="python -m bot.understanding.training.train", description=__doc__,
                                      formatter_class=argparse.RawDescriptionHelpFormatter)  # fmt: skip
     parser.add_argument("--check", action="store_true")
     parser.add_argument("--report", action="store_true")
     parser.add_argument("--annomi", type=Path)
     parser.add_argument("--out", type=Path, default=model.HOME)
-    parser.add_argument("--docs", type=Path, default=Path(__file__).resolve().parents[2] / "docs")
+    parser.add_argument("--docs", type=Path, default=Path(__file__).resolve().parents[3] / "docs")
     return parser
 
 

@@ -9,11 +9,12 @@ import numpy as np
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 
-from bot.understanding import decide, figures, trial
-from bot.understanding.fitting import Scores, lines
+from bot.understanding import decide
 from bot.understanding.model import likelihood
 from bot.understanding.reading import FEELINGS, INTENTS, MOVES
 from bot.understanding.signs import Features
+from bot.understanding.training import figures, trial
+from bot.understanding.training.fitting import Scores, lines
 
 TASKS = {"moves": "moves", "intents": "messages", "feelings": "messages"}
 _RULE_GROUPS = frozenset(("cue", "vote", "felt"))
@@ -43,7 +44,7 @@ def write(docs: Path) -> None:
 
 _HEAD = """# Understanding: figures
 
-Written by `python -m bot.understanding.train --report`; how to read it stands in [understanding.md](understanding.md).
+Written by `python -m bot.understanding.training.train --report`; how to read it stands in [understanding.md](understanding.md).
 Every figure is on lines of writers whom the model had not seen: each writer's lines are read by a model fitted to the
 others' lines alone. The cue tables are the same in all folds.
 """

@@ -6,8 +6,8 @@ nothing comes out ungrammatical. A feeling counts only in the partner's words or
 
 import re
 
-from bot.understanding.fine import says_fine
 from bot.understanding.normalise import worded
+from bot.understanding.telling.fine import says_fine
 
 _TELLING = re.compile(
     r"\b(?:told|tells|telling|says|said|goes|admit\w*|confess\w*|confid\w+|mention\w*|shared|sharing|open(?:ed|ing)? up|"

@@ -4,7 +4,17 @@ an hour moved by asking, a pause or its end."""
 import re
 from collections.abc import Callable, Mapping
 
-from bot.understanding.hours import DAYS, HOUR, UNTIL, day_marks, days_of, halved, hour_marks, minute_of, until_of
+from bot.understanding.arranging.hours import (
+    DAYS,
+    HOUR,
+    UNTIL,
+    day_marks,
+    days_of,
+    halved,
+    hour_marks,
+    minute_of,
+    until_of,
+)
 
 Marks = Mapping[str, str | int]
 Made = Callable[[re.Match[str]], Marks | None]

@@ -11,11 +11,11 @@ import numpy as np
 from sklearn.linear_model import LogisticRegression
 
 from bot.understanding import decide
-from bot.understanding.figures import BAD_MOVES
-from bot.understanding.fitting import NONE, TASKS, Fitted, Line, Scores, fit, looked
 from bot.understanding.model import Task
 from bot.understanding.reading import MOVES
 from bot.understanding.signs import Features, Signs, features
+from bot.understanding.training.figures import BAD_MOVES
+from bot.understanding.training.fitting import NONE, TASKS, Fitted, Line, Scores, fit, looked
 
 Fold = Callable[[Line], str]
 

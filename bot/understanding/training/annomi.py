@@ -8,8 +8,8 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from bot.understanding.figures import f1_by_label, mean
 from bot.understanding.read import read
+from bot.understanding.training.figures import f1_by_label, mean
 
 GROUPS = ("question", "reflection", "input", "other")
 _GROUP_OF = {

@@ -7,17 +7,17 @@ with sentences of their own, so that nothing is parroted and nothing comes out u
 import re
 from collections.abc import Mapping
 
-from bot.understanding.burdens import burden
-from bot.understanding.deeds import faults
-from bot.understanding.fine import says_fine, says_nothing
-from bot.understanding.how_to import WISHED, closing, wished
-from bot.understanding.mirror import echo
+from bot.understanding.asked.how_to import WISHED, closing, wished
 from bot.understanding.normalise import worded
-from bot.understanding.partings import parting
-from bot.understanding.point import CHANGING, FACT, point
-from bot.understanding.said import is_passed_on, said_back
-from bot.understanding.sorrows import SORROWS
-from bot.understanding.told import FACTS, told
+from bot.understanding.telling.burdens import burden
+from bot.understanding.telling.deeds import faults
+from bot.understanding.telling.fine import says_fine, says_nothing
+from bot.understanding.telling.mirror import echo
+from bot.understanding.telling.partings import parting
+from bot.understanding.telling.point import CHANGING, FACT, point
+from bot.understanding.telling.said import is_passed_on, said_back
+from bot.understanding.telling.sorrows import SORROWS
+from bot.understanding.telling.told import FACTS, told
 
 _WHO = {
     "husband": r"husband|hubby|dh", "wife": r"wife|missus|mrs", "boyfriend": r"boyfriend", "girlfriend": r"girlfriend",

@@ -1,0 +1,1 @@
+"""What is arranged in words: the daily question, hours, days, places, names."""
