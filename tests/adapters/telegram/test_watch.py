@@ -2,7 +2,7 @@
 
 import asyncio
 import time
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 import pytest
 from structlog.testing import capture_logs
@@ -17,10 +17,13 @@ from tests.adapters.telegram.peer import TOKEN, Peer, Person, Trouble, serving
 URL = "https://bot.example.org/hook"
 
 
+Told = Callable[[], WebhookInfo] | TelegramError
+
+
 class Telling:
     """Answers how the webhook stands, with one thing after the other."""
 
-    def __init__(self, answers: Sequence[WebhookInfo | TelegramError]) -> None:
+    def __init__(self, answers: Sequence[Told]) -> None:
         self._answers = list(answers)
         self.all_told = asyncio.Event()
 
@@ -31,22 +34,26 @@ class Telling:
         answer = self._answers.pop(0)
         if isinstance(answer, TelegramError):
             raise answer
-        return answer
+        return answer()
 
 
-def info(url: str = URL, waiting: int = 0, failed: float | None = None, why: str = "") -> WebhookInfo:
-    """`failed` is how many seconds ago an update could not be brought."""
-    date = None if failed is None else round(time.time() - failed)
-    return WebhookInfo.de_json(
-        {
-            "url": url,
-            "has_custom_certificate": False,
-            "pending_update_count": waiting,
-            "last_error_date": date,
-            "last_error_message": why,
-        },
-        None,
-    )
+def info(url: str = URL, waiting: int = 0, failed: float | None = None, why: str = "") -> Callable[[], WebhookInfo]:
+    """`failed` is how many seconds before it is asked an update could not be brought."""
+
+    def told() -> WebhookInfo:
+        date = None if failed is None else round(time.time() - failed)
+        return WebhookInfo.de_json(
+            {
+                "url": url,
+                "has_custom_certificate": False,
+                "pending_update_count": waiting,
+                "last_error_date": date,
+                "last_error_message": why,
+            },
+            None,
+        )
+
+    return told
 
 
 @pytest.mark.parametrize(
@@ -66,7 +73,7 @@ def info(url: str = URL, waiting: int = 0, failed: float | None = None, why: str
     ],
 )
 async def test_whether_updates_come_is_known_where_another_process_is_called(
-    answers: list[WebhookInfo | TelegramError], stands: bool
+    answers: list[Told], stands: bool
 ) -> None:
     line = Telling(answers)
     watch = Watch(line, URL, every=0)  # type: ignore[arg-type]  # what it needs of a line
