@@ -20,7 +20,7 @@ from bot.care.screen import screen
 from bot.dialogue import engine
 from bot.dialogue.agreement import asking
 from bot.dialogue.book import Book
-from bot.dialogue.cover import asks_to_hide, carried_on, covering, uncovered
+from bot.dialogue.cover import asks_to_hide, carried_on, covering, uncovered, with_help_coming
 from bot.dialogue.plans import answered
 from bot.dialogue.talk import CameDue, Conversation, Did, Event, FellSilent, Heard, Opened, Pressed, Turn, Wrote
 from bot.understanding.read import read
@@ -92,7 +92,7 @@ class Companion:
     def _read(self, conversation: Conversation, text: str, found: Finding, now: int) -> Turn:
         """What is serious is answered by care; everything else is read and goes on."""
         noted, answered = answer(self.book, conversation, text, found, now)
-        return answered or self.step(self.book, noted, Heard(read(text)), now)
+        return answered or self.step(self.book, noted, Heard(with_help_coming(noted, read(text))), now)
 
 
 def get_ready() -> None:

@@ -137,6 +137,11 @@ def how_it_is(plain: str) -> str:
     return "yes" if _BETTER.search(plain) and not _NEGATED.search(plain) else ""
 
 
+def says_safe(plain: str) -> bool:
+    """Whether somebody says in so many words that they are well, and does not merely agree."""
+    return re.search(r"\b(?:safe|fine|alright|all right|i'm (?:\w+ )?(?:ok|okay|good)|better)\b", plain) is not None
+
+
 def answered(plain: str, name: str) -> str:
     """`name` is the node of care's page where it was written, "" elsewhere. One of the constants above."""
     if _WRONG.search(plain):

@@ -33,6 +33,7 @@ from bot.care.denials import (
     is_of_the_phone,
     leading,
     safety_answer,
+    says_safe,
 )
 from bot.care.finding import Finding
 from bot.care.keeping import TODAY, remembered
@@ -53,9 +54,11 @@ AGAIN = f"{BACK}#tell_again"
 OWN = "user_self_harm"
 SAFE_NOW = ("care_self#start", "care_self#ask_again")
 """Where somebody is asked whether they are safe right now."""
+NOT_SAFE = "care_self#not_safe"
+"""Where the emergency number was given. "Ok" and "yes" take up that; only who says that they are safe now is."""
 ON_THIS_PHONE = "care_home#start"
 LED = ("care_self", "care_theirs", "care_child", "care_home")
-ASKING = ("start", "ask_again", "check", "check_again")
+ASKING = ("start", "ask_again", "check", "check_again", "not_safe")
 """Pages and nodes that ask what a yes or no answers, whatever is said with it."""
 
 Step = Callable[[Book, Conversation, Event, int], Turn]
@@ -129,6 +132,9 @@ class Wronged:
         """What words answer to what the page asks there; a no to a check is looked at more closely."""
         if f"{self._page}#{name}" in SAFE_NOW:
             return safety_answer(plain) or ("not sure" if "goodbye" in whole_message(plain) else "")
+        if f"{self._page}#{name}" == NOT_SAFE:
+            said = "yes" if safety_answer(plain) == "yes" and says_safe(plain) else leading(plain)
+            return said if said == "no" or says_safe(plain) else ""
         if self._page not in LED or name not in ASKING or answer in (NO, CORRECTED):
             return ""
         said = leading(plain)

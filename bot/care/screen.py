@@ -70,7 +70,7 @@ Hear = Callable[[str], Scores]
 def screen(text: str, hear: Hear = heard) -> Finding:
     """What is serious in one message. Pure; any string is taken, in bounded time. A bare goodbye is nothing of the kind,
     and what arranges something with the bot and says nothing else isn't for how it sounds."""
-    if text.casefold().replace("’", "'").strip(" .!") in _PARTING:
+    if text.casefold().replace("’", "'").strip(" .!x") in _PARTING:
         return NOTHING
     tagged_windows = [tagged(window) for window in windows(text)]
     whole = "".join(tagged_windows)

@@ -14,6 +14,8 @@ is pressed or typed, or "get help" is, whoever writes gets another harmless line
 quick word gets the kitchen instead.
 """
 
+from dataclasses import replace as replace_reading
+
 from msgspec.structs import replace
 
 from bot.dialogue.book import Book, Trigger
@@ -21,8 +23,9 @@ from bot.dialogue.engine import WELCOME, detour, is_offered, present, step
 from bot.dialogue.lifetime import alive
 from bot.dialogue.talk import Act, CameDue, Conversation, Did, FellSilent, Opened, Pressed, Remembered, Turn, Wrote
 from bot.understanding.asked.commands import whole_message
-from bot.understanding.asked.hiding import hides, is_safe
+from bot.understanding.asked.hiding import hides, hides_outright, is_safe
 from bot.understanding.normalise import normalise
+from bot.understanding.reading import Reading
 
 WORD = "quick_word"
 COVERED = "covered"
@@ -31,6 +34,7 @@ START, MORE = "quick#start", "quick#more"
 HIDDEN = "care_home#hide"
 HIDE, HIDE_MORE = "memory#hidden", "memory#hidden_more"
 """Where a talk is hidden that nothing serious came before, and its further lines."""
+HELP_COMES, CALLED = "care_now", "care_now#called"
 A_MINUTE = 60_000
 LONGEST_CRY = 80
 """Characters of a message that may ask to hide."""
@@ -44,7 +48,7 @@ def covering(book: Book, conversation: Conversation, happening: Happening, now: 
     turn = _by_word(book, conversation, happening, now) if worded else None
     if turn is None and conversation.node in (HIDDEN, HIDE, HIDE_MORE):
         return _hidden(book, conversation, happening, now)
-    if turn is None and isinstance(happening, Wrote) and HIDE in book.nodes and asks_to_hide(happening.text):
+    if turn is None and isinstance(happening, Wrote) and HIDE in book.nodes and _asks(conversation, happening.text):
         return _hide(book, conversation, happening.text, now)
     return turn
 
@@ -59,6 +63,23 @@ def carried_on(book: Book, conversation: Conversation, happening: Happening) -> 
     if onward is None or not is_safe(normalise(happening.text).plain):
         return happening
     return Pressed(onward.key, conversation.turn)
+
+
+def _asks(conversation: Conversation, text: str) -> bool:
+    """Where help has been called, "they are coming" is said of the help."""
+    if conversation.node.partition("#")[0] == HELP_COMES:
+        return len(text) <= LONGEST_CRY and hides_outright(normalise(text).plain)
+    return asks_to_hide(text)
+
+
+def with_help_coming(conversation: Conversation, reading: Reading) -> Reading:
+    """A reading where an ambulance was asked for: that somebody is coming hides nothing, and says it was called."""
+    if conversation.node.partition("#")[0] != HELP_COMES or "hide" not in reading.labels:
+        return reading
+    if hides_outright(normalise(reading.text).plain):
+        return reading
+    called = frozenset() if conversation.node == CALLED else frozenset(("yes",))
+    return replace_reading(reading, labels=(reading.labels - {"hide"}) | called)
 
 
 def asks_to_hide(text: str) -> bool:

@@ -4,6 +4,7 @@ import re
 
 from bot.understanding import decide
 from bot.understanding.asked.asides import DECISION, asks_last, asks_to_open, matter
+from bot.understanding.asked.of_me import is_of_the_bot
 from bot.understanding.by_rule import Ruled
 from bot.understanding.decide import Likely
 from bot.understanding.drafts import is_framed, is_pasted
@@ -52,12 +53,12 @@ def _weighed(seen: Signs, before: Signs | None, scores: list[float], whole: froz
     if asks_to_open(seen.message.plain):
         return Likely(((SILENT, 1.0),))
     about = matter(seen)
-    if about == ():
+    if about == () and is_of_the_bot(seen.message.plain):
         return Likely(((BOT, 1.0),))
     if about:
         each = [model().scores(features(one, before), "intents")["intents"] for one in about]
         scores = [max(parts) for parts in zip(*each, strict=True)]
-    likely = decide.intents(model().tasks["intents"], scores)
+    likely = _without_bot(decide.intents(model().tasks["intents"], scores), seen.message.plain)
     return Likely(()) if asked and not _is_decided_elsewhere(likely.first(), seen.message.plain) else likely
 
 
@@ -69,7 +70,7 @@ def _plain(likely: Likely, ruled: Ruled) -> tuple[Likely, str]:
         return Likely(((PROGRESS, 1.0),)), ""
     if chooses(found, plain):
         return Likely(()), ""
-    likely = without_guess(likely, found, plain)
+    likely = _without_bot(without_guess(likely, found, plain), plain)
     intent = plain_intent(likely, found, plain)
     ending = "" if likely.first() in (CHECK, BOT) or _is_decided_elsewhere(likely.first(), plain) else asks_last(plain)
     if ending and intent in (None, OFF):
@@ -77,6 +78,13 @@ def _plain(likely: Likely, ruled: Ruled) -> tuple[Likely, str]:
     if intent is None:
         return likely, ""
     return Likely(((intent, 1.0),) if intent else ()), ""
+
+
+def _without_bot(likely: Likely, plain: str) -> Likely:
+    """What doesn't speak of Ajar or to it asks nothing about it, however much it looks so: "how do I be less annoying"."""
+    if likely.first() != BOT or is_of_the_bot(plain):
+        return likely
+    return Likely(tuple(pair for pair in likely.labels if pair[0] != BOT))
 
 
 def _is_decided_elsewhere(intent: str, plain: str) -> bool:

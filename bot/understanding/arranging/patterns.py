@@ -136,6 +136,8 @@ _PATTERNS: tuple[tuple[str, Callable[[re.Match[str]], Marks | None]], ...] = (
      rf"(?:don't|do not) (?:send|message|text|write(?: to)?|contact|ping|prompt) me(?: (?:these|those|this|that|anything|{_FOR_GOOD}))*", _told(daily=0)),
     (rf"(?:start|resume|restart|continue|carry on with|go on with|turn on|switch on|bring back|un ?pause)(?: (?:sending|asking))?(?: me)? {_QUESTION}(?: again| back on)?|{_QUESTION.replace('?:questions?|prompts?|messages|reminders?|notifications?', '?:questions')} (?:again|back on)", _told(daily=1, pause="off")),
     (r"(?:turn|switch) (?:(?:it|them|this|everything|that) )?(?:back )?on(?: again)?(?: (?:it|them))?|(?:back on|on again)", _told(daily=1, pause="off")),
+    (r"cancel (?:the|this|that) (?:whole|daily|question|entire)(?: (?:thing|one|question))?", _told(daily=0)),
+    (r"(?:every ?day|every single day|daily|one a day|a question a day) (?:is|feels)(?: just| a bit| a little| honestly)* (?:too much|much|a lot|too often|overwhelming)(?: .{0,20})?", _told(ask="days")),
     (r"un ?pause|resume|end (?:the )?pause|back from (?:holiday|vacation)", _told(pause="off")),
     (rf"(?:send|give|ask|write|text)?(?: me)? ?(?:a|one|the) (?:gentle |new |daily )*question(?: (?:a|every|each|per) (?:day|night|evening|morning)| daily)(?: {_AT_}{_HOUR})?", _plan),
     (rf"(?:ask|write|text|message|send|prompt)(?: to)?(?: me)?(?: (?:a|one|the) question| one| it| them)? (?P<every>every ?day|each day|daily|every (?:single )?(?:day|evening|morning|night)|once a day|a day)(?: {_AT_}{_HOUR})?", _plan),

@@ -30,10 +30,11 @@ _OPENING = re.compile(
     r"(?:get|make|help|encourage|bring|persuade) (?:him|her|them|my (?:\w+ ){0,2}\w+) (?:to )?(?:talk|open up|speak|share|communicate)\b[^?!.]*[?!. ]*"
 )
 _LEAD = r"(?:(?:so|ok|okay|right|well|and|but|then|yes|yeah|now|please|hm+|um|help|omg|like|also|,|\.|!|…) )*"
-_TAIL = r"(?: (?:now|then|next|first|instead|exactly|tonight|today|tomorrow|here|about (?:it|this|that)|with (?:him|her|them|it|this|tonight)|please|though|lol|to (?:him|her|them)))*(?: [?.!…])*"
+_TAIL = r"(?: (?:now|then|next|first|instead of \w+ing(?: (?:him|her|them|it))?|instead|exactly|concretely|practically|realistically|honestly|,|tonight|today|tomorrow|here|about (?:it|this|that)|with (?:him|her|them|it|this|tonight)|please|though|lol|to (?:him|her|them)))*(?: [?.!…])*"
 _PLEA = re.compile(
     rf"{_LEAD}(?:(?:what|how)(?: else| exactly)? (?:do|should|can|could|would|shall|might|to)(?: i| we)? (?:even |ever |possibly )?"
     r"(?:say|tell|text|write|reply|answer|respond|put|do|start|begin|follow up)(?: (?:it|this|that|him|her|them|back|(?:through|at|from) the door))?|what (?:now|next|then)|now what|then what|"
+    rf"(?:(?:fine|ok|okay|go on|alright|all right|right)[ ,.]*)?(?:just )?(?:give|tell|hand) me (?:the|a|another|one|your) (?:line|sentence|words|one)|"
     rf"any (?:ideas|suggestions|advice|thoughts)|(?:(?<=and )|(?<=so ))now|what would you (?:say|do|tell|write|reply|answer)(?: (?:to )?(?:him|her|them))?(?: ,)?(?: (?:if you were me|in my (?:place|shoes|position)|as me))?|"
     rf"(?:i'm asking you|you tell me)(?: [.,!])*(?: you(?:'re| are) (?:supposed|meant) to (?:be (?:smart|clever)|know|help))?){_TAIL}"
 )

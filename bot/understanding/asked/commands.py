@@ -78,7 +78,7 @@ _COMMANDS = {
     rf"(?:{_GETTING}|export|where(?:'s| is)) (?:(?:all|everything|of) )*(?:my (?:own )?(?:data|information|info|notes|stuff)|(?:everything|what) {_YOU_HAVE})",
     "forget": r"forget|forget (?:me|us|everything|it all)|delete|erase|wipe|"
     rf"(?:{_HOW_TO} )?(?:delete|erase|wipe|remove|clear|destroy|get rid of|close|"
-    rf"cancel)(?: (?:all|everything|of))*(?: (?:me|it all|all of (?:it|this|that|them)|the (?:lot|whole lot|whole thing)|everything|all|about|{_MINE}))+|"
+    rf"cancel)(?: (?:all|everything|of))*(?: (?:me|it all|all of (?:it|this|that|them)|the (?:lot|whole lot)|everything|all|about|{_MINE}))+|"
     rf"(?:{_HOW_TO} )?forget (?:all |everything )?(?:about (?:me|us)|{_MINE})|i want to be forgotten",
     "forget one": r"(?:forget|delete|erase|remove|drop) (?:(?:what|the (?:things?|bits?|parts?|stuff)|everything|all|anything|that)(?: that)? (?:i|we)(?:'ve)? (?:said|told you|wrote|mentioned|shared)(?: to you)?|(?:the |my |your )?notes?) (?:about|on) .{2,40}|"
     r"(?:forget|delete|erase|remove|drop) (?:a|one|some|that|this|the last) (?:single )?(?:note|notes|thing|entry)(?: .{2,20})?|(?:forget|delete|remove) one of (?:these|them|those|my notes)|"

@@ -14,11 +14,12 @@ _KINDS = (
 )
 _PIECES = ready(
     {
-        "line": rf"{_KINDS}(?:(?:phone |telephone )?numbers?|helplines?|hotlines?|(?:help|hot|phone|crisis|support|telephone) ?- ?lines?|"
+        "line": rf"{_KINDS}(?:(?:phone |telephone |line )?numbers?|helplines?|hotlines?|(?:help|hot|phone|crisis|support|telephone) ?- ?lines?|"
         r"(?:help|hot|phone|crisis|support|telephone) lines?|samaritans|emergency services|childline|lifeline)",
-        "someone": r"(?:who|someone|somebody|anyone|anybody|people)(?: (?:can|could|do|should|would|that))?(?: i)?(?: (?:can|could|to))? (?:call|ring|phone)",
-        "talk": r"(?:someone|somebody|anyone|a person|a human)(?: i can)?(?: to)? (?:talk|speak|turn) to",
-        "small": r"what's|what is|what|which|is there|are there|is|are|do you (?:have|know)|have you got|there|the|a|an|i'm|i am|i|we|can|could|do|to|"
+        "someone": r"(?:who|someone|somebody|anyone|anybody|people)(?: (?:can|could|do|should|would|that))?(?: i)?(?: (?:can|could|to))?(?: (?:actually|really|even))? (?:call|ring|phone)",
+        "talk": r"(?:someone|somebody|anyone|a person|a human)(?: i can)?(?: actually| really)?(?: to)? (?:talk|speak|turn|ring|call|phone)(?: to)?",
+        "for": r"(?:for )?(?:men|women|couples|carers|parents|students|veterans|domestic (?:stuff|things|abuse|violence)|crisis(?: text)?|text|like|us)",
+        "small": r"i'm not ok|not for an emergency|actually|just|could i|can i|ring|what's|what is|what|which|is there|are there|is|are|do you (?:have|know)|have you got|there|the|a|an|i'm|i am|i|we|can|could|do|to|"
         r"ring|call|phone|text|dial|talk|speak|chat|reach|if|when|need|want|for|of|in|on|here|from|please|thanks|help|me|us|my|give|tell|show|find|"
         r"send|someone|somebody|who|that|and|with|where|live|based|hi|hey|ok|now|po|,|\.|\?|!",
     }
@@ -26,6 +27,7 @@ _PIECES = ready(
 _PLACE = re.compile(
     r"\b(?:(?:i'm|i am|we're|i live|living|based|here) )?(?:in|for|from|of) (?:the )?(?P<place>[\w' ]{2,30})"
 )
+_POLITE_END = re.compile(r"(?: (?:please|pls|po|thanks|thank you|now|asap))+ *$")
 LONGEST = 90
 MOST_WORDS = 3
 """Of a place's name."""
@@ -48,7 +50,7 @@ def asks_for_numbers(plain: str) -> tuple[bool, str]:
 def _named(plain: str) -> str:
     """The words that name a place, behind "in", "for" and their like or at the end; the longest that is one."""
     tails = [found["place"].split() for found in _PLACE.finditer(plain)]
-    words = re.sub(r"[^\w ]", "", plain).split()
+    words = _POLITE_END.sub("", re.sub(r"[^\w ]", "", plain)).split()
     for tail in tails:
         for count in range(min(MOST_WORDS, len(tail)), 0, -1):
             if where(" ".join(tail[:count])):

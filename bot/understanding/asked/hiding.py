@@ -89,6 +89,12 @@ def hides(plain: str) -> bool:
     return not found.keys().isdisjoint({"seen", "ask"}) or {"away", "urgent"} <= found.keys()
 
 
+def hides_outright(plain: str) -> bool:
+    """Whether this whole message asks for a harmless screen in so many words, whoever may be coming."""
+    found = taken_apart(plain.removeprefix("/ ").removeprefix("/").replace("_", " "), _HIDING) or {}
+    return "ask" in found or {"away", "urgent"} <= found.keys()
+
+
 def is_safe(plain: str) -> bool:
     """Whether this whole message says that one may carry on where one was before something harmless was shown."""
     return _SAFE.fullmatch(_END.sub("", plain)) is not None

@@ -123,6 +123,15 @@ _KINDS = {kind: re.compile(f"(?:{pattern})") for kind, pattern in KINDS.items()}
 LONGEST = 90
 """Characters: nobody asks a machine about itself in more."""
 
+_OPINION = re.compile(
+    r"\b(?:do|would|did) you (?:think|reckon|believe|suppose|say)\b|\bif you were me\b|\bthank you\b|\bcan you help\b(?! me (?:with this app|here))|"
+    r"\b(?:what|how) (?:do|would|should) you (?:say|do|put|tell)\b|\byou know\b(?= what| how| when|,)"
+)
+_OF_IT = re.compile(
+    r"\b(?:you|your|you're|yours|yourself|u|ur|ajar|bot|robot|app|ai|gpt|chatgpt|software|computer|machine|program|human|data|privacy|private|notes?|"
+    r"memory|settings?|message|messages|notifications?|free|cost|pay|price|company|this (?:thing|chat|service|work)|here|stored?|saved?|record\w*|delete\w*|erase\w*|telegram|discord)\b"
+)
+
 
 def asked_of_me(plain: str) -> str:
     """The kind of a whole message that asks something of the bot itself, or ""."""
@@ -130,3 +139,8 @@ def asked_of_me(plain: str) -> str:
         return ""
     bare = _END.sub("", _LEAD.sub("", plain)).strip()
     return next((kind for kind, pattern in _KINDS.items() if pattern.fullmatch(bare)), "")
+
+
+def is_of_the_bot(plain: str) -> bool:
+    """Whether a message can be about Ajar at all: it names it, or speaks to it, and not of what it thinks of the two."""
+    return _OF_IT.search(_OPINION.sub("", plain)) is not None

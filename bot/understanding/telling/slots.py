@@ -139,7 +139,7 @@ def _first(patterns: dict[str, re.Pattern[str]], plain: str) -> str:
     return next((kind for kind, pattern in patterns.items() if pattern.search(f" {plain}")), "")
 
 
-_WHO_PATTERNS = {k: worded(rf"\b(?:my|the|our) (?:\w+ )?(?:{v})\b") for k, v in _WHO.items()}
+_WHO_PATTERNS = {k: worded(rf"(?:\b(?:my|the|our) (?:\w+ )?|^ )(?:{v})\b") for k, v in _WHO.items()}
 _WHEN_PATTERNS = {k: worded(v) for k, v in _WHEN.items()}
 _WHERE_PATTERNS = {k: worded(v) for k, v in _WHERE.items()}
 _TRIED_PATTERNS = {k: worded(v) for k, v in _TRIED.items()}

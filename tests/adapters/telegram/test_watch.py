@@ -72,9 +72,7 @@ def info(url: str = URL, waiting: int = 0, failed: float | None = None, why: str
         ([info(waiting=3, failed=600, why="Connection refused")], True),
     ],
 )
-async def test_whether_updates_come_is_known_where_another_process_is_called(
-    answers: list[Told], stands: bool
-) -> None:
+async def test_whether_updates_come_is_known_where_another_process_is_called(answers: list[Told], stands: bool) -> None:
     line = Telling(answers)
     watch = Watch(line, URL, every=0)  # type: ignore[arg-type]  # what it needs of a line
     running = asyncio.create_task(watch.run())
