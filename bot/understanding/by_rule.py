@@ -31,7 +31,8 @@ class Ruled:
     """What rules found in one `message`.
 
     `whole`: what the message is as a whole, so that the model isn't asked; `to_bot`: what is said to Ajar besides;
-    `wishes`: what is arranged and asked of it; `told`: slots of what was told.
+    `wishes`: what is arranged and asked of it; `told`: slots of what was told; `outcome`: what came of something by its
+    words, and `came` by what was told too, "" where they don't say; `time`: the one that was named, 0 for none.
     """
 
     message: Message
@@ -39,6 +40,9 @@ class Ruled:
     to_bot: frozenset[str]
     wishes: tuple[Wish, Wish]
     told: Slots
+    outcome: str
+    came: str
+    time: int | str
 
     @property
     def labels(self) -> frozenset[str]:
@@ -56,21 +60,6 @@ class Ruled:
 
     def _is_no_blow(self) -> bool:
         return self.told.get("matter") not in AT_THE_PERSON and self.told.get("seen") != "against"
-
-    @property
-    def came(self) -> str:
-        """What came of something, "" where the words don't say."""
-        return came_of(outcome(self.message.plain), self.told, self.message.plain)
-
-    @property
-    def time(self) -> int | str:
-        """The time that was named: the one to look in at, or a while after what somebody means to do; 0 for none."""
-        if "goodbye" in self.whole:
-            return 0
-        if reminders.REMINDER in self.to_bot:
-            return reminders.asked_back(self.message.plain) or ""
-        named = when(self.message.plain)
-        return afterwards(named) if named and reminders.TRYING in self.to_bot else named
 
     def slots(self, is_news: bool) -> dict[str, str | int]:
         """What is worth remembering; with `is_news` how it went is its point."""
@@ -95,10 +84,19 @@ def by_rule(message: Message) -> Ruled:
     whole |= asked.labels
     to_bot = frozenset() if whole or pasted else _to_the_bot(message)
     whole |= to_bot if reminders.is_all(message.plain) else to_bot - {reminders.REMINDER}
-    told = _outside_a_draft(message)
-    if whole or arranged.labels or outcome(message.plain) == UNSAID:
+    told, went = _outside_a_draft(message), outcome(message.plain)
+    if whole or arranged.labels or went == UNSAID:
         told = {name: value for name, value in told.items() if name not in PASSED_ON}
-    return Ruled(message, whole, to_bot, (arranged, asked), told)
+    time = 0 if "goodbye" in whole else _due(message.plain, to_bot)
+    return Ruled(message, whole, to_bot, (arranged, asked), told, went, came_of(went, told, message.plain), time)
+
+
+def _due(plain: str, to_bot: frozenset[str]) -> int | str:
+    """The time that was named: the one to look in at, or a while after what somebody means to do; 0 for none."""
+    if reminders.REMINDER in to_bot:
+        return reminders.asked_back(plain) or ""
+    named = when(plain)
+    return afterwards(named) if named and reminders.TRYING in to_bot else named
 
 
 def _outside_a_draft(message: Message) -> Slots:

@@ -12,7 +12,7 @@ from bot.understanding.model import model
 from bot.understanding.plainly import OFF, PROGRESS, chooses, plain_intent, without_guess
 from bot.understanding.reading import ABOUT_BOT
 from bot.understanding.signs import Signs, features
-from bot.understanding.telling.outcomes import NOT_NOW, outcome
+from bot.understanding.telling.outcomes import NOT_NOW
 
 BOT = "about_bot"
 SILENT = "partner_silent"
@@ -66,7 +66,7 @@ def _plain(likely: Likely, ruled: Ruled) -> tuple[Likely, str]:
     """What was found by rule goes before what the model makes of it; then what is asked at the end, which is given too.
     A "not now" that is passed on is news, and tells nothing."""
     found, plain = ruled.told, ruled.message.plain
-    if likely.first() == "partner_shared" and outcome(plain) == NOT_NOW and not found.get("matter"):
+    if likely.first() == "partner_shared" and ruled.outcome == NOT_NOW and not found.get("matter"):
         return Likely(((PROGRESS, 1.0),)), ""
     if chooses(found, plain):
         return Likely(()), ""
