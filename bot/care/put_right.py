@@ -133,8 +133,9 @@ class Wronged:
         if f"{self._page}#{name}" in SAFE_NOW:
             return safety_answer(plain) or ("not sure" if "goodbye" in whole_message(plain) else "")
         if f"{self._page}#{name}" == NOT_SAFE:
-            said = "yes" if safety_answer(plain) == "yes" and says_safe(plain) else leading(plain)
-            return said if said == "no" or says_safe(plain) else ""
+            if safety_answer(plain) == "yes" and says_safe(plain):
+                return "yes"
+            return "no" if leading(plain) == "no" else ""
         if self._page not in LED or name not in ASKING or answer in (NO, CORRECTED):
             return ""
         said = leading(plain)
