@@ -18,7 +18,7 @@ _PIECES = ready(
         r"(?:help|hot|phone|crisis|support|telephone) lines?|samaritans|emergency services|childline|lifeline)",
         "someone": r"(?:who|someone|somebody|anyone|anybody|people)(?: (?:can|could|do|should|would|that))?(?: i)?(?: (?:can|could|to))?(?: (?:actually|really|even))? (?:call|ring|phone)",
         "talk": r"(?:someone|somebody|anyone|a person|a human)(?: i can)?(?: actually| really)?(?: to)? (?:talk|speak|turn|ring|call|phone)(?: to)?",
-        "for": r"(?:for )?(?:men|women|couples|carers|parents|students|veterans|domestic (?:stuff|things|abuse|violence)|crisis(?: text)?|text|like|us)",
+        "for": r"(?:for )?(?:men|women|couples|carers|parents|students|veterans|domestic (?:stuff|things|abuse|violence)|crisis(?: text)?|text|like)",
         "small": r"i'm not ok|not for an emergency|actually|just|could i|can i|ring|what's|what is|what|which|is there|are there|is|are|do you (?:have|know)|have you got|there|the|a|an|i'm|i am|i|we|can|could|do|to|"
         r"ring|call|phone|text|dial|talk|speak|chat|reach|if|when|need|want|for|of|in|on|here|from|please|thanks|help|me|us|my|give|tell|show|find|"
         r"send|someone|somebody|who|that|and|with|where|live|based|hi|hey|ok|now|po|,|\.|\?|!",

@@ -85,14 +85,17 @@ _END = re.compile(r"(?<=.)(?:\s*[.!?,:;)(-]+)+$")
 
 def hides(plain: str) -> bool:
     """Whether this whole message asks for a harmless screen, or says that somebody is about to see this one."""
-    found = taken_apart(plain.removeprefix("/ ").removeprefix("/").replace("_", " "), _HIDING) or {}
-    return not found.keys().isdisjoint({"seen", "ask"}) or {"away", "urgent"} <= found.keys()
+    return "seen" in _pieces(plain) or hides_outright(plain)
 
 
 def hides_outright(plain: str) -> bool:
     """Whether this whole message asks for a harmless screen in so many words, whoever may be coming."""
-    found = taken_apart(plain.removeprefix("/ ").removeprefix("/").replace("_", " "), _HIDING) or {}
-    return "ask" in found or {"away", "urgent"} <= found.keys()
+    found = _pieces(plain)
+    return "ask" in found or {"away", "urgent"} <= found
+
+
+def _pieces(plain: str) -> set[str]:
+    return set(taken_apart(plain.removeprefix("/ ").removeprefix("/").replace("_", " "), _HIDING) or ())
 
 
 def is_safe(plain: str) -> bool:
